@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings shared by every Swift target.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// Settings for targets that must not touch raw pointers: all except `DOM`. The five thin wrappers
+/// of a C library (`Archives`, `CharacterEncoding`, `CommonMark`, `Digests`,
+/// `LanguageIdentification`) mark each unsafe expression with `unsafe`.
+let pure = house + [.strictMemorySafety(), .treatWarning("StrictMemorySafety", as: .error)]
+
+/// A C library the system carries: its module map, and what installs it.
+func system(_ name: String, pkgConfig: String? = nil, apt: [String], brew: [String]) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt), .brew(brew)])
+}
+
+/// A Swift target of ours. The list of dependencies is the data flow: no arrow points back.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: pure)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: house)
+}
+
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "dossier",
+    platforms: [.macOS(.v14)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        system("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
+        system("CZip", pkgConfig: "libzip", apt: ["libzip-dev"], brew: ["libzip"]),
+        system("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
+        system("CCrypto", pkgConfig: "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
+        system(
+            "CCMarkGFM", pkgConfig: "libcmark-gfm",
+            apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
+        .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+
+        module("ArticleModel"),
+        .target(name: "DOM", dependencies: ["CLibXML2"], swiftSettings: house),
+        module("Archives", ["CZip", "CZlib"]),
+        module("Digests", ["CCrypto"]),
+        module("CharacterEncoding"),
+        module("LanguageIdentification", ["CCLD2"]),
+        module("CommonMark", ["CCMarkGFM"]),
+
+        module(
+            "Intake",
+            ["ArticleModel", "Archives", "CharacterEncoding", "CommonMark", "Digests", yams]),
+        module("Extraction", ["ArticleModel", "Digests", "DOM", "LanguageIdentification"]),
+        module("Assembly", ["ArticleModel", "Digests", yams]),
+        .target(name: "Templates", path: "Templates", swiftSettings: pure),
+        module("Templating", ["ArticleModel", "Templates", mustache]),
+        module("MarkdownOutput", ["ArticleModel", "Templating"]),
+        module("EPUBOutput", ["ArticleModel", "Archives", "Digests", "Templating"]),
+        module(
+            "Compilation",
+            [
+                "ArticleModel", "Intake", "Extraction", "Assembly", "MarkdownOutput", "EPUBOutput",
+                "Templating",
+            ]),
+        .executableTarget(
+            name: "dossier",
+            dependencies: ["ArticleModel", "Assembly", "Compilation", argumentParser],
+            swiftSettings: pure),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+        tests("ArticleModelTests", ["ArticleModel"]),
+        tests("DOMTests", ["DOM"]),
+        tests("IntakeTests", ["ArticleModel", "CharacterEncoding", "CommonMark", "Intake"]),
+        tests("LanguageIdentificationTests", ["LanguageIdentification"]),
+        tests("ExtractionTests", ["ArticleModel", "DOM", "Extraction", "Intake"]),
+        tests("AssemblyTests", ["ArticleModel", "Assembly"]),
+        tests("TemplatingTests", ["ArticleModel", "Templating"]),
+        tests(
+            "MarkdownOutputTests", ["ArticleModel", "CommonMark", "MarkdownOutput", "Templating"]),
+        tests(
+            "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
+        tests("CompilationTests", ["ArticleModel", "Assembly", "Compilation", "Intake"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,28 @@
+/// Something a person should look at before the packet leaves the house.
+package struct Doubt: Sendable, Equatable {
+    package enum Code: String, Sendable, CaseIterable {
+        case missingAuthor = "missing-author"
+        case missingDate = "missing-date"
+        case contradictoryDates = "contradictory-dates"
+        case suppliedTitle = "supplied-title"
+        case languageConflict = "language-conflict"
+        case unknownLanguage = "unknown-language"
+        case shortArticle = "short-article"
+        case contestedBody = "contested-body"
+    }
+
+    package var code: Code
+    /// One sentence that quotes the values.
+    package var message: String
+    /// The line of the manifest that settles it: `authors: none`.
+    package var fix: String
+    /// Line of the source, where one is to blame.
+    package var line: Int?
+
+    package init(code: Code, message: String, fix: String, line: Int? = nil) {
+        self.code = code
+        self.message = message
+        self.fix = fix
+        self.line = line
+    }
+}
