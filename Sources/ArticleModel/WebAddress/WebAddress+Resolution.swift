@@ -1,0 +1,56 @@
+extension WebAddress {
+    /// Resolves a reference as a page writes it. White space around it and line breaks in it are
+    /// overlooked, `\` counts as `/`, and what may not stand in an address is percent-encoded.
+    /// There is no address for a relative reference without a base it could follow, nor for a web
+    /// address without a usable host.
+    ///
+    /// - Parameters:
+    ///   - reference: Absolute or relative, as in an `href`.
+    ///   - base: The page's own address; `nil` when it is not known.
+    package init?(_ reference: String, relativeTo base: WebAddress? = nil) {
+        let written = Self.bytes(of: reference)
+        guard let target = AddressTarget(AddressParts(of: written), of: written, from: base) else {
+            return nil
+        }
+        self.init(bytes: target.encoded)
+        guard scheme != .web || hasUsableHost else { return nil }
+    }
+
+    private static func bytes(of reference: String) -> [UInt8] {
+        var bytes = reference.utf8.drop { $0 <= 0x20 }.filter { !ignored.contains($0) }
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        let scheme = AddressParts.scheme(of: bytes)
+        guard scheme.map({ Scheme(bytes[$0]) == .web }) ?? true else { return bytes }
+        let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        for index in path.indices where bytes[index] == UInt8(ascii: "\\") {
+            bytes[index] = UInt8(ascii: "/")
+        }
+        return bytes
+    }
+
+    private var hasUsableHost: Bool {
+        let host = bytes[hostRange]
+        guard let first = host.first, let authority = parts.authority else { return false }
+        let port = bytes[hostRange.upperBound..<authority.upperBound].dropFirst()
+        guard (Int(String(decoding: port, as: UTF8.self)) ?? 0) <= 65_535 else { return false }
+        if first == UInt8(ascii: "[") {
+            return host.last == UInt8(ascii: "]")
+                && host.allSatisfy(ByteSet.numericHost.contains)
+        }
+        return host.allSatisfy { $0 >= 0x80 || ByteSet.host.contains($0) }
+            && host.contains { $0 != UInt8(ascii: ".") }
+            && (host.allSatisfy { $0 < 0x80 } || isSpelled(String(decoding: host, as: UTF8.self)))
+    }
+
+    /// Whether a host is made of letters and digits of any script.
+    private func isSpelled(_ host: String) -> Bool {
+        host.unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator,
+                .lineSeparator, .paragraphSeparator:
+                false
+            default: true
+            }
+        }
+    }
+}
