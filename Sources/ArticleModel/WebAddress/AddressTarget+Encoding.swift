@@ -9,7 +9,8 @@ extension AddressTarget {
             bytes += [UInt8(ascii: "/"), UInt8(ascii: "/")]
             write(authority, to: &bytes)
         }
-        Self.encode(path[...], allowed: .path, to: &bytes)
+        Self.encode(folder, allowed: .path, to: &bytes)
+        Self.encode(path, allowed: .path, to: &bytes)
         if let query {
             bytes.append(UInt8(ascii: "?"))
             Self.encode(query, allowed: .query, to: &bytes)
@@ -29,7 +30,7 @@ extension AddressTarget {
             bytes.append(UInt8(ascii: "@"))
         }
         let host = sign.map { authority[($0 + 1)...] } ?? authority
-        if WebAddress.Scheme(scheme) == .web {
+        if isWeb {
             bytes += host.map(\.asciiLowercased)
         } else {
             Self.encode(host, allowed: .authority, to: &bytes)
@@ -40,7 +41,10 @@ extension AddressTarget {
     private static func encode(
         _ part: ArraySlice<UInt8>, allowed: ByteSet, to bytes: inout [UInt8]
     ) {
-        for (index, byte) in zip(part.indices, part) {
+        let clean = part.firstIndex { !allowed.contains($0) } ?? part.endIndex
+        bytes += part[..<clean]
+        for index in clean..<part.endIndex {
+            let byte = part[index]
             let isEscape =
                 byte == UInt8(ascii: "%") && index + 2 < part.endIndex
                 && part[index + 1].hexValue != nil && part[index + 2].hexValue != nil

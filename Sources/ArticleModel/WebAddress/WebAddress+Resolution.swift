@@ -13,11 +13,19 @@ extension WebAddress {
             return nil
         }
         self.init(bytes: target.encoded)
-        guard scheme != .web || hasUsableHost else { return nil }
+        guard !parts.isWeb || hasUsableHost else { return nil }
     }
 
     private static func bytes(of reference: String) -> [UInt8] {
-        var bytes = reference.utf8.drop { $0 <= 0x20 }.filter { !ignored.contains($0) }
+        let bytes = Array(reference.utf8)
+        guard bytes.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\\") }) else {
+            return bytes
+        }
+        return tidied(bytes)
+    }
+
+    private static func tidied(_ written: [UInt8]) -> [UInt8] {
+        var bytes = written.drop { $0 <= 0x20 }.filter { !ignored.contains($0) }
         while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
         let scheme = AddressParts.scheme(of: bytes)
         guard scheme.map({ Scheme(bytes[$0]) == .web }) ?? true else { return bytes }
@@ -27,30 +35,36 @@ extension WebAddress {
         }
         return bytes
     }
+}
 
+extension WebAddress {
     private var hasUsableHost: Bool {
         let host = bytes[hostRange]
-        guard let first = host.first, let authority = parts.authority else { return false }
-        let port = bytes[hostRange.upperBound..<authority.upperBound].dropFirst()
-        guard (Int(String(decoding: port, as: UTF8.self)) ?? 0) <= 65_535 else { return false }
+        guard let first = host.first, hasUsablePort else { return false }
         if first == UInt8(ascii: "[") {
             return host.last == UInt8(ascii: "]")
                 && host.allSatisfy(ByteSet.numericHost.contains)
         }
+        let isNamed = host.contains { $0 != UInt8(ascii: ".") }
+        guard isNamed, !host.allSatisfy(ByteSet.host.contains) else { return isNamed }
         return host.allSatisfy { $0 >= 0x80 || ByteSet.host.contains($0) }
-            && host.contains { $0 != UInt8(ascii: ".") }
-            && (host.allSatisfy { $0 < 0x80 } || isSpelled(String(decoding: host, as: UTF8.self)))
+            && String(decoding: host, as: UTF8.self).unicodeScalars.allSatisfy(\.isVisible)
     }
 
-    /// Whether a host is made of letters and digits of any script.
-    private func isSpelled(_ host: String) -> Bool {
-        host.unicodeScalars.allSatisfy { scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator,
-                .lineSeparator, .paragraphSeparator:
-                false
-            default: true
-            }
+    /// Source: RFC 9110, section 4.2: a port is a TCP port, up to 65,535.
+    private var hasUsablePort: Bool {
+        let port = bytes[hostRange.upperBound..<(parts.authority?.upperBound ?? 0)].dropFirst()
+        return port.isEmpty || UInt16(String(decoding: port, as: UTF8.self)) != nil
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isVisible: Bool {
+        switch properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator,
+            .lineSeparator, .paragraphSeparator:
+            false
+        default: true
         }
     }
 }

@@ -13,8 +13,6 @@ package struct WebAddress: Sendable, Hashable {
     /// What a link holds.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    package var scheme: Scheme { parts.scheme.map { Scheme(bytes[$0]) } ?? .other }
-
     /// In lower case, without port: `www.example.org`; empty for an address that has none.
     package var host: String { String(decoding: bytes[hostRange], as: UTF8.self) }
 
@@ -33,53 +31,12 @@ package struct WebAddress: Sendable, Hashable {
 }
 
 extension WebAddress {
-    /// What an address is good for, by its scheme.
-    package enum Scheme: Sendable {
-        /// `http` and `https`.
-        case web
-        case mail
-        case telephone
-        /// `javascript`, `vbscript`: nothing a book can follow.
-        case script
-        case data
-        case file
-        /// `ftp`, `doi`, `urn`, `geo` …
-        case other
-
-        init(_ name: some Collection<UInt8>) {
-            self = Self.names[String(decoding: name, as: UTF8.self).lowercased()] ?? .other
-        }
-
-        /// Source: the register of URI schemes at IANA; `vbscript` and `livescript` from the
-        /// browsers that ran them.
-        private static let names: [String: Scheme] = [
-            "http": .web, "https": .web, "mailto": .mail, "tel": .telephone, "sms": .telephone,
-            "javascript": .script, "vbscript": .script, "livescript": .script, "data": .data,
-            "file": .file,
-        ]
-    }
-
-    /// The scheme a reference names, without reading further: a `data:` of some megabytes costs
-    /// no more than `#top`. `nil` for a relative reference.
-    package static func scheme(of reference: String) -> Scheme? {
-        let start = reference.utf8.drop { $0 <= 0x20 }.prefix(longestScheme)
-            .filter { !ignored.contains($0) }
-        return AddressParts.scheme(of: start).map { Scheme(start[$0]) }
-    }
-
-    /// In bytes, white space inside included.
-    private static let longestScheme = 64
-    /// White space that browsers overlook inside an address. Source: WHATWG URL, 4.4.
-    static let ignored = ByteSet("\t\n\r")
-}
-
-extension WebAddress {
     /// The authority without user and port.
     var hostRange: Range<Int> {
         guard let authority = parts.authority else { return 0..<0 }
         let user = bytes[authority].lastIndex(of: UInt8(ascii: "@"))
-        let start = user.map { $0 + 1 } ?? authority.lowerBound
-        return start..<(portColon(in: start..<authority.upperBound) ?? authority.upperBound)
+        let host = (user.map { $0 + 1 } ?? authority.lowerBound)..<authority.upperBound
+        return host.lowerBound..<(portColon(in: host) ?? host.upperBound)
     }
 
     var siteHostRange: Range<Int> {
@@ -89,9 +46,8 @@ extension WebAddress {
     }
 
     /// The last colon, unless it stands inside the brackets of a numeric host.
-    private func portColon(in range: Range<Int>) -> Int? {
-        let digits = bytes[range].reversed().prefix { ByteSet.digits.contains($0) }.count
-        let colon = range.upperBound - digits - 1
-        return colon >= range.lowerBound && bytes[colon] == UInt8(ascii: ":") ? colon : nil
+    private func portColon(in host: Range<Int>) -> Int? {
+        let colon = bytes[host].lastIndex { !ByteSet.digits.contains($0) }
+        return colon.flatMap { bytes[$0] == UInt8(ascii: ":") ? $0 : nil }
     }
 }
