@@ -10,7 +10,7 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
         h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, image, img, input, ins,
         kbd, label, legend, li, link, listing, main, map, mark, marquee, math, menu, meta,
         meter, nav, nobr, noframes, noscript, object, ol, optgroup, option, output, p, param,
-        picture, plaintext, pre, progress, q, rb, rbc, rp, rt, rtc, ruby, s, samp, script,
+        picture, plaintext, pre, progress, q, rb, rbc, rp, rt, rtc, ruby, s, samp, script, search,
         section, select, slot, small, source, span, strike, strong, style, sub, summary, sup,
         svg, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track,
         tt, u, ul, `var`, video, wbr, xmp
