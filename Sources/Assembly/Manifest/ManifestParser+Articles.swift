@@ -130,7 +130,7 @@ private struct ListedPart {
     /// The manifest calls it a part.
     var isPart = false
 
-    /// - Parameter taken: The files that have their place; those found here are added.
+    /// A file that has its place already is left out; the others are added to the taken ones.
     func resolved(_ taken: inout Set<String>) -> ManifestPart {
         let left = articles.filter { article in
             !article.isMatched || taken.insert(article.value.source.path).inserted

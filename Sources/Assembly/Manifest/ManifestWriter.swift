@@ -44,7 +44,10 @@ package struct ManifestWriter: Sendable {
 
     /// One line, whatever is in it.
     private static func comment(_ text: String) -> String {
-        text.split { $0.isNewline || $0.isWhitespace }.joined(separator: " ")
+        let words = text.unicodeScalars.split {
+            $0.properties.isWhitespace || $0.properties.generalCategory == .control
+        }
+        return words.map(String.init).joined(separator: " ")
     }
 
     /// Plain where no reader of YAML could take it for anything but text, else in double quotes.

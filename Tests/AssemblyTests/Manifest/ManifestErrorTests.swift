@@ -7,7 +7,7 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
     var yaml: String
     var message: String
 
-    /// - Parameter yaml: Without the lines that every manifest needs; those are put before it.
+    /// The lines that every manifest needs are put before these.
     init(_ yaml: String, _ message: String) {
         self.yaml = "title: Boats\narticles: [clips/a.html]\n" + yaml
         self.message = message

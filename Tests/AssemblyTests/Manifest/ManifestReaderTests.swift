@@ -161,7 +161,7 @@ import Testing
             """)
         #expect(
             manifest.articles.map(\.source.path) == [
-                "clips/a.html", "clips/norway-33-boats.html", "clips/bladet.txt",
+                "clips/a.html", "clips/bladet.txt", "clips/norway-33-boats.html",
                 "my-templates/article.mustache",
             ])
     }
