@@ -24,7 +24,7 @@ import Testing
             nil, "2017-06", "2017-06-30", "2017-07-01", nil, "2017-06-30", "2016",
         ]
         let articles = dates.enumerated().map {
-            CleanArticle.sample("\($0).html", title: "\($0)", published: $1)
+            CleanArticle.sample("\($0).html", title: String($0), published: $1)
         }
         #expect(Self.titles(articles, .chronological) == ["6", "2", "5", "1", "3", "0", "4"])
         #expect(Self.titles(articles, .manual) == ["0", "1", "2", "3", "4", "5", "6"])
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func `parts keep their places, the order applies inside`() {
-        let articles = ["d", "c", "b", "a"].map { CleanArticle.sample("\($0).html", title: $0) }
+        let articles = ["d", "c", "b", "a"].map { CleanArticle.sample($0 + ".html", title: $0) }
         var manifest = Manifest.listing(articles)
         let listed = manifest.articles
         manifest.order = .title
@@ -52,20 +52,11 @@ import Testing
     @Test(arguments: [
         ("nb", ["Zebra", "Ærlig", "Øre", "Åre"]), ("da", ["Zebra", "Ærlig", "Øre", "Åre"]),
         ("nn-NO", ["Zebra", "Ærleg", "Øre", "Åre"]), ("sv", ["Zebra", "Åra", "Ära", "Öra"]),
-        ("de", ["Ähre", "Affe", "Äpfel", "Öl", "Zebra"]), ("es", ["nube", "ñu", "oca"]),
-        ("fr", ["cote", "côte", "coté", "coter"]), ("en", ["Åre", "Ærlig", "Øre", "Zebra"]),
+        ("de", ["Affe", "Ähre", "Äpfel", "Öl", "Zebra"]), ("es", ["nube", "ñu", "oca"]),
+        ("fr", ["cote", "coté", "coter"]), ("en", ["Ærlig", "Åre", "Øre", "Zebra"]),
         ("en", ["2 boats", "a boat", "A boat again", "“Boats”", "boats, new", "船"]),
     ])
     func `by title, each language sorts its own way`(language: String, titles: [String]) {
-        #expect(
-            Self.sorted(titles.reversed(), language: language).map(\.count).count == titles.count)
-        let expected = titles
-        let actual = Self.sorted(titles.reversed(), language: language)
-        if language == "fr" {
-            // Accents decide only between words that are the same without them.
-            #expect(actual.first == "cote" && actual.last == "coter")
-        } else {
-            #expect(actual == expected)
-        }
+        #expect(Self.sorted(titles.reversed(), language: language) == titles)
     }
 }

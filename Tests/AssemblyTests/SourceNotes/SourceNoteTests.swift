@@ -119,7 +119,7 @@ extension [Block] {
 }
 
 extension Block {
-    private var allLinks: [Link] {
+    fileprivate var allLinks: [Link] {
         switch content {
         case .paragraph(let inlines), .heading(_, let inlines): inlines.allLinks
         case .list(let list): list.items.flatMap { $0.term.allLinks + $0.blocks.allLinks }
