@@ -4,7 +4,7 @@ import ArticleModel
 /// plain row of its parts.
 enum MathML {
     /// The formula, readable aloud by its TeX or its words; `nil` when the page has TeX only.
-    static func element(for math: Math) -> Markup? {
+    static func element(for math: Math) -> XHTMLNode? {
         let children = row(math.tree)
         guard !children.isEmpty else { return nil }
         let words = math.tex ?? [Inline.math(math)].plainText
@@ -18,8 +18,8 @@ enum MathML {
     }
 
     /// Any number of expressions; loose words become text.
-    private static func row(_ nodes: [Math.Node]) -> [Markup] {
-        nodes.flatMap { node -> [Markup] in
+    private static func row(_ nodes: [Math.Node]) -> [XHTMLNode] {
+        nodes.flatMap { node -> [XHTMLNode] in
             switch node {
             case .text(let words):
                 return words.allSatisfy(\.isWhitespace)
@@ -32,7 +32,7 @@ enum MathML {
 
     private static func expression(
         _ name: String, _ attributes: [Math.Attribute], _ children: [Math.Node]
-    ) -> [Markup] {
+    ) -> [XHTMLNode] {
         guard let shape = MathMLShape.all[name] else {
             // The same formula once more, in another notation.
             return name.hasPrefix("annotation") ? [] : grouped(row(children))
@@ -41,13 +41,13 @@ enum MathML {
             return grouped(row(children))
         }
         let attributes = attributes.filter { MathMLAttribute.isAllowed($0, on: name) }
-            .map { Markup.Attribute(name: $0.name, value: $0.value) }
+            .map { XHTMLNode.Attribute(name: $0.name, value: $0.value) }
         return [
-            .element(Markup.Element(name: name, attributes: attributes, children: content))
+            .element(XHTMLNode.Element(name: name, attributes: attributes, children: content))
         ]
     }
 
-    private static func grouped(_ nodes: [Markup]) -> [Markup] {
+    private static func grouped(_ nodes: [XHTMLNode]) -> [XHTMLNode] {
         nodes.count > 1 ? [.element("mrow", [:], nodes)] : nodes
     }
 }

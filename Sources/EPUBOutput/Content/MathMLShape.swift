@@ -24,7 +24,7 @@ enum MathMLShape: Sendable {
     ]
 
     /// - Returns: `nil` when the children do not fit.
-    func content(of children: [Math.Node], row: ([Math.Node]) -> [Markup]) -> [Markup]? {
+    func content(of children: [Math.Node], row: ([Math.Node]) -> [XHTMLNode]) -> [XHTMLNode]? {
         if case .token = self { return [.text(Self.words(of: children))] }
         let expressions = row(children)
         switch self {
@@ -41,7 +41,7 @@ enum MathMLShape: Sendable {
     }
 }
 
-extension Markup {
+extension XHTMLNode {
     fileprivate func isElement(_ name: String) -> Bool {
         if case .element(let element) = self { element.name == name } else { false }
     }

@@ -2,22 +2,22 @@ import ArticleModel
 
 extension XHTMLWriter {
     /// The blocks as XHTML; footnotes are left out, they stand together at the end.
-    mutating func blocks(_ blocks: [Block]) -> [Markup] { blocks.flatMap { block($0) } }
+    mutating func blocks(_ blocks: [Block]) -> [XHTMLNode] { blocks.flatMap { block($0) } }
 
-    private mutating func block(_ block: Block) -> [Markup] {
+    private mutating func block(_ block: Block) -> [XHTMLNode] {
         if case .footnote = block.content { return [] }
         var (attributes, content) = passage(
             language: block.language, direction: block.direction
         ) { $0.content(of: block) }
         if let id = anchor(of: block) {
-            attributes.insert(Markup.Attribute(name: "id", value: id), at: 0)
+            attributes.insert(XHTMLNode.Attribute(name: "id", value: id), at: 0)
         } else if content.isEmpty {
             return []
         }
         return content.annotated(with: attributes)
     }
 
-    private mutating func content(of block: Block) -> [Markup] {
+    private mutating func content(of block: Block) -> [XHTMLNode] {
         switch block.content {
         case .paragraph(let inlines): paragraph(inlines)
         case .heading(let level, let inlines): heading(level: level, inlines, of: block)
@@ -34,7 +34,7 @@ extension XHTMLWriter {
         }
     }
 
-    mutating func paragraph(_ inlines: [Inline], class name: String? = nil) -> [Markup] {
+    mutating func paragraph(_ inlines: [Inline], class name: String? = nil) -> [XHTMLNode] {
         let content = self.inlines(inlines)
         return content.isBlank ? [] : [.element("p", ["class": name], content)]
     }
@@ -43,7 +43,7 @@ extension XHTMLWriter {
     /// where there are no words.
     private mutating func heading(
         level: Int, _ inlines: [Inline], of block: Block
-    ) -> [Markup] {
+    ) -> [XHTMLNode] {
         let title = inlines.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if title.isEmpty || scope.isInTable { return paragraph(inlines, class: "heading") }
         let content = self.inlines(inlines)
@@ -53,7 +53,7 @@ extension XHTMLWriter {
         return [.element("h\(min(depth + 1, 6))", ["id": id], content)]
     }
 
-    private mutating func list(_ list: List) -> [Markup] {
+    private mutating func list(_ list: List) -> [XHTMLNode] {
         guard !list.items.isEmpty else { return [] }
         switch list.style {
         case .bulleted: return [.element("ul", [:], items(list.items))]
@@ -65,24 +65,24 @@ extension XHTMLWriter {
         }
     }
 
-    private mutating func items(_ items: [List.Item]) -> [Markup] {
+    private mutating func items(_ items: [List.Item]) -> [XHTMLNode] {
         items.map { item in
             .element("li", [:], paragraph(item.term, class: "term") + flow(item.blocks))
         }
     }
 
     /// An item without a term describes the term before it; the first has at least an empty one.
-    private mutating func descriptions(_ items: [List.Item]) -> [Markup] {
+    private mutating func descriptions(_ items: [List.Item]) -> [XHTMLNode] {
         items.enumerated().flatMap { index, item in
             let term = inlines(item.term)
-            let description = Markup.element("dd", [:], flow(item.blocks))
+            let description = XHTMLNode.element("dd", [:], flow(item.blocks))
             return index > 0 && term.isBlank
                 ? [description] : [.element("dt", [:], term), description]
         }
     }
 
     /// What a list item or a table cell holds: a single paragraph stands without its `<p>`.
-    mutating func flow(_ blocks: [Block]) -> [Markup] {
+    mutating func flow(_ blocks: [Block]) -> [XHTMLNode] {
         let markup = self.blocks(blocks)
         guard markup.count == 1, case .element(let element) = markup[0],
             element.name == "p", element.attributes.isEmpty
@@ -90,18 +90,18 @@ extension XHTMLWriter {
         return element.children
     }
 
-    private func code(_ code: CodeBlock) -> Markup {
+    private func code(_ code: CodeBlock) -> XHTMLNode {
         let language = code.language.map { "language-" + $0.filter { !$0.isWhitespace } }
         return .element("pre", [:], [.element("code", ["class": language], [.text(code.text)])])
     }
 }
 
-extension [Markup] {
+extension [XHTMLNode] {
     /// The same with attributes on the element around it; there will be one.
-    fileprivate func annotated(with attributes: [Markup.Attribute]) -> [Markup] {
+    fileprivate func annotated(with attributes: [XHTMLNode.Attribute]) -> [XHTMLNode] {
         guard !attributes.isEmpty else { return self }
         guard count == 1, case .element(var element) = self[0] else {
-            let wrapper = Markup.Element(name: "div", attributes: attributes, children: self)
+            let wrapper = XHTMLNode.Element(name: "div", attributes: attributes, children: self)
             return [.element(wrapper)]
         }
         element.attributes = attributes + element.attributes

@@ -2,11 +2,11 @@ import ArticleModel
 
 /// What stands apart from the running text: quotations, asides, pictures, things embedded.
 extension XHTMLWriter {
-    mutating func quotation(_ quotation: Quotation) -> [Markup] {
+    mutating func quotation(_ quotation: Quotation) -> [XHTMLNode] {
         let content = blocks(quotation.blocks)
         let attribution = inlines(quotation.attribution)
         if quotation.isPullQuote { return pullQuote(content, attribution) }
-        let quote = Markup.element("blockquote", [:], content)
+        let quote = XHTMLNode.element("blockquote", [:], content)
         guard !attribution.isBlank else { return content.isEmpty ? [] : [quote] }
         return [
             .element(
@@ -15,14 +15,14 @@ extension XHTMLWriter {
         ]
     }
 
-    private func pullQuote(_ content: [Markup], _ attribution: [Markup]) -> [Markup] {
-        let by: [Markup] =
+    private func pullQuote(_ content: [XHTMLNode], _ attribution: [XHTMLNode]) -> [XHTMLNode] {
+        let by: [XHTMLNode] =
             attribution.isBlank ? [] : [.element("p", ["class": "credit"], attribution)]
         guard !(content + by).isEmpty else { return [] }
         return [box(content + by, ["class": "pull-quote", "epub:type": "pullquote"])]
     }
 
-    mutating func aside(_ aside: Aside) -> [Markup] {
+    mutating func aside(_ aside: Aside) -> [XHTMLNode] {
         let title = inlines(aside.title)
         let content = blocks(aside.blocks)
         guard !title.isBlank else {
@@ -30,45 +30,47 @@ extension XHTMLWriter {
         }
         asideCount += 1
         let id = "\(anchors.prefix)-box-\(asideCount)"
-        let heading = Markup.element("p", ["class": "box-title", "id": id], title)
+        let heading = XHTMLNode.element("p", ["class": "box-title", "id": id], title)
         return [box([heading] + content, ["class": "fact-box", "aria-labelledby": id])]
     }
 
     /// An aside; in a table, where header cells may hold none, a mere division.
     private func box(
-        _ content: [Markup], _ attributes: KeyValuePairs<String, String?>
-    ) -> Markup {
+        _ content: [XHTMLNode], _ attributes: KeyValuePairs<String, String?>
+    ) -> XHTMLNode {
         scope.isInTable
             ? .element("div", ["class": "box"], content)
             : .element("aside", attributes, content)
     }
 
     /// The pictures are not in the book: each leaves its alternative text and a link.
-    mutating func figure(_ figure: Figure) -> [Markup] {
+    mutating func figure(_ figure: Figure) -> [XHTMLNode] {
         let pictures = figure.images.map { image in
-            Markup.element("p", ["class": "picture"], placeholder(for: image))
+            XHTMLNode.element("p", ["class": "picture"], placeholder(for: image))
         }
         var caption = paragraph(figure.caption)
         caption += paragraph(figure.credit, class: "credit")
         guard !(pictures + caption).isEmpty else { return [] }
-        let captions: [Markup] =
+        let captions: [XHTMLNode] =
             caption.isEmpty ? [] : [.element("figcaption", [:], caption)]
         return [.element("figure", [:], pictures + captions)]
     }
 
     /// `Picture not included`, linked to the picture, with the alternative text after it.
-    private func placeholder(for image: Image) -> [Markup] {
-        let words: [Markup] = [.text(labels.pictureNotIncluded)]
+    private func placeholder(for image: Image) -> [XHTMLNode] {
+        let words: [XHTMLNode] = [.text(labels.pictureNotIncluded)]
         let alternative = image.alternative ?? ""
-        let link = WebAddress.href(image.source).map { [Markup.element("a", ["href": $0], words)] }
+        let link = Hyperlink.reference(to: image.source).map {
+            [XHTMLNode.element("a", ["href": $0], words)]
+        }
         return (link ?? words) + (alternative.isEmpty ? [] : [.text(": " + alternative)])
     }
 
-    func embed(_ embed: Embed) -> Markup {
+    func embed(_ embed: Embed) -> XHTMLNode {
         let kind = labels.embeds[embed.kind] ?? ""
         let words = embed.title.flatMap { $0.isEmpty ? nil : $0 } ?? embed.url
-        let link = WebAddress.href(embed.url).map {
-            Markup.element("a", ["href": $0], [.text(words)])
+        let link = Hyperlink.reference(to: embed.url).map {
+            XHTMLNode.element("a", ["href": $0], [.text(words)])
         }
         return .element("p", ["class": "embed"], [.text(kind + ": "), link ?? .text(words)])
     }

@@ -1,9 +1,9 @@
 import ArticleModel
 
 extension XHTMLWriter {
-    mutating func inlines(_ inlines: [Inline]) -> [Markup] { inlines.flatMap { inline($0) } }
+    mutating func inlines(_ inlines: [Inline]) -> [XHTMLNode] { inlines.flatMap { inline($0) } }
 
-    private mutating func inline(_ inline: Inline) -> [Markup] {
+    private mutating func inline(_ inline: Inline) -> [XHTMLNode] {
         switch inline {
         case .text(let words): [.text(words)]
         case .emphasis(let content): wrapped("em", content)
@@ -29,24 +29,24 @@ extension XHTMLWriter {
 
     private mutating func wrapped(
         _ name: String, _ content: [Inline], _ attributes: KeyValuePairs<String, String?> = [:]
-    ) -> [Markup] {
+    ) -> [XHTMLNode] {
         let children = inlines(content)
         return children.isEmpty ? [] : [.element(name, attributes, children)]
     }
 
-    private mutating func passage(_ passage: Passage) -> [Markup] {
+    private mutating func passage(_ passage: Passage) -> [XHTMLNode] {
         let (attributes, content) = self.passage(
             language: passage.language, direction: passage.direction
         ) { $0.inlines(passage.content) }
         guard !attributes.isEmpty, !content.isEmpty else { return content }
         return [
-            .element(Markup.Element(name: "span", attributes: attributes, children: content))
+            .element(XHTMLNode.Element(name: "span", attributes: attributes, children: content))
         ]
     }
 
     /// Ruby cannot stand inside ruby; there, and where ruby is not understood, the reading
     /// stands in parentheses.
-    private mutating func ruby(_ ruby: Ruby) -> [Markup] {
+    private mutating func ruby(_ ruby: Ruby) -> [XHTMLNode] {
         let isNested = scope.isInRuby
         let (base, reading) = inScope {
             $0.isInRuby = true
@@ -54,7 +54,7 @@ extension XHTMLWriter {
             (writer.inlines(ruby.base), writer.inlines(ruby.reading))
         }
         if isNested { return base + [.text("(")] + reading + [.text(")")] }
-        let annotation: [Markup] = [
+        let annotation: [XHTMLNode] = [
             .element("rp", [:], [.text("(")]), .element("rt", [:], reading),
             .element("rp", [:], [.text(")")]),
         ]
@@ -62,16 +62,16 @@ extension XHTMLWriter {
     }
 
     /// A picture in the text leaves its alternative text; decoration leaves nothing.
-    private func image(_ image: Image) -> [Markup] {
+    private func image(_ image: Image) -> [XHTMLNode] {
         guard let words = image.alternative ?? labels.pictureNotIncluded as String?, !words.isEmpty
         else { return [] }
-        guard !scope.isInLink, let href = WebAddress.href(image.source) else {
+        guard !scope.isInLink, let href = Hyperlink.reference(to: image.source) else {
             return [.element("span", ["class": "picture"], [.text(words)])]
         }
         return [.element("a", ["class": "picture", "href": href], [.text(words)])]
     }
 
-    private mutating func math(_ math: Math) -> [Markup] {
+    private mutating func math(_ math: Math) -> [XHTMLNode] {
         if let element = MathML.element(for: math) {
             hasMath = true
             return [element]

@@ -22,24 +22,24 @@ enum NoteKey: Hashable {
 extension XHTMLWriter {
     /// The raised mark that leads to a note; nothing but the mark inside the link, so that
     /// reading systems take it for one.
-    mutating func reference(to note: NoteKey, mark: String) -> [Markup] {
+    mutating func reference(to note: NoteKey, mark: String) -> [XHTMLNode] {
         let count = references[note, default: 0] + 1
         references[note] = count
-        let link = Markup.element(
+        let link = XHTMLNode.element(
             "a",
             [
                 "id": "\(anchors.prefix)-\(note.referenceID(count))",
                 "href": "#\(anchors.prefix)-\(note.id)", "epub:type": "noteref",
                 "role": "doc-noteref",
             ], [.text(mark)])
-        let reference = Markup.element("sup", [:], [link])
+        let reference = XHTMLNode.element("sup", [:], [link])
         guard scope.isInLink else { return [reference] }
         heldReferences.append(reference)
         return []
     }
 
     /// The page's own footnotes, to be written after the text they belong to.
-    mutating func footnotes() -> [Markup] {
+    mutating func footnotes() -> [XHTMLNode] {
         let contents = anchors.footnotes.map { blocks($0.blocks) }
         return zip(anchors.footnotes, contents).enumerated().map { index, pair in
             note(.footnote(index + 1), mark: pair.0.label, content: pair.1)
@@ -48,7 +48,7 @@ extension XHTMLWriter {
 
     /// A note: a division, because reading systems that pop notes up hide an `aside` in the text.
     /// What nothing refers to is no note for them, but stands there all the same.
-    func note(_ note: NoteKey, mark: String, content: [Markup]) -> Markup {
+    func note(_ note: NoteKey, mark: String, content: [XHTMLNode]) -> XHTMLNode {
         let id = "\(anchors.prefix)-\(note.id)"
         let count = references[note, default: 0]
         let marks = backlinks(to: note, count: count, mark: mark) + [.text(" ")]
@@ -63,10 +63,10 @@ extension XHTMLWriter {
 
     /// The mark itself leads back to the first reference, letters after it to the others. They
     /// come first: Kindle runs notes together that end in a link back.
-    private func backlinks(to note: NoteKey, count: Int, mark: String) -> [Markup] {
+    private func backlinks(to note: NoteKey, count: Int, mark: String) -> [XHTMLNode] {
         guard count > 0 else { return [.text(mark)] }
-        return (1...count).flatMap { index -> [Markup] in
-            let link = Markup.element(
+        return (1...count).flatMap { index -> [XHTMLNode] in
+            let link = XHTMLNode.element(
                 "a",
                 [
                     "href": "#\(anchors.prefix)-\(note.referenceID(index))",
@@ -83,9 +83,9 @@ extension XHTMLWriter {
     }
 }
 
-extension [Markup] {
+extension [XHTMLNode] {
     /// The same with words before the first, inside the first paragraph if there is one.
-    fileprivate func beginning(with words: [Markup]) -> [Markup] {
+    fileprivate func beginning(with words: [XHTMLNode]) -> [XHTMLNode] {
         guard case .element(var first)? = self.first, first.name == "p" else {
             return [.element("p", [:], words)] + self
         }

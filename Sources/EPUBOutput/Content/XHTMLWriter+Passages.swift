@@ -4,13 +4,13 @@ extension XHTMLWriter {
     /// Writes what may have a language or a direction of its own.
     /// - Returns: the markup, and the attributes that say so on the element around it.
     mutating func passage(
-        language: String?, direction: Direction?, write: (inout Self) -> [Markup]
-    ) -> (attributes: [Markup.Attribute], content: [Markup]) {
+        language: String?, direction: Direction?, write: (inout Self) -> [XHTMLNode]
+    ) -> (attributes: [XHTMLNode.Attribute], content: [XHTMLNode]) {
         let language = language.flatMap(LanguageTag.wellFormed)
         let direction = direction ?? language.map(LanguageTag.direction) ?? scope.direction
-        var attributes = language.map(Markup.Attribute.language) ?? []
+        var attributes = language.map(XHTMLNode.Attribute.language) ?? []
         if direction != scope.direction {
-            attributes.append(Markup.Attribute(name: "dir", value: direction.rawValue))
+            attributes.append(XHTMLNode.Attribute(name: "dir", value: direction.rawValue))
         }
         let content = inScope {
             $0.language = language ?? $0.language
@@ -22,7 +22,7 @@ extension XHTMLWriter {
     }
 }
 
-extension Markup.Attribute {
+extension XHTMLNode.Attribute {
     /// A language, as HTML and as XML want it said.
     static func language(_ tag: String) -> [Self] {
         [Self(name: "lang", value: tag), Self(name: "xml:lang", value: tag)]

@@ -36,7 +36,7 @@ struct XHTMLWriter {
     /// How many references to each note are written so far.
     var references: [NoteKey: Int] = [:]
     /// References met inside a link; they follow it, because a link cannot hold another.
-    var heldReferences: [Markup] = []
+    var heldReferences: [XHTMLNode] = []
     var outline = HeadingOutline()
     var asideCount = 0
     private var writtenAnchors: Set<String> = []

@@ -1,5 +1,5 @@
 /// Writes XML that is also well-formed XHTML: escaped, every element closed, a line a block.
-struct MarkupSerialiser {
+struct XHTMLSerialiser {
     private(set) var xml = ""
 
     /// Elements that HTML never closes; all others get an end tag even when empty.
@@ -16,14 +16,14 @@ struct MarkupSerialiser {
         "thead", "tr", "ul",
     ]
 
-    mutating func append(_ node: Markup) {
+    mutating func append(_ node: XHTMLNode) {
         switch node {
         case .text(let words): XMLEscaping.text.append(words, to: &xml)
         case .element(let element): append(element)
         }
     }
 
-    private mutating func append(_ element: Markup.Element) {
+    private mutating func append(_ element: XHTMLNode.Element) {
         xml += "<" + element.name
         for attribute in element.attributes {
             xml += " " + attribute.name + "=\""

@@ -1,5 +1,5 @@
 /// One node of an XML tree that is about to be written: an element or a run of text.
-enum Markup: Sendable, Equatable {
+enum XHTMLNode: Sendable, Equatable {
     case element(Element)
     case text(String)
 
@@ -7,7 +7,7 @@ enum Markup: Sendable, Equatable {
         var name: String
         /// In the order they are written.
         var attributes: [Attribute]
-        var children: [Markup]
+        var children: [XHTMLNode]
     }
 
     struct Attribute: Sendable, Equatable {
@@ -18,8 +18,8 @@ enum Markup: Sendable, Equatable {
     /// An element; an attribute whose value is `nil` is left out.
     static func element(
         _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
-        _ children: [Markup] = []
-    ) -> Markup {
+        _ children: [XHTMLNode] = []
+    ) -> XHTMLNode {
         let attributes = attributes.compactMap { name, value in
             value.map { Attribute(name: name, value: $0) }
         }
@@ -27,7 +27,7 @@ enum Markup: Sendable, Equatable {
     }
 }
 
-extension [Markup] {
+extension [XHTMLNode] {
     /// Nothing a reader would notice: no element, and no text but white space.
     var isBlank: Bool {
         allSatisfy { node in
@@ -37,7 +37,7 @@ extension [Markup] {
 
     /// The XML of the nodes, one after the other.
     var xml: String {
-        var output = MarkupSerialiser()
+        var output = XHTMLSerialiser()
         for node in self { output.append(node) }
         return output.xml
     }

@@ -1,12 +1,12 @@
 /// Addresses as links in a book may hold them.
-enum WebAddress {
+enum Hyperlink {
     /// Schemes a reading system can follow and epubcheck knows.
     private static let hostless: Set<String> = ["mailto", "tel"]
     private static let hosted: Set<String> = ["http", "https"]
 
     /// The address with every byte that RFC 3986 has no place for percent-encoded; `nil` when no
     /// link can lead there: a scheme that is not one of the web, or a host that is none.
-    static func href(_ address: String) -> String? {
+    static func reference(to address: String) -> String? {
         guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let scheme = address[..<colon].lowercased()
         let rest = address[address.utf8.index(after: colon)...]
@@ -20,17 +20,21 @@ enum WebAddress {
         return scheme + "://" + host + percentEncoded(afterSlashes[host.endIndex...])
     }
 
-    /// Letters, digits, hyphens and dots, with a port or not; the name begins and ends with a
-    /// letter or digit.
+    /// Labels of letters, digits and hyphens, with a port or not. A name that ends in a number is
+    /// an address of four numbers, or none.
     private static func isHost(_ host: Substring) -> Bool {
         let parts = host.split(separator: ":", omittingEmptySubsequences: false)
         guard let name = parts.first, parts.count <= 2,
             parts.dropFirst().allSatisfy({ UInt16($0) != nil })
         else { return false }
         let labels = name.split(separator: ".", omittingEmptySubsequences: false)
-        return labels.allSatisfy { label in
-            !label.isEmpty && label.utf8.allSatisfy { isUnreserved($0) && $0 != UInt8(ascii: "~") }
-        }
+        guard let last = labels.last, labels.allSatisfy(isLabel) else { return false }
+        return !(last.first?.isNumber ?? false)
+            || labels.count == 4 && labels.allSatisfy { UInt8($0) != nil }
+    }
+
+    private static func isLabel(_ label: Substring) -> Bool {
+        !label.isEmpty && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
     }
 
     private static func percentEncoded(_ text: Substring) -> String {
