@@ -1,0 +1,50 @@
+/// Text as a reader sees it: runs of white space become one space, none at the ends, and what has
+/// no width and no meaning is left out. A no-break space stays.
+struct FoldedText {
+    private var bytes: [UInt8] = []
+    private var endsInSpace = true
+
+    /// White space at the end is left out.
+    var string: String {
+        String(decoding: bytes.last == 0x20 ? bytes.dropLast() : bytes[...], as: UTF8.self)
+    }
+
+    /// Whether nothing visible has been added.
+    var isEmpty: Bool { bytes.isEmpty }
+
+    mutating func append(_ text: ArraySlice<UInt8>) {
+        var skip = 0
+        for (offset, byte) in text.enumerated() {
+            if skip > 0 {
+                skip -= 1
+            } else if byte.isWhiteSpace {
+                appendSpace()
+            } else if byte >= 0xC2, let width = invisibleWidth(byte, text, offset) {
+                skip = width - 1
+            } else {
+                bytes.append(byte)
+                endsInSpace = false
+            }
+        }
+    }
+
+    mutating func appendSpace() {
+        guard !endsInSpace else { return }
+        bytes.append(0x20)
+        endsInSpace = true
+    }
+
+    /// The length in bytes of a soft hyphen, a zero-width space or a byte-order mark that begins
+    /// with `byte`; `nil` for any other character. They break searching and copying in readers.
+    private func invisibleWidth(_ byte: UInt8, _ text: ArraySlice<UInt8>, _ offset: Int)
+        -> Int?
+    {
+        guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF else { return nil }
+        let rest = text.dropFirst(offset + 1).prefix(2)
+        switch byte {
+        case 0xC2: return rest.first == 0xAD ? 2 : nil
+        case 0xE2: return rest.elementsEqual([0x80, 0x8B]) ? 3 : nil
+        default: return rest.elementsEqual([0xBB, 0xBF]) ? 3 : nil
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package import ArticleModel
+package import DOM
+
+/// A source parsed: its nodes and its text, cut into blocks. A value; nothing edits it.
+package struct Page: Sendable {
+    package let source: Source
+    package let nodes: NodeTable
+    /// Every character of the page's text is in exactly one; in document order.
+    package let blocks: [TextBlock]
+    /// By row, the index of the block that begins there.
+    package let blockAtRow: [Int: Int]
+
+    /// - Parameters:
+    ///   - source: what was parsed.
+    ///   - nodes: the table of its tree.
+    package init(source: Source, nodes: NodeTable) {
+        self.source = source
+        self.nodes = nodes
+        var segmentation = Segmentation(nodes, scope: 0..<nodes.count)
+        blocks = segmentation.textBlocks()
+        blockAtRow = Dictionary(
+            blocks.enumerated().map { ($1.rows.lowerBound, $0) }, uniquingKeysWith: { a, _ in a })
+    }
+}
+
+extension Page {
+    /// The line of the file on which something of the parsed content stands.
+    package func fileLine(_ line: Int) -> Int { line + source.firstLine - 1 }
+
+    /// The words of a block, white space folded, without those of detached blocks inside it.
+    package func text(of block: TextBlock) -> String {
+        var folded = FoldedText()
+        forEachText(of: block) { folded.append(nodes.text[nodes[$0].text]) }
+        return folded.string
+    }
+
+    /// Calls `body` with every row of text that belongs to the block; a line break calls it with
+    /// its own row, whose text is empty.
+    package func forEachText(of block: TextBlock, _ body: (Int) -> Void) {
+        var row = block.rows.lowerBound
+        while row < block.rows.upperBound {
+            if row != block.rows.lowerBound, let inner = blockAtRow[row], blocks[inner].isDetached {
+                row = nodes[row].end
+                continue
+            }
+            if nodes[row].tag == .text { body(row) }
+            row += 1
+        }
+    }
+}

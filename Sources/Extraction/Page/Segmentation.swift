@@ -1,0 +1,127 @@
+import DOM
+
+/// Cuts the text of a page into blocks, in one pass over its rows.
+struct Segmentation {
+    private let nodes: NodeTable
+    private let scope: Range<Int>
+    /// By row: the element interrupts the flow of text.
+    private let isBlock: [Bool]
+    private var blocks: [TextBlock] = []
+    /// Block elements that are open: row, end, and whether hidden from here inwards.
+    private var open: [(row: Int, end: Int, isHidden: Bool)] = []
+    /// The run of text being collected.
+    private var start: Int?
+    private var hasText = false
+    /// The last thing in the run was a line break.
+    private var endsInBreak = false
+
+    init(_ nodes: NodeTable, scope: Range<Int>) {
+        self.nodes = nodes
+        self.scope = scope
+        isBlock = Self.blockElements(nodes)
+    }
+
+    /// Every block, in the order in which the blocks begin.
+    mutating func textBlocks() -> [TextBlock] {
+        var row = scope.lowerBound
+        while row < scope.upperBound {
+            close(before: row)
+            row = visit(row)
+        }
+        close(before: scope.upperBound)
+        flush(before: scope.upperBound)
+        return blocks.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
+    }
+
+    /// Takes one row into account.
+    /// - Returns: the row to visit next.
+    private mutating func visit(_ row: Int) -> Int {
+        let node = nodes[row]
+        switch node.tag {
+        case .text: collect(row)
+        case .br: collectBreak(row)
+        case .head, .script, .style, .template: return node.end
+        default:
+            if isBlock[row] && !ElementSets.control.contains(node.tag) {
+                flush(before: row)
+                let isHidden = open.last?.isHidden ?? false
+                open.append((row, node.end, isHidden || nodes.isHidden(row)))
+            } else if ElementSets.control.contains(node.tag) || nodes.isHidden(row) {
+                detach(row)
+                return node.end
+            } else {
+                start = start ?? row
+            }
+        }
+        return row + 1
+    }
+
+    private mutating func collect(_ row: Int) {
+        let isBlank = nodes.text[nodes[row].text].allSatisfy(\.isWhiteSpace)
+        guard !isBlank || start != nil else { return }
+        start = start ?? row
+        guard !isBlank else { return }
+        hasText = true
+        endsInBreak = false
+    }
+
+    /// Two line breaks with nothing between end a paragraph.
+    private mutating func collectBreak(_ row: Int) {
+        if endsInBreak { flush(before: row) }
+        endsInBreak = hasText
+    }
+
+    private mutating func detach(_ row: Int) {
+        guard !nodes.text[nodes[row].text].allSatisfy(\.isWhiteSpace) else { return }
+        let isControl = ElementSets.control.contains(nodes[row].tag)
+        blocks.append(
+            TextBlock(
+                kind: isControl ? .control : .hidden, element: row, rows: row..<nodes[row].end,
+                line: nodes[row].line, isDetached: true))
+    }
+
+    /// Closes the block elements that end before `row`.
+    private mutating func close(before row: Int) {
+        while let last = open.last, last.end <= row {
+            flush(before: last.end)
+            open.removeLast()
+        }
+    }
+
+    private mutating func flush(before row: Int) {
+        defer { (start, hasText, endsInBreak) = (nil, false, false) }
+        guard hasText, let start else { return }
+        let element = open.last
+        blocks.append(
+            TextBlock(
+                kind: element?.isHidden ?? false ? .hidden : .visible,
+                element: element?.row ?? max(0, nodes[start].parent), rows: start..<row,
+                line: line(from: start, to: row)))
+    }
+
+    /// The line of the first visible character.
+    private func line(from start: Int, to end: Int) -> Int {
+        for row in start..<end where nodes[row].tag == .text {
+            let text = nodes.text[nodes[row].text]
+            guard let first = text.firstIndex(where: { !$0.isWhiteSpace }) else { continue }
+            return nodes[row].line + text[..<first].count { $0 == UInt8(ascii: "\n") }
+        }
+        return nodes[start].line
+    }
+
+    /// Marks the elements that interrupt the text: those that do by name, and all around them.
+    private static func blockElements(_ nodes: NodeTable) -> [Bool] {
+        var marks = [Bool](repeating: false, count: nodes.count)
+        for row in nodes.nodes.indices.reversed() {
+            let node = nodes[row]
+            if !marks[row] { marks[row] = ElementSets.block.contains(node.tag) }
+            if marks[row], node.parent >= 0 { marks[node.parent] = true }
+        }
+        return marks
+    }
+}
+
+extension UInt8 {
+    /// One of the five characters HTML calls ASCII whitespace.
+    var isWhiteSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D && self != 0x0B) }
+}
