@@ -5,10 +5,8 @@ package enum UUIDv5 {
     /// The namespace of URLs. Source: RFC 9562, section 6.6.
     package static let urlNamespace = "6ba7b811-9dad-11d1-80b4-00c04fd430c8"
 
-    /// A version-5 UUID, lower case with hyphens. Source: RFC 9562, section 5.5.
-    /// - Parameters:
-    ///   - namespace: a UUID; only its hexadecimal digits count.
-    ///   - name: any text; its UTF-8 is digested.
+    /// A version-5 UUID, lower case with hyphens, of a name (any text) in a namespace (a UUID, of
+    /// which only the hexadecimal digits count). Source: RFC 9562, section 5.5.
     package static func string(namespace: String, name: String) -> String {
         var bytes = Array(sha1(bytes(ofHexadecimal: namespace) + Array(name.utf8)).prefix(16))
         bytes[6] = bytes[6] & 0x0F | 0x50
