@@ -7,7 +7,7 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// Settings for targets that must not touch raw pointers: all except `DOM`. The five thin wrappers
 /// of a C library (`Archives`, `CharacterEncoding`, `CommonMark`, `Digests`,
@@ -84,7 +84,7 @@ let package = Package(
             ]),
         .executableTarget(
             name: "dossier",
-            dependencies: ["ArticleModel", "Assembly", "Compilation", argumentParser],
+            dependencies: ["ArticleModel", "Assembly", "Compilation", "Extraction", argumentParser],
             swiftSettings: pure),
 
         .target(
@@ -94,7 +94,7 @@ let package = Package(
         tests("DOMTests", ["DOM"]),
         tests("IntakeTests", ["ArticleModel", "CharacterEncoding", "CommonMark", "Intake"]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
-        tests("ExtractionTests", ["ArticleModel", "DOM", "Extraction", "Intake"]),
+        tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
