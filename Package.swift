@@ -92,7 +92,12 @@ let package = Package(
             swiftSettings: house),
         tests("ArticleModelTests", ["ArticleModel"]),
         tests("DOMTests", ["DOM"]),
-        tests("IntakeTests", ["ArticleModel", "CharacterEncoding", "CommonMark", "Intake"]),
+        tests(
+            "IntakeTests",
+            [
+                "Archives", "ArticleModel", "CharacterEncoding", "CommonMark", "CZlib", "Digests",
+                "Intake",
+            ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),

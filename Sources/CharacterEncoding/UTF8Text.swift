@@ -11,14 +11,9 @@ struct UTF8Text {
     /// The last sequence is well-formed as far as it goes.
     private(set) var isCutOff = false
 
-    /// Long enough that chance is out of the question: at least this many well-formed sequences
-    /// for each malformed one.
-    private static let odds = 10
-
-    /// No other encoding gives text with this much UTF-8 in it.
-    var speaksForUTF8: Bool {
-        sequences > 0 && sequences >= Self.odds * (replacements - (isCutOff ? 1 : 0))
-    }
+    /// Well-formed sequences outnumber malformed ones, one that is cut off aside. In text of
+    /// another encoding it is the other way round.
+    var speaksForUTF8: Bool { sequences > replacements - (isCutOff ? 1 : 0) }
 
     init(decoding input: [UInt8]) {
         var copied = 0
