@@ -72,9 +72,10 @@ struct MarkdownPlace {
         return startsLine && (end == bytes.count || bytes[end] == .space || bytes[end] == .lineFeed)
     }
 
-    /// Another byte of the same value stands somewhere else.
-    var hasTwin: Bool {
-        bytes[..<index].contains(bytes[index]) || bytes[(index + 1)...].contains(bytes[index])
+    /// A dollar that another one before it may have opened: `$x$`, but not `$4 or $7`.
+    var endsMathematics: Bool {
+        guard let previous, previous != .space, previous != .lineFeed else { return false }
+        return !(next?.isLetterOrDigit ?? false) && bytes[..<index].contains(bytes[index])
     }
 
     /// Nothing but spaces stands between the index and the start of its line.
