@@ -31,7 +31,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// The built-in templates, to be embedded in the binary. File names are unique across the folders,
 /// because the generated names have no folder in them.
 let templates = [
-    "markdown/dossier.md"
+    "markdown/article.md",
+    "markdown/dossier.md",
+    "markdown/front-matter.yaml",
+    "markdown/part.md",
+    "markdown/sources.md",
 ]
 
 let argumentParser = Target.Dependency.product(

@@ -34,8 +34,9 @@ extension MarkdownEscapeRule {
         },
         MarkdownEscapeRule("&", "&copy;") { $0.startsEntity },
         MarkdownEscapeRule("!", "!") { $0.precedesMarkup(UInt8(ascii: "[")) },
-        MarkdownEscapeRule("$", "$20 or $50") { $0.hasTwin },
-        // After the bracket of a link or of a note's mark.
+        MarkdownEscapeRule("$", "$x$") { $0.endsMathematics },
+        // Beside the brackets of a link or of a note's mark.
+        MarkdownEscapeRule("^", "^") { $0.followsMarkup(UInt8(ascii: "[")) },
         MarkdownEscapeRule("(", "(") { $0.followsMarkup(UInt8(ascii: "]")) },
         MarkdownEscapeRule(":", ":") { $0.followsMarkup(UInt8(ascii: "]")) },
         // A bare address, which GFM makes a link.

@@ -3,6 +3,8 @@ struct MarkdownPlace {
     let bytes: [UInt8]
     let isText: [Bool]
     let index: Int
+    /// The first byte stands at the start of a line.
+    let isLineOpen: Bool
 
     /// `nil` at the ends, where nothing is known of the neighbour.
     var previous: UInt8? { index > 0 ? bytes[index - 1] : nil }
@@ -70,15 +72,16 @@ struct MarkdownPlace {
         return startsLine && (end == bytes.count || bytes[end] == .space || bytes[end] == .lineFeed)
     }
 
-    /// Another byte of the same value stands somewhere else.
-    var hasTwin: Bool {
-        bytes[..<index].contains(bytes[index]) || bytes[(index + 1)...].contains(bytes[index])
+    /// A dollar that another one before it may have opened: `$x$`, but not `$4 or $7`.
+    var endsMathematics: Bool {
+        guard let previous, previous != .space, previous != .lineFeed else { return false }
+        return !(next?.isLetterOrDigit ?? false) && bytes[..<index].contains(bytes[index])
     }
 
     /// Nothing but spaces stands between the index and the start of its line.
     private func isLineStart(_ index: Int) -> Bool {
         let start = index - run(before: index) { $0 == .space }
-        return start == 0 || bytes[start - 1] == .lineFeed
+        return start == 0 ? isLineOpen : bytes[start - 1] == .lineFeed
     }
 }
 
