@@ -31,7 +31,18 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// The built-in templates, to be embedded in the binary. File names are unique across the folders,
 /// because the generated names have no folder in them.
 let templates = [
-    "markdown/dossier.md"
+    "epub/package.opf",
+    "epub/toc.ncx",
+    "epub/nav.xhtml",
+    "epub/cover.xhtml",
+    "epub/cover.svg",
+    "epub/title-page.xhtml",
+    "epub/part.xhtml",
+    "epub/article.xhtml",
+    "epub/sources.xhtml",
+    "epub/about.xhtml",
+    "epub/packet.css",
+    "markdown/dossier.md",
 ]
 
 let argumentParser = Target.Dependency.product(

@@ -63,7 +63,8 @@ extension XHTMLWriter {
 
     /// A picture in the text leaves its alternative text; decoration leaves nothing.
     private func image(_ image: Image) -> [XHTMLNode] {
-        guard let words = image.alternative ?? labels.pictureNotIncluded as String?, !words.isEmpty
+        guard let words = image.alternative ?? links.labels.pictureNotIncluded as String?,
+            !words.isEmpty
         else { return [] }
         guard !scope.isInLink, let href = Hyperlink.reference(to: image.source) else {
             return [.element("span", ["class": "picture"], [.text(words)])]

@@ -1,0 +1,26 @@
+import Archives
+package import ArticleModel
+package import Templating
+
+/// A dossier as an EPUB 3.3 book that also opens in readers of EPUB 2.
+package struct EPUBWriter: Sendable {
+    /// The templates a library must hold for this edition.
+    package static let entryPoints = EPUBTemplates.entryPoints
+
+    private let templates: TemplateLibrary
+
+    package init(templates: TemplateLibrary) { self.templates = templates }
+
+    /// The book, one file named after the dossier's slug.
+    ///
+    /// - Throws: for a cover that is no picture, and a template that the library does not have.
+    package func files(for dossier: Dossier) throws(Diagnostic) -> [OutputFile] {
+        let book = try Book(dossier, templates: templates)
+        let path = "\(dossier.slug).epub"
+        do throws(ZIPError) {
+            return [OutputFile(path: path, bytes: try ZIPWriter.archive(of: book.entries))]
+        } catch {
+            throw .bookNotPacked(error, file: path)
+        }
+    }
+}
