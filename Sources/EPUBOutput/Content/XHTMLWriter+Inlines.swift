@@ -44,8 +44,7 @@ extension XHTMLWriter {
         ]
     }
 
-    /// Ruby cannot stand inside ruby; there, and where ruby is not understood, the reading
-    /// stands in parentheses.
+    /// Ruby cannot stand inside ruby; there the reading stands in parentheses.
     private mutating func ruby(_ ruby: Ruby) -> [XHTMLNode] {
         let isNested = scope.isInRuby
         let (base, reading) = inScope {
@@ -54,11 +53,7 @@ extension XHTMLWriter {
             (writer.inlines(ruby.base), writer.inlines(ruby.reading))
         }
         if isNested { return base + [.text("(")] + reading + [.text(")")] }
-        let annotation: [XHTMLNode] = [
-            .element("rp", [:], [.text("(")]), .element("rt", [:], reading),
-            .element("rp", [:], [.text(")")]),
-        ]
-        return [.element("ruby", [:], base + annotation)]
+        return [.element("ruby", [:], base + [.element("rt", [:], reading)])]
     }
 
     /// A picture in the text leaves its alternative text; decoration leaves nothing.
