@@ -31,18 +31,22 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// The built-in templates, to be embedded in the binary. File names are unique across the folders,
 /// because the generated names have no folder in them.
 let templates = [
-    "epub/package.opf",
-    "epub/toc.ncx",
-    "epub/nav.xhtml",
-    "epub/cover.xhtml",
-    "epub/cover.svg",
-    "epub/title-page.xhtml",
-    "epub/part.xhtml",
-    "epub/article.xhtml",
-    "epub/sources.xhtml",
     "epub/about.xhtml",
+    "epub/article.xhtml",
+    "epub/cover.svg",
+    "epub/cover.xhtml",
+    "epub/nav.xhtml",
+    "epub/package.opf",
     "epub/packet.css",
+    "epub/part.xhtml",
+    "epub/sources.xhtml",
+    "epub/title-page.xhtml",
+    "epub/toc.ncx",
+    "markdown/article.md",
     "markdown/dossier.md",
+    "markdown/front-matter.yaml",
+    "markdown/part.md",
+    "markdown/sources.md",
 ]
 
 let argumentParser = Target.Dependency.product(

@@ -3,6 +3,8 @@ struct MarkdownPlace {
     let bytes: [UInt8]
     let isText: [Bool]
     let index: Int
+    /// The first byte stands at the start of a line.
+    let isLineOpen: Bool
 
     /// `nil` at the ends, where nothing is known of the neighbour.
     var previous: UInt8? { index > 0 ? bytes[index - 1] : nil }
@@ -78,7 +80,7 @@ struct MarkdownPlace {
     /// Nothing but spaces stands between the index and the start of its line.
     private func isLineStart(_ index: Int) -> Bool {
         let start = index - run(before: index) { $0 == .space }
-        return start == 0 || bytes[start - 1] == .lineFeed
+        return start == 0 ? isLineOpen : bytes[start - 1] == .lineFeed
     }
 }
 

@@ -6,6 +6,7 @@ package struct ArticleView: TemplateView {
     let labels: Labels
     /// In square brackets when no one gave it.
     package let title: String
+    let link: Markup
     let address: Markup
     let body: Markup
     let footnotes: Markup
@@ -22,6 +23,7 @@ package struct ArticleView: TemplateView {
         self.article = article
         labels = context.labels
         title = article.title
+        link = renderer.link(to: article, words: title)
         address = attribution.url.value.map { renderer.address($0, readable: $0) } ?? Markup("")
         body = renderer.body(article.article.blocks, of: article)
         footnotes = renderer.footnotes(of: article)
@@ -41,6 +43,7 @@ package struct ArticleView: TemplateView {
         .text("number", "Counted from 1 through the packet.") { String($0.article.number) },
         .text("slug", "File name and anchor; unique in the packet.") { $0.article.slug },
         .text("title", "The title; in square brackets when no one gave it.") { $0.title },
+        .markup("link", "The title, as a link to the article.") { $0.link },
         .flag("isSuppliedTitle", "No one gave a title.") { $0.facts.titleIsSupplied },
         .list("attribution", "What stands at the article’s head, as far as known.") {
             $0.attribution
