@@ -1,4 +1,4 @@
-import Archives
+package import Archives
 package import ArticleModel
 package import Templating
 
@@ -15,12 +15,19 @@ package struct EPUBWriter: Sendable {
     ///
     /// - Throws: for a cover that is no picture, and a template that the library does not have.
     package func files(for dossier: Dossier) throws(Diagnostic) -> [OutputFile] {
-        let book = try Book(dossier, templates: templates)
+        let entries = try entries(for: dossier)
         let path = "\(dossier.slug).epub"
         do throws(ZIPError) {
-            return [OutputFile(path: path, bytes: try ZIPWriter.archive(of: book.entries))]
+            return [OutputFile(path: path, bytes: try ZIPWriter.archive(of: entries))]
         } catch {
             throw .bookNotPacked(error, file: path)
         }
+    }
+
+    /// What the book is packed from, in order.
+    ///
+    /// - Throws: as `files(for:)`.
+    package func entries(for dossier: Dossier) throws(Diagnostic) -> [ZIPEntry] {
+        try Book(dossier, templates: templates).entries
     }
 }
