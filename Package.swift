@@ -31,6 +31,17 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// The built-in templates, to be embedded in the binary. File names are unique across the folders,
 /// because the generated names have no folder in them.
 let templates = [
+    "epub/about.xhtml",
+    "epub/article.xhtml",
+    "epub/cover.svg",
+    "epub/cover.xhtml",
+    "epub/nav.xhtml",
+    "epub/package.opf",
+    "epub/packet.css",
+    "epub/part.xhtml",
+    "epub/sources.xhtml",
+    "epub/title-page.xhtml",
+    "epub/toc.ncx",
     "markdown/article.md",
     "markdown/dossier.md",
     "markdown/front-matter.yaml",

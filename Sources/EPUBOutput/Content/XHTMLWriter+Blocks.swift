@@ -48,8 +48,10 @@ extension XHTMLWriter {
         if title.isEmpty || scope.isInTable { return paragraph(inlines, class: "heading") }
         let content = self.inlines(inlines)
         let depth = outline.depth(ofLevel: level)
-        let id = anchor(of: block) ?? "\(anchors.prefix)-section-\(headings.count + 1)"
-        headings.append(Heading(id: id, depth: depth, title: title, language: scope.language))
+        let id = anchor(of: block) ?? anchors.id("section-\(headings.count + 1)")
+        if let id {
+            headings.append(Heading(id: id, depth: depth, title: title, language: scope.language))
+        }
         return [.element("h\(min(depth + 1, 6))", ["id": id], content)]
     }
 

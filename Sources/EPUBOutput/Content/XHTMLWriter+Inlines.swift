@@ -44,8 +44,7 @@ extension XHTMLWriter {
         ]
     }
 
-    /// Ruby cannot stand inside ruby; there, and where ruby is not understood, the reading
-    /// stands in parentheses.
+    /// Ruby cannot stand inside ruby; there the reading stands in parentheses.
     private mutating func ruby(_ ruby: Ruby) -> [XHTMLNode] {
         let isNested = scope.isInRuby
         let (base, reading) = inScope {
@@ -54,16 +53,13 @@ extension XHTMLWriter {
             (writer.inlines(ruby.base), writer.inlines(ruby.reading))
         }
         if isNested { return base + [.text("(")] + reading + [.text(")")] }
-        let annotation: [XHTMLNode] = [
-            .element("rp", [:], [.text("(")]), .element("rt", [:], reading),
-            .element("rp", [:], [.text(")")]),
-        ]
-        return [.element("ruby", [:], base + annotation)]
+        return [.element("ruby", [:], base + [.element("rt", [:], reading)])]
     }
 
     /// A picture in the text leaves its alternative text; decoration leaves nothing.
     private func image(_ image: Image) -> [XHTMLNode] {
-        guard let words = image.alternative ?? labels.pictureNotIncluded as String?, !words.isEmpty
+        guard let words = image.alternative ?? links.labels.pictureNotIncluded as String?,
+            !words.isEmpty
         else { return [] }
         guard !scope.isInLink, let href = Hyperlink.reference(to: image.source) else {
             return [.element("span", ["class": "picture"], [.text(words)])]

@@ -1,3 +1,5 @@
+import Templating
+
 /// Writes XML that is also well-formed XHTML: escaped, every element closed, a line a block.
 struct XHTMLSerialiser {
     private(set) var xml = ""
@@ -18,7 +20,7 @@ struct XHTMLSerialiser {
 
     mutating func append(_ node: XHTMLNode) {
         switch node {
-        case .text(let words): XMLEscaping.text.append(words, to: &xml)
+        case .text(let words): xml += XMLText.escaped(words, quotes: false)
         case .element(let element): append(element)
         }
     }
@@ -27,7 +29,7 @@ struct XHTMLSerialiser {
         xml += "<" + element.name
         for attribute in element.attributes {
             xml += " " + attribute.name + "=\""
-            XMLEscaping.attribute.append(attribute.value, to: &xml)
+            xml += XMLText.escaped(attribute.value)
             xml += "\""
         }
         if Self.void.contains(element.name) {
