@@ -28,6 +28,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: house)
 }
 
+/// The built-in templates, to be embedded in the binary. File names are unique across the folders,
+/// because the generated names have no folder in them.
+let templates = [
+    "markdown/dossier.md"
+]
+
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -64,7 +70,9 @@ let package = Package(
             ["ArticleModel", "Archives", "CharacterEncoding", "CommonMark", "Digests", yams]),
         module("Extraction", ["ArticleModel", "Digests", "DOM", "LanguageIdentification"]),
         module("Assembly", ["ArticleModel", "Digests", yams]),
-        .target(name: "Templates", path: "Templates", swiftSettings: pure),
+        .target(
+            name: "Templates", path: "Templates",
+            resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
         module("Templating", ["ArticleModel", "Templates", mustache]),
         module("MarkdownOutput", ["ArticleModel", "Templating"]),
         module("EPUBOutput", ["ArticleModel", "Archives", "Digests", "Templating"]),
@@ -79,7 +87,9 @@ let package = Package(
             dependencies: ["ArticleModel", "Assembly", "Compilation", argumentParser],
             swiftSettings: pure),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+        .target(
+            name: "TestSupport", dependencies: ["ArticleModel"], path: "Tests/TestSupport",
+            swiftSettings: house),
         tests("ArticleModelTests", ["ArticleModel"]),
         tests("DOMTests", ["DOM"]),
         tests("IntakeTests", ["ArticleModel", "CharacterEncoding", "CommonMark", "Intake"]),

@@ -13,6 +13,7 @@ package struct Dossier: Sendable, Equatable {
     package var date: PartialDate?
     package var description: String?
     package var rights: String?
+    package var links = LinkStyle.notes
     /// Reading order, in parts; a packet without parts has one part without a title.
     package var parts: [Part]
     /// Every link that leads outside, with the articles that cite it, in order of first citation.

@@ -48,3 +48,20 @@ extension Page {
         }
     }
 }
+
+extension Page {
+    /// The blocks that begin in a run of rows.
+    func blockIndices(in rows: Range<Int>) -> Range<Int> {
+        let first = blocks.partitioningIndex { $0.rows.lowerBound >= rows.lowerBound }
+        let last = blocks.partitioningIndex { $0.rows.lowerBound >= rows.upperBound }
+        return first..<max(first, last)
+    }
+
+    /// How many bytes of text, white space and all, stand between the first and the last row.
+    func byteCount(of block: TextBlock) -> Int {
+        let end =
+            block.rows.upperBound < nodes.count
+            ? nodes[block.rows.upperBound].text.lowerBound : nodes.text.count
+        return end - nodes[block.rows.lowerBound].text.lowerBound
+    }
+}

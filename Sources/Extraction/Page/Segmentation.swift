@@ -41,6 +41,9 @@ struct Segmentation {
         case .text: collect(row)
         case .br: collectBreak(row)
         case .head, .script, .style, .template: return node.end
+        case .math:
+            collect(row)
+            return node.end
         default:
             if isBlock[row] && !ElementSets.control.contains(node.tag) {
                 flush(before: row)
