@@ -1,0 +1,41 @@
+import DOM
+
+/// `lang` on the document and on the article, and the tags that declare a language.
+enum DeclaredLanguage {
+    static func claims(_ clues: Clues) -> [Claim] {
+        tags(of: clues.nodes, clues.places).map { found in
+            Claim(
+                .language(found.tag), origin: .declaredLanguage, evidence: found.evidence,
+                line: clues.line(of: found.row))
+        }
+    }
+
+    struct Declaration: Sendable {
+        /// BCP 47.
+        var tag: String
+        var evidence: String
+        var row: Int
+    }
+
+    /// The elements whose language is that of the article; an `article` inside others is a teaser.
+    private static let elements: TagSet = [.html, .body, .main]
+
+    static func tags(of nodes: NodeTable, _ places: CluePlaces) -> [Declaration] {
+        let elements = places.languages.filter { elements.contains(nodes[$0].tag) }
+            .compactMap { row -> Declaration? in
+                let attribute: AttributeName = nodes.has(.lang, row) ? .lang : .xmlLang
+                let written = nodes.attribute(attribute, of: row) ?? ""
+                return LanguageTag.normalised(written).map {
+                    Declaration(tag: $0, evidence: "\(attribute.rawValue)=\(written)", row: row)
+                }
+            }
+        let metas = places.metas.filter { names.contains($0.name) }.compactMap { tag in
+            LanguageTag.normalised(tag.content).map {
+                Declaration(tag: $0, evidence: "\(tag.name): \(tag.content)", row: tag.row)
+            }
+        }
+        return elements + metas
+    }
+
+    private static let names: Set<String> = ["content-language", "language", "inlanguage"]
+}
