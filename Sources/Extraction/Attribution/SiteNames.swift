@@ -18,7 +18,8 @@ struct SiteNames: Sendable {
     /// `example` of `news.example.co.uk`, with and without what stands before it.
     private static func labels(of host: String) -> [String] {
         var labels = host.split(separator: ".").map(String.init)
-        while labels.count > 1, let last = labels.last, last.count <= 3 || topLevels.contains(last) {
+        while labels.count > 1, let last = labels.last, last.count <= 3 || topLevels.contains(last)
+        {
             labels.removeLast()
         }
         return [labels.joined(separator: "."), labels.last ?? host]
@@ -30,7 +31,8 @@ struct SiteNames: Sendable {
     func contains(_ name: String) -> Bool {
         let key = Folding.letters(name)
         let bare = key.hasPrefix("the") ? String(key.dropFirst(3)) : key
-        return !key.isEmpty && (keys.contains(key) || keys.contains(bare) || keys.contains("the" + key))
+        return !key.isEmpty
+            && (keys.contains(key) || keys.contains(bare) || keys.contains("the" + key))
     }
 
     /// The same authors, those that are the site itself marked as a body.

@@ -9,7 +9,9 @@ struct TitleCleaning: Sendable {
         keys = Set(titles.map(Folding.key))
     }
 
-    private static let separators: [Character] = ["|", "-", "–", "—", "·", "•", "»", "«", "›", "‹", "~", "/", ">", "<", ":"]
+    private static let separators: [Character] = [
+        "|", "-", "–", "—", "·", "•", "»", "«", "›", "‹", "~", "/", ">", "<", ":",
+    ]
 
     /// The title without parts that name the site; and without others where what remains is a title
     /// that the page gives elsewhere.

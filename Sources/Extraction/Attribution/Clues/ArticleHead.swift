@@ -1,3 +1,4 @@
+import ArticleModel
 import DOM
 
 /// Where an article's title, byline and date stand: the heading that is its title, with the text

@@ -24,11 +24,15 @@ extension Clues {
 
     /// The words of `class` and `id`, lower case, whole and cut at hyphens and underscores.
     func nameParts(of row: Int) -> [String] {
-        [AttributeName.class, .id].compactMap { nodes.attribute($0, of: row) }
-            .flatMap { $0.lowercased().split(whereSeparator: \.isWhitespace) }
-            .flatMap { name in
-                [String(name)] + name.split { $0 == "-" || $0 == "_" }.map(String.init)
+        var parts: [String] = []
+        for attribute in [AttributeName.class, .id] {
+            guard let value = nodes.attribute(attribute, of: row) else { continue }
+            for name in value.lowercased().split(whereSeparator: \.isWhitespace) {
+                parts.append(String(name))
+                parts += name.split { $0 == "-" || $0 == "_" }.map(String.init)
             }
+        }
+        return parts
     }
 
     /// Whether the row is inside a link that leads to another page.

@@ -13,7 +13,8 @@ enum MachineDate {
     private static func compact(_ bytes: ArraySlice<UInt8>) -> PartialDate? {
         var rest = bytes
         guard rest.prefix(while: \.isDigit).count == 8, let year = rest.popDigits(4...4, taking: 4),
-            let month = rest.popDigits(2...8, taking: 2), let day = rest.popDigits(2...8, taking: 2),
+            let month = rest.popDigits(2...8, taking: 2),
+            let day = rest.popDigits(2...8, taking: 2),
             (1900...2099).contains(year)
         else { return nil }
         return PartialDate(year: year, month: month, day: day, time: time(rest))
@@ -24,8 +25,9 @@ enum MachineDate {
         var rest = bytes
         guard let year = rest.popDigits(4...4) else { return nil }
         guard let separator = rest.first else { return PartialDate(year: year) }
-        guard separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/")
-            || separator == UInt8(ascii: ".")
+        guard
+            separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/")
+                || separator == UInt8(ascii: ".")
         else { return nil }
         rest.removeFirst()
         guard let month = rest.popDigits(1...2) else { return nil }
@@ -45,7 +47,8 @@ enum MachineDate {
         }
         rest.pop(UInt8(ascii: ":"))
         guard let minute = rest.popDigits(1...4, taking: 2) else { return nil }
-        let second = rest.pop(UInt8(ascii: ":")) || rest.first?.isDigit ?? false
+        let second =
+            rest.pop(UInt8(ascii: ":")) || rest.first?.isDigit ?? false
             ? rest.popDigits(1...2) : nil
         if rest.pop(UInt8(ascii: ".")) || rest.pop(UInt8(ascii: ",")) {
             rest = rest.drop(while: \.isDigit)

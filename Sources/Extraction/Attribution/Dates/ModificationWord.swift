@@ -6,7 +6,8 @@ enum ModificationWord {
     /// English, German, Norwegian, Danish, Swedish, Dutch, French, Spanish, Portuguese, Italian,
     /// Polish, Finnish and Russian.
     private static let stems = [
-        "updat", "modif", "edited", "revis", "aktualisi", "zuletzt", "geändert", "oppdater", "endra",
+        "updat", "modif", "edited", "revis", "aktualisi", "zuletzt", "geändert", "oppdater",
+        "endra",
         "endret", "opdater", "ændret", "uppdater", "ändrad", "bijgewerkt", "gewijzigd", "actualiz",
         "atualiz", "aggiorn", "aktualiz", "zaktualiz", "päivitet", "обновлено", "изменено", "更新",
     ]
@@ -16,7 +17,8 @@ enum ModificationWord {
 
     /// - Parameter words: lower case.
     static func isAmong(_ words: [String]) -> Bool {
-        words.contains { word in Self.words.contains(word) || stems.contains { word.hasPrefix($0) } }
+        words.contains { word in Self.words.contains(word) || stems.contains { word.hasPrefix($0) }
+        }
     }
 
     /// Whether the element's names say so, or the words before it in its block of text.

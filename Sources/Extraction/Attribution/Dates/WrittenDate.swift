@@ -11,7 +11,7 @@ struct WrittenDate: Sendable, Equatable {
     private static let years = 1900...2099
 
     /// The first date in the text; `nil` when there is none that can be read in one way only.
-    init?(in text: String, order: DayMonthOrder, month: (String) -> Int?) {
+    init?(in text: String, order: DayMonthOrder, month: @escaping (String) -> Int?) {
         let tokens = DateToken.tokens(of: text)
         for start in tokens.indices {
             var phrase = Phrase(tokens: tokens[start...], order: order, month: month)
@@ -44,7 +44,10 @@ struct WrittenDate: Sendable, Equatable {
             let shapes: [(inout Phrase) -> PartialDate?] =
                 first.number == nil
                 ? [{ $0.monthDayYear() }]
-                : [{ $0.numeric() }, { $0.ideographic() }, { $0.dayMonthYear() }, { $0.yearFirst() }]
+                : [
+                    { $0.numeric() }, { $0.ideographic() }, { $0.dayMonthYear() },
+                    { $0.yearFirst() },
+                ]
             for shape in shapes {
                 tokens = start
                 if let date = shape(&self) { return date }

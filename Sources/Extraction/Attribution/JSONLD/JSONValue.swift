@@ -11,7 +11,8 @@ indirect enum JSONValue: Sendable {
     init?(source: [UInt8]) {
         for bytes in [{ source }, { JSONRepair.repaired(source) }] {
             let data = Data(bytes())
-            if let value = try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed) {
+            if let value = try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
+            {
                 self.init(value)
                 return
             }

@@ -5,7 +5,8 @@ enum SchemaType {
         "Article", "NewsArticle", "BlogPosting", "AdvertiserContentArticle", "SatiricalArticle",
         "ScholarlyArticle", "MedicalScholarlyArticle", "SocialMediaPosting", "LiveBlogPosting",
         "DiscussionForumPosting", "TechArticle", "APIReference", "Report", "AnalysisNewsArticle",
-        "AskPublicNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle", "ReportageNewsArticle",
+        "AskPublicNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle",
+        "ReportageNewsArticle",
         "ReviewNewsArticle", "Newsarticle", "BlogPost", "NewsStory",
     ]
 

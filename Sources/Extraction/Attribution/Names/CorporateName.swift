@@ -16,7 +16,8 @@ enum CorporateName {
         "ritzau", "stt", "pap", "ctk", "čtk", "mti", "tass", "ria novosti", "xinhua", "kyodo",
         "yonhap", "pti", "ani", "ians", "pa", "pa media", "press association", "associated press",
         "the associated press", "agence france presse", "upi", "belga", "anp", "lusa", "hina",
-        "sta", "bns", "epd", "kna", "sid", "afp dpa", "dpa afp", "dpa tmn", "bloomberg", "redaksjonen",
+        "sta", "bns", "epd", "kna", "sid", "afp dpa", "dpa afp", "dpa tmn", "bloomberg",
+        "redaksjonen",
         "redaktionen", "die redaktion", "la rédaction", "la redaction", "redacción", "la redazione",
         "redactie", "staff", "the editors", "editors", "nrk", "nasa", "unesco", "unicef",
     ]

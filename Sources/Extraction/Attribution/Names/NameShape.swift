@@ -8,7 +8,8 @@ enum NameShape {
     static func mayBeName(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         guard (1...mostWords).contains(words.count), (2...mostCharacters).contains(text.count),
-            text.contains(where: \.isLetter), !text.contains(where: { ".!?…".contains($0) })
+            text.contains(where: \.isLetter),
+            !text.contains(where: { ".!?…".contains($0) })
                 || !endsLikeSentence(text)
         else { return false }
         return words.count == 1 || !text.contains(where: \.isNumber)

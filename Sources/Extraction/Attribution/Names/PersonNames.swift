@@ -57,7 +57,8 @@ enum PersonNames {
     /// What systems call whoever saved the page. Source: the default accounts of WordPress, Joomla,
     /// Drupal, TYPO3 and Blogger.
     private static let accounts: Set<String> = [
-        "admin", "administrator", "author", "autor", "auteur", "autore", "user", "root", "webmaster",
+        "admin", "administrator", "author", "autor", "auteur", "autore", "user", "root",
+        "webmaster",
         "guest", "gast", "anonymous", "anonym", "anonymous user", "super user", "site admin",
         "wordpress", "test", "editor", "redaktør", "owner", "moderator", "system", "by", "von",
         "author name", "your name", "name", "firstname lastname", "wpadmin", "wp admin", "adm",

@@ -40,9 +40,11 @@ enum PersonTitle {
         "founder", "cofounder", "co-founder", "president", "professor", "researcher", "head",
         "redakteur", "redakteurin", "redaktör", "journalistin", "korrespondent", "korrespondentin",
         "chefredakteur", "volontär", "volontärin", "journaliste", "correspondant", "periodista",
-        "redaktør", "kommentator", "giornalista", "redacteur", "officer", "specialist", "strategist",
+        "redaktør", "kommentator", "giornalista", "redacteur", "officer", "specialist",
+        "strategist",
         "engineer", "consultant", "attorney", "photographer", "fotograf", "ombudsman", "critic",
-        "marketing", "senior", "sr", "vp", "chief", "editor-in-chief", "reviewer", "autor", "autorin",
+        "marketing", "senior", "sr", "vp", "chief", "editor-in-chief", "reviewer", "autor",
+        "autorin",
     ]
 }
 

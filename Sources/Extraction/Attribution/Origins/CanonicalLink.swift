@@ -1,3 +1,4 @@
+import DOM
 import ArticleModel
 
 /// `<link rel="canonical">`: the address by which the site wants the page known.

@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// The heading that a reader takes for the title.
 enum Headings {
     static func claims(_ clues: Clues) -> [Claim] {

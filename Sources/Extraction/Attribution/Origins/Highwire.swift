@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// The `citation_*` tags of scholarly pages; believed only where `citation_title` stands.
 enum Highwire {
     static func claims(_ clues: Clues) -> [Claim] {

@@ -1,3 +1,4 @@
+import DOM
 import ArticleModel
 
 /// JSON-LD: the article that is this page, and no other thing in the graph.

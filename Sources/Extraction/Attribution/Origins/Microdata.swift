@@ -49,7 +49,8 @@ enum Microdata {
     /// Whether the nearest item around the row is an article, or there is none.
     private static func isArticle(around row: Int, _ nodes: NodeTable) -> Bool {
         for ancestor in nodes.ancestors(of: row) {
-            let types = nodes.words(of: .itemtype, ancestor).union(nodes.words(of: .typeof, ancestor))
+            let types = nodes.words(of: .itemtype, ancestor).union(
+                nodes.words(of: .typeof, ancestor))
             guard !types.isEmpty else { continue }
             return types.contains { works.contains(JSONGraph.localName($0)) }
         }

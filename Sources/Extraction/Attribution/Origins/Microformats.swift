@@ -23,7 +23,8 @@ enum Microformats {
         let names = cards.filter { $0.origin == first.origin }.map(\.name)
         return [
             clues.claim(
-                .authors, names, first.origin, evidence: first.name, row: first.row, isVisible: true)
+                .authors, names, first.origin, evidence: first.name, row: first.row, isVisible: true
+            )
         ].compactMap { $0 }
     }
 

@@ -66,8 +66,10 @@ enum Permalinks {
             let query = reference.split(separator: "?", maxSplits: 1).dropFirst().first
         else { return nil }
         let prefix = service.parameter + "="
-        let parameter = query.split(separator: "&").map { $0.hasPrefix("amp;") ? $0.dropFirst(4) : $0 }
-            .first { $0.hasPrefix(prefix) }
+        let parameter = query.split(separator: "&").map {
+            $0.hasPrefix("amp;") ? $0.dropFirst(4) : $0
+        }
+        .first { $0.hasPrefix(prefix) }
         return parameter?.dropFirst(prefix.count).removingEscapes
     }
 

@@ -1,3 +1,6 @@
+import ArticleModel
+import DOM
+
 /// Sections that the page shows as links: `rel="category"`, and the trail of its breadcrumbs.
 enum Sections {
     static func claims(_ clues: Clues) -> [Claim] {

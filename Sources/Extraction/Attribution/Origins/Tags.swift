@@ -1,3 +1,6 @@
+import ArticleModel
+import DOM
+
 /// Tags that the page shows as links: `rel="tag"`.
 enum Tags {
     static func claims(_ clues: Clues) -> [Claim] {

@@ -1,3 +1,4 @@
+import ArticleModel
 import DOM
 
 /// `<time datetime>` near the title, and outside links to other pages.
@@ -24,6 +25,8 @@ enum TimeElements {
     private static func isMarked(_ row: Int, _ clues: Clues) -> Bool {
         let names = clues.nameParts(of: row) + clues.nodes.words(of: .itemprop, row)
         return clues.nodes.has(.pubdate, row)
-            || names.contains { $0.hasPrefix("publish") || $0 == "datepublished" || $0 == "entry-date" }
+            || names.contains {
+                $0.hasPrefix("publish") || $0 == "datepublished" || $0 == "entry-date"
+            }
     }
 }

@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// `<title>`: the article's title, with the site's name before or after it.
 enum TitleElement {
     static func claims(_ clues: Clues) -> [Claim] {
