@@ -40,6 +40,13 @@ struct TextCounter: Equatable {
         }.sorted()
     }
 
+    mutating func subtract(_ other: TextCounter) {
+        for (scalar, count) in other.counts {
+            counts[scalar] = counts[scalar, default: 0] - count
+            if counts[scalar] == 0 { counts[scalar] = nil }
+        }
+    }
+
     private mutating func add(_ text: String) {
         for scalar in text.unicodeScalars where !Self.isInvisible(scalar) {
             counts[scalar, default: 0] += 1
