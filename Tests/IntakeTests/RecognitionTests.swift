@@ -59,13 +59,13 @@ import Testing
     @Test(arguments: MarkdownSign.all.map(\.name))
     func `every sign of Markdown matches its own example and no other line`(name: String) throws {
         let sign = try #require(MarkdownSign.all.first { $0.name == name })
-        #expect(sign.matches(sign.example[...]))
+        #expect(sign.matches(sign.example))
         #expect(!sign.matches("– The first lamps burned oil, she said."))
         #expect(!sign.matches("- The first lamps burned oil, she said."))
     }
 
     @Test func `a sign counts twice at most`() {
-        #expect(MarkdownSign.points(in: "> a\n> b\n> c\n> d") == 2)
+        #expect(MarkdownSign.points(in: Array("> a\n> b\n> c\n> d".utf8)) == 2)
     }
 
     private func kind(_ name: String, _ text: String) throws -> Source.Kind {
