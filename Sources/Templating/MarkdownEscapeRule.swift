@@ -29,9 +29,7 @@ extension MarkdownEscapeRule {
         MarkdownEscapeRule("~", "~~gone~~") { !$0.isBetweenSpaces },
         MarkdownEscapeRule("[", "see [^1]"),
         MarkdownEscapeRule("]", "[a](b)"),
-        MarkdownEscapeRule("<", "the <br> tag") { place in
-            place.next.map { $0.isLetterOrDigit && !$0.isDigit || "/!?".utf8.contains($0) } ?? true
-        },
+        MarkdownEscapeRule("<", "the <br> tag") { $0.startsTag },
         MarkdownEscapeRule("&", "&copy;") { $0.startsEntity },
         MarkdownEscapeRule("!", "!") { $0.precedesMarkup(UInt8(ascii: "[")) },
         MarkdownEscapeRule("$", "$x$") { $0.endsMathematics },

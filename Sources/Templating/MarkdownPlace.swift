@@ -53,6 +53,13 @@ struct MarkdownPlace {
         bytes[(index + 1)...].starts(with: Array(word.description.utf8))
     }
 
+    /// A tag, a comment or an address in angle brackets may begin here; a `<3` does not.
+    var startsTag: Bool {
+        guard let next else { return true }
+        if next.isLetterOrDigit && !next.isDigit || "/!?".utf8.contains(next) { return true }
+        return next != .space && bytes[index...].contains(UInt8(ascii: ">"))
+    }
+
     /// An entity such as `&copy;` or `&#169;` begins here.
     var startsEntity: Bool {
         let name = run(from: index + 1) { $0.isLetterOrDigit || $0 == UInt8(ascii: "#") }
