@@ -5,7 +5,10 @@ import Templating
 
 /// Books to look into.
 enum SampleBook {
-    static func writer() throws -> EPUBWriter {
+    /// One for all tests: the check of the templates takes longer than a small book.
+    static func writer() throws -> EPUBWriter { try shared.get() }
+
+    private static let shared = Result { () throws(Diagnostic) in
         EPUBWriter(templates: try TemplateLibrary(EPUBWriter.entryPoints))
     }
 

@@ -18,8 +18,7 @@ struct Book {
         let package = try templates.render(
             EPUBTemplates.package,
             with: PackageView(
-                dossier: pages.dossier, packet: pages.packet, chapters: pages.chapters,
-                resources: resources)
+                dossier: pages.dossier, packet: pages.packet, resources: resources)
         )
         let files =
             [("mimetype", "application/epub+zip"), ("META-INF/container.xml", Self.container)]

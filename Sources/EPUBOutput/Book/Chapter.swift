@@ -18,7 +18,6 @@ struct Chapter {
     /// The source notes that something in the text refers to.
     let referredNotes: Set<Int>
     let headings: [XHTMLWriter.Heading]
-    let hasMath: Bool
 
     init(_ article: DossierArticle, links: BookLinks) {
         let language = article.article.attribution.language.value.flatMap(LanguageTag.wellFormed)
@@ -33,7 +32,6 @@ struct Chapter {
         body = Markup(writer.blocks(article.article.blocks).xml)
         footnotes = Markup(writer.footnotes().xml)
         headings = writer.headings
-        hasMath = writer.hasMath
         referredNotes = Set(notes.filter { writer.references[.source($0)] != nil })
         noteMarks = Dictionary(
             notes.map { number in

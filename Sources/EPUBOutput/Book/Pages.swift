@@ -55,7 +55,6 @@ struct Pages {
         let view = ChapterView(chapter, article: article, labels: dossier.labels)
         return .page(
             id: chapter.id, path: Book.texts + chapter.file,
-            properties: chapter.hasMath ? ["mathml"] : [],
             xml: try templates.render(EPUBTemplates.article, with: view))
     }
 

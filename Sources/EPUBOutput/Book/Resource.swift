@@ -13,12 +13,13 @@ struct Resource {
 }
 
 extension Resource {
-    /// A page of the book.
+    /// A page of the book. That it holds formulas is for the manifest to say.
     static func page(
         id: String, path: String, properties: [String] = [], xml: String
     ) -> Resource {
         Resource(
-            id: id, path: path, mediaType: "application/xhtml+xml", properties: properties,
-            isInSpine: true, bytes: Array(xml.utf8))
+            id: id, path: path, mediaType: "application/xhtml+xml",
+            properties: properties + (xml.contains("<math ") ? ["mathml"] : []), isInSpine: true,
+            bytes: Array(xml.utf8))
     }
 }

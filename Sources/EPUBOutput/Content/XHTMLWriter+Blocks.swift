@@ -44,7 +44,7 @@ extension XHTMLWriter {
     private mutating func heading(
         level: Int, _ inlines: [Inline], of block: Block
     ) -> [XHTMLNode] {
-        let title = inlines.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let title = inlines.plainText.folded
         if title.isEmpty || scope.isInTable { return paragraph(inlines, class: "heading") }
         let content = self.inlines(inlines)
         let depth = outline.depth(ofLevel: level)

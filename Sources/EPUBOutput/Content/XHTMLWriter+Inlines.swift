@@ -67,11 +67,8 @@ extension XHTMLWriter {
         return [.element("a", ["class": "picture", "href": href], [.text(words)])]
     }
 
-    private mutating func math(_ math: Math) -> [XHTMLNode] {
-        if let element = MathML.element(for: math) {
-            hasMath = true
-            return [element]
-        }
+    private func math(_ math: Math) -> [XHTMLNode] {
+        if let element = MathML.element(for: math) { return [element] }
         guard let tex = math.tex, !tex.isEmpty else { return [] }
         return [.element("code", ["class": "math"], [.text(tex)])]
     }

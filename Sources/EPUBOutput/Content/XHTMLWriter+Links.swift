@@ -14,7 +14,7 @@ extension XHTMLWriter {
                 ? anchor(link, to: Hyperlink.reference(to: address)) : inlines(link.content)
             return words + reference(to: .source(note), mark: String(note))
         case .article(let slug): return anchor(link, to: links.articleFiles[slug])
-        case .block(let id): return anchor(link, to: anchors.id(ofBlock: id).map { "#" + $0 })
+        case .block(let id): return anchor(link, to: anchors.target(ofBlock: id).map { "#" + $0 })
         }
     }
 

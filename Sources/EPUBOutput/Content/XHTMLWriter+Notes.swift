@@ -31,7 +31,7 @@ extension XHTMLWriter {
     /// The raised mark that leads to a note; nothing but the mark inside the link, so that
     /// reading systems take it for one.
     mutating func reference(to note: NoteKey, mark: String) -> [XHTMLNode] {
-        guard let target = anchors.id(note.id) else {
+        guard let target = anchors.id(note) else {
             return [.element("sup", [:], [.text(mark)])]
         }
         let count = references[note, default: 0] + 1
@@ -59,7 +59,7 @@ extension XHTMLWriter {
             return .element(
                 "div",
                 [
-                    "class": "note", "id": anchors.id(note.id),
+                    "class": "note", "id": anchors.id(note),
                     "epub:type": isReferred ? "footnote" : nil,
                     "role": isReferred ? "doc-footnote" : nil,
                 ], pair.1.beginning(with: backlinks(to: note, mark: pair.0.label) + [.text(" ")]))

@@ -31,7 +31,6 @@ struct XHTMLWriter {
 
     var scope: Scope
     var headings: [Heading] = []
-    var hasMath = false
     /// How many references to each note are written so far.
     var references: [NoteKey: Int] = [:]
     /// References met inside a link; they follow it, because a link cannot hold another.

@@ -5,7 +5,6 @@ import Templating
 struct PackageView: TemplateView {
     let dossier: Dossier
     let packet: DossierView
-    let chapters: [Int: Chapter]
     let resources: [Resource]
 
     static let fields: [TemplateField<PackageView>] = [
@@ -26,7 +25,7 @@ struct PackageView: TemplateView {
         },
         .text("modified", "The packet’s date at midnight, in Greenwich.") { $0.modified },
         .flag("hasMath", "There are formulas in the book.") { view in
-            view.chapters.values.contains(where: \.hasMath)
+            view.resources.contains { $0.properties.contains("mathml") }
         },
         .list("items", "Every file of the book.") { $0.resources.map(ItemView.init) },
         .list("spine", "The texts in reading order.") { view in
