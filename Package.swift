@@ -7,7 +7,7 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// Settings for targets that must not touch raw pointers: all except `DOM`. The five thin wrappers
 /// of a C library (`Archives`, `CharacterEncoding`, `CommonMark`, `Digests`,
@@ -27,6 +27,27 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: house)
 }
+
+/// The built-in templates, to be embedded in the binary. File names are unique across the folders,
+/// because the generated names have no folder in them.
+let templates = [
+    "epub/about.xhtml",
+    "epub/article.xhtml",
+    "epub/cover.svg",
+    "epub/cover.xhtml",
+    "epub/nav.xhtml",
+    "epub/package.opf",
+    "epub/packet.css",
+    "epub/part.xhtml",
+    "epub/sources.xhtml",
+    "epub/title-page.xhtml",
+    "epub/toc.ncx",
+    "markdown/article.md",
+    "markdown/dossier.md",
+    "markdown/front-matter.yaml",
+    "markdown/part.md",
+    "markdown/sources.md",
+]
 
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
@@ -64,7 +85,9 @@ let package = Package(
             ["ArticleModel", "Archives", "CharacterEncoding", "CommonMark", "Digests", yams]),
         module("Extraction", ["ArticleModel", "Digests", "DOM", "LanguageIdentification"]),
         module("Assembly", ["ArticleModel", "Digests", yams]),
-        .target(name: "Templates", path: "Templates", swiftSettings: pure),
+        .target(
+            name: "Templates", path: "Templates",
+            resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
         module("Templating", ["ArticleModel", "Templates", mustache]),
         module("MarkdownOutput", ["ArticleModel", "Templating"]),
         module("EPUBOutput", ["ArticleModel", "Archives", "Digests", "Templating"]),
@@ -76,15 +99,22 @@ let package = Package(
             ]),
         .executableTarget(
             name: "dossier",
-            dependencies: ["ArticleModel", "Assembly", "Compilation", argumentParser],
+            dependencies: ["ArticleModel", "Assembly", "Compilation", "Extraction", argumentParser],
             swiftSettings: pure),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+        .target(
+            name: "TestSupport", dependencies: ["ArticleModel"], path: "Tests/TestSupport",
+            swiftSettings: house),
         tests("ArticleModelTests", ["ArticleModel"]),
         tests("DOMTests", ["DOM"]),
-        tests("IntakeTests", ["ArticleModel", "CharacterEncoding", "CommonMark", "Intake"]),
+        tests(
+            "IntakeTests",
+            [
+                "Archives", "ArticleModel", "CharacterEncoding", "CommonMark", "CZlib", "Digests",
+                "Intake",
+            ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
-        tests("ExtractionTests", ["ArticleModel", "DOM", "Extraction", "Intake"]),
+        tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(

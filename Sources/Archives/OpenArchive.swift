@@ -43,8 +43,7 @@ struct OpenArchive: ~Copyable {
         unsafe zip_source_free(output)
     }
 
-    /// Adds an entry.
-    /// - Parameter content: must outlive the archive.
+    /// Adds an entry. libzip reads the content when the archive ends: it must last until then.
     func add(
         _ content: UnsafeRawBufferPointer, named name: String, method: Method
     ) throws(ZIPError) {

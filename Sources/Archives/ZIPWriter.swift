@@ -21,6 +21,8 @@ package enum ZIPError: Error, Equatable {
 package enum ZIPWriter {
     /// An archive of the entries in the order given: the first stored, as EPUB wants it for
     /// `mimetype`, the others deflated; none with a time, an extra field or a comment.
+    ///
+    /// - Throws: for two entries of one name, and when memory runs out.
     package static func archive(of entries: [ZIPEntry]) throws(ZIPError) -> [UInt8] {
         // libzip reads the contents when the archive is closed: they stay in place till then.
         let contents = entries.flatMap(\.bytes)
@@ -29,7 +31,7 @@ package enum ZIPWriter {
         }.get()
     }
 
-    /// - Parameter contents: the bytes of all entries, one after the other.
+    /// The same from the bytes of all entries, one after the other.
     private static func archive(
         of entries: [ZIPEntry], in contents: UnsafeRawBufferPointer
     ) throws(ZIPError) -> [UInt8] {

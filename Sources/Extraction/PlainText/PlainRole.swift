@@ -67,7 +67,7 @@ extension PlainRole {
     }
 
     private static func language(_ text: String) -> String? {
-        LanguageIdentifier.language(of: text)
+        LanguageIdentifier.language(of: text)?.code
     }
 
     private var isParagraph: Bool { if case .paragraph = self { true } else { false } }

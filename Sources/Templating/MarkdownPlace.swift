@@ -1,0 +1,108 @@
+/// One byte of a `MarkdownLine` with what stands around it.
+struct MarkdownPlace {
+    let bytes: [UInt8]
+    let isText: [Bool]
+    let index: Int
+    /// The first byte stands at the start of a line.
+    let isLineOpen: Bool
+
+    /// `nil` at the ends, where nothing is known of the neighbour.
+    var previous: UInt8? { index > 0 ? bytes[index - 1] : nil }
+    var next: UInt8? { index + 1 < bytes.count ? bytes[index + 1] : nil }
+
+    var startsLine: Bool { isLineStart(index) }
+
+    var endsLine: Bool { next == nil || next == .lineFeed }
+
+    /// The previous byte is markup and this one.
+    func followsMarkup(_ byte: UInt8) -> Bool { previous == byte && !isText[index - 1] }
+
+    func precedesMarkup(_ byte: UInt8) -> Bool { next == byte && !isText[index + 1] }
+
+    var isBetweenSpaces: Bool { previous == .space && next == .space }
+
+    var isBetweenLettersOrDigits: Bool {
+        previous?.isLetterOrDigit ?? false && next?.isLetterOrDigit ?? false
+    }
+
+    var precedesSpaceOrEnd: Bool { endsLine || next == .space }
+
+    /// Between this byte and the start of the line stand one to nine digits and nothing else.
+    var followsLineNumber: Bool {
+        let digits = run(before: index) { $0.isDigit }
+        return (1...9).contains(digits) && isLineStart(index - digits)
+    }
+
+    /// How many bytes before the index, running, satisfy the condition.
+    func run(before index: Int, while condition: (UInt8) -> Bool) -> Int {
+        bytes[..<index].reversed().prefix(while: condition).count
+    }
+
+    /// How many bytes from the index on, running, satisfy the condition.
+    func run(from index: Int, while condition: (UInt8) -> Bool) -> Int {
+        bytes[index...].prefix(while: condition).count
+    }
+
+    func follows(_ word: StaticString) -> Bool {
+        let word = Array(word.description.utf8)
+        guard index >= word.count else { return false }
+        return zip(bytes[(index - word.count)..<index], word).allSatisfy { $0.lowercased == $1 }
+    }
+
+    func precedes(_ word: StaticString) -> Bool {
+        bytes[(index + 1)...].starts(with: Array(word.description.utf8))
+    }
+
+    /// A tag, a comment or an address in angle brackets may begin here; a `<3` does not.
+    var startsTag: Bool {
+        guard let next else { return true }
+        if next.isLetterOrDigit && !next.isDigit || "/!?".utf8.contains(next) { return true }
+        return next != .space && bytes[index...].contains(UInt8(ascii: ">"))
+    }
+
+    /// An entity such as `&copy;` or `&#169;` begins here.
+    var startsEntity: Bool {
+        let name = run(from: index + 1) { $0.isLetterOrDigit || $0 == UInt8(ascii: "#") }
+        let end = index + 1 + name
+        return name > 0 && end < bytes.count && bytes[end] == UInt8(ascii: ";")
+    }
+
+    /// This byte ends a run of `#` that a heading would take for its closing sequence.
+    var endsClosingSequence: Bool {
+        let start = index - run(before: index) { $0 == UInt8(ascii: "#") }
+        return endsLine && (start == 0 || bytes[start - 1] == .space)
+    }
+
+    /// This byte begins a run of `#` that makes its line a heading.
+    var startsHeading: Bool {
+        let end = index + run(from: index) { $0 == UInt8(ascii: "#") }
+        return startsLine && (end == bytes.count || bytes[end] == .space || bytes[end] == .lineFeed)
+    }
+
+    /// A dollar that another one before it may have opened: `$x$`, but not `$4 or $7`.
+    var endsMathematics: Bool {
+        guard let previous, previous != .space, previous != .lineFeed else { return false }
+        return !(next?.isLetterOrDigit ?? false) && bytes[..<index].contains(bytes[index])
+    }
+
+    /// Nothing but spaces stands between the index and the start of its line.
+    private func isLineStart(_ index: Int) -> Bool {
+        let start = index - run(before: index) { $0 == .space }
+        return start == 0 ? isLineOpen : bytes[start - 1] == .lineFeed
+    }
+}
+
+extension UInt8 {
+    static let space = UInt8(ascii: " ")
+    static let lineFeed = UInt8(ascii: "\n")
+
+    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+    var isLetterOrDigit: Bool {
+        isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercased)
+    }
+
+    var lowercased: UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+    }
+}

@@ -1,0 +1,69 @@
+package import ArticleModel
+
+/// The whole packet, as templates see it.
+package struct DossierView: TemplateView {
+    let dossier: Dossier
+    package let parts: [PartView]
+    package let sources: [SourceEntryView]
+    package let outsideLinks: [OutsideLinkView]
+    let compilers: [ContributorView]
+
+    package init(_ dossier: Dossier, renderer: some MarkupRenderer) {
+        self.dossier = dossier
+        let context = ViewContext(dossier: dossier, renderer: renderer)
+        parts = dossier.parts.map { PartView($0, in: context) }
+        sources = dossier.articles.map { SourceEntryView($0, in: context) }
+        outsideLinks = dossier.outsideLinks.map { OutsideLinkView($0, in: context) }
+        compilers = dossier.compilers.map(ContributorView.init)
+    }
+
+    package static let fields: [TemplateField<DossierView>] = [
+        .text("title", "The packet’s title.") { $0.dossier.title },
+        .text("subtitle", "The packet’s subtitle, if it has one.") { $0.dossier.subtitle },
+        .list("compilers", "Who put the packet together.") { $0.compilers },
+        .text("compiledBy", "The same in words: Compiled by A and B.") { view in
+            view.dossier.labels.words(
+                view.dossier.labels.compiledBy, before: view.dossier.compilers.map(\.name))
+        },
+        .text("date", "The packet’s date in words.") { view in
+            view.dossier.date.map(view.dossier.labels.words(for:))
+        },
+        .text("isoDate", "The packet’s date as 2026-11-22.") { $0.dossier.date?.dayDescription },
+        .text("language", "The packet’s language, as a BCP 47 tag.") { $0.dossier.language },
+        .text("direction", "ltr or rtl, by the packet’s language.") {
+            Direction(ofLanguage: $0.dossier.language).rawValue
+        },
+        .text("description", "What the packet is for.") { $0.dossier.description },
+        .text("rights", "What may be done with the packet.") { $0.dossier.rights },
+        .text("identifier", "The packet’s UUID.") { $0.dossier.identifier },
+        .text("slug", "The base name of the packet’s files.") { $0.dossier.slug },
+        .object("labels", "The packet’s own words, in its language.") {
+            LabelsView(labels: $0.dossier.labels)
+        },
+        .flag("hasParts", "Articles stand under headings of parts.") {
+            $0.parts.contains { $0.part.title != nil }
+        },
+        .list("parts", "The parts in order; one without a title when there are none.") {
+            $0.parts
+        },
+        .list("articles", "Every article, in reading order.") { $0.parts.flatMap(\.articles) },
+        .list("sources", "A citation of every article.") { $0.sources },
+        .list("outsideLinks", "Every link out of the packet.") { $0.outsideLinks },
+    ]
+}
+
+/// What the views of one packet have in common while they are made.
+struct ViewContext {
+    let dossier: Dossier
+    let renderer: any MarkupRenderer
+    let articles: [Int: DossierArticle]
+
+    init(dossier: Dossier, renderer: any MarkupRenderer) {
+        self.dossier = dossier
+        self.renderer = renderer
+        articles = Dictionary(
+            dossier.articles.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var labels: Labels { dossier.labels }
+}

@@ -1,0 +1,105 @@
+import ArticleModel
+
+/// One row of an article's source block.
+package struct FactView: TemplateView {
+    package let label: String
+    /// `nil` when it should be known and is not.
+    let value: Markup?
+    let unknown: String
+
+    package static let fields: [TemplateField<FactView>] = [
+        .text("label", "What the row is about, in the packet’s language.") { $0.label },
+        .markup("value", "The fact; absent when unknown.") { $0.value },
+        .flag("isUnknown", "The fact should be known and is not.") { $0.isUnknown },
+        .text("unknown", "The word for unknown.") { $0.unknown },
+    ]
+
+    package var isUnknown: Bool { value == nil }
+}
+
+extension FactView {
+    /// The rows in order. What the citation says already is left out when it is known, and what an
+    /// editor said there is none of is not unknown.
+    static func facts(of article: DossierArticle, in context: ViewContext) -> [FactView] {
+        let labels = context.labels
+        return (missing(in: article, labels) + known(of: article, in: context)).map { row in
+            FactView(label: row.label, value: row.value, unknown: labels.unknown)
+        }
+    }
+
+    private typealias Row = (label: String, value: Markup?)
+
+    private static func missing(in article: DossierArticle, _ labels: Labels) -> [Row] {
+        let attribution = article.article.attribution
+        let rows = [
+            (labels.by, attribution.authors.isUnknown),
+            (labels.publication, attribution.site.isUnknown),
+            (labels.published, attribution.published.isUnknown),
+            (labels.articleLanguage, attribution.language.isUnknown),
+            (labels.originalAddress, attribution.url.isUnknown),
+        ]
+        return rows.filter(\.1).map { ($0.0, nil) }
+    }
+
+    private static func known(of article: DossierArticle, in context: ViewContext) -> [Row] {
+        let (labels, renderer) = (context.labels, context.renderer)
+        let (clean, attribution) = (article.article, article.article.attribution)
+        let rows: [Row] = [
+            (
+                labels.modified,
+                attribution.modified.value.map { renderer.text(labels.words(for: $0)) }
+            ),
+            (
+                labels.articleLanguage,
+                attribution.language.value.map {
+                    renderer.text(LanguageName.words(for: $0, in: labels.language))
+                }
+            ),
+            (
+                labels.originalAddress,
+                attribution.url.value.map { renderer.address($0, readable: $0) }
+            ),
+            (labels.captured, attribution.captured.map { renderer.text(labels.words(for: $0)) }),
+            (
+                labels.section,
+                attribution.section.value.map { renderer.text($0.joined(separator: ", ")) }
+            ),
+            (labels.tags, attribution.tags.value.map { renderer.text($0.joined(separator: ", ")) }),
+            (labels.rights, attribution.rights.value.map(renderer.text)),
+            (labels.file, renderer.code(clean.file)),
+            (labels.fileDigest, renderer.code(clean.sourceDigest)),
+            (labels.textDigest, renderer.code(clean.textDigest)),
+            (labels.removed, removed(from: clean, in: context)),
+        ]
+        return rows.filter { !($0.value?.isEmpty ?? true) }
+    }
+
+    private static func removed(from article: CleanArticle, in context: ViewContext) -> Markup? {
+        let count = article.removals.count { !$0.isAttribution }
+        guard count > 0 else { return nil }
+        let words = context.renderer.text(context.labels.words(forRemoved: count))
+        let command = context.renderer.code("dossier explain " + article.file.quotedForShell)
+        return Markup("\(words.text) (\(command.text))")
+    }
+}
+
+extension Field {
+    /// No one gave a value, and no one said that there is none.
+    fileprivate var isUnknown: Bool { value == nil && !isDeclaredAbsent }
+}
+
+extension String {
+    /// As one word of a command line: in single quotes unless every character is harmless.
+    fileprivate var quotedForShell: String {
+        let isHarmless = utf8.allSatisfy { byte in
+            Character(Unicode.Scalar(byte)).isHarmlessInShell
+        }
+        return isHarmless && !isEmpty ? self : "'" + replacing("'", with: "'\\''") + "'"
+    }
+}
+
+extension Character {
+    fileprivate var isHarmlessInShell: Bool {
+        isASCII && (isLetter || isNumber) || "/._-+:,@%".contains(self)
+    }
+}

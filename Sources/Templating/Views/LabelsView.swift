@@ -1,0 +1,46 @@
+package import ArticleModel
+
+/// The packet's own words, in its language.
+package struct LabelsView: TemplateView {
+    let labels: Labels
+
+    package init(labels: Labels) { self.labels = labels }
+
+    package static let fields: [TemplateField<LabelsView>] = [
+        .text("language", "The language of these words.") { $0.labels.language },
+        .text("cover", "Cover") { $0.labels.cover },
+        .text("titlePage", "Title page") { $0.labels.titlePage },
+        .text("contents", "Contents") { $0.labels.contents },
+        .text("landmarks", "Landmarks") { $0.labels.landmarks },
+        .text("articles", "Articles") { $0.labels.articles },
+        .text("notes", "Notes") { $0.labels.notes },
+        .text("source", "Source") { $0.labels.source },
+        .text("sources", "Sources") { $0.labels.sources },
+        .text("outsideLinks", "Links out of this packet") { $0.labels.outsideLinks },
+        .text("aboutThisPacket", "About this packet") { $0.labels.aboutThisPacket },
+        .text("backToText", "Back to the text") { $0.labels.backToText },
+        .text("by", "By") { $0.labels.by },
+        .text("and", "and") { $0.labels.and },
+        .text("compiledBy", "Compiled by") { $0.labels.compiledBy },
+        .text("publication", "Publication") { $0.labels.publication },
+        .text("published", "Published") { $0.labels.published },
+        .text("modified", "Modified") { $0.labels.modified },
+        .text("captured", "Captured") { $0.labels.captured },
+        .text("originalAddress", "Original address") { $0.labels.originalAddress },
+        .text("articleLanguage", "Language") { $0.labels.articleLanguage },
+        .text("section", "Section") { $0.labels.section },
+        .text("tags", "Tags") { $0.labels.tags },
+        .text("rights", "Rights") { $0.labels.rights },
+        .text("file", "File") { $0.labels.file },
+        .text("fileDigest", "SHA-256 of the file") { $0.labels.fileDigest },
+        .text("textDigest", "SHA-256 of the text") { $0.labels.textDigest },
+        .text("removed", "Removed") { $0.labels.removed },
+        .text("compilersNote", "Compiler’s note") { $0.labels.compilersNote },
+        .text("citedIn", "cited in") { $0.labels.citedIn },
+        .text("generatedBy", "Made with") { $0.labels.generatedBy },
+        .text("unknown", "unknown") { $0.labels.unknown },
+        .text("noDate", "n.d.") { $0.labels.noDate },
+        .text("noAuthor", "author unknown") { $0.labels.noAuthor },
+        .text("pictureNotIncluded", "Picture not included") { $0.labels.pictureNotIncluded },
+    ]
+}
