@@ -59,6 +59,10 @@ package struct ArticleView: TemplateView {
         .text("isoPublished", "The date of publication as 2017-06-17, as far as known.") {
             $0.facts.published.value?.description
         },
+        .text("imprint", "Publication and date in words, as far as known.") { view in
+            [view.facts.site.value, view.facts.published.value.map(view.labels.words(for:))]
+                .compactMap { $0 }.joined(separator: ", ")
+        },
         .text("modified", "The date of the last change in words.") { view in
             view.facts.modified.value.map(view.labels.words(for:))
         },
