@@ -32,7 +32,9 @@ package struct ArticleView: TemplateView {
         languageName = attribution.language.value.map {
             LanguageName.words(for: $0, in: context.labels.language)
         }
-        notes = article.notes.map { NoteView($0, of: article, in: context) }
+        notes =
+            context.dossier.links == .inline
+            ? [] : article.notes.map { NoteView($0, of: article, in: context) }
         self.attribution = AttributionItemView.items(of: article, in: context)
         source = SourceView(article, in: context)
     }
@@ -85,7 +87,9 @@ package struct ArticleView: TemplateView {
         },
         .markup("body", "The article itself.") { $0.body },
         .markup("footnotes", "The page’s own footnotes.") { $0.footnotes },
-        .list("notes", "The source notes, in order of number.") { $0.notes },
+        .list("notes", "The source notes, in order of number; none when links stand in the text.") {
+            $0.notes
+        },
         .object("source", "Where the article comes from.") { $0.source },
         .markup("editorsNote", "The compiler’s note on the article.") { $0.editorsNote },
     ]
