@@ -30,8 +30,8 @@ import Testing
         dossier.links = links
         let text = try Self.read(try Self.packet(dossier)).map(\.text).joined()
         for article in dossier.articles {
-            for paragraph in article.article.blocks.paragraphs where paragraph.count > 20 {
-                let start = paragraph.prefix(20)
+            for paragraph in article.article.blocks.paragraphs where paragraph.count > 21 {
+                let start = paragraph.prefix(21)
                 #expect(text.ranges(of: start).count == 1, "\(start)")
             }
         }
