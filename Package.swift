@@ -7,7 +7,7 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// Settings for targets that must not touch raw pointers: all except `DOM`. The five thin wrappers
 /// of a C library (`Archives`, `CharacterEncoding`, `CommonMark`, `Digests`,
@@ -31,6 +31,17 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// The built-in templates, to be embedded in the binary. File names are unique across the folders,
 /// because the generated names have no folder in them.
 let templates = [
+    "epub/about.xhtml",
+    "epub/article.xhtml",
+    "epub/cover.svg",
+    "epub/cover.xhtml",
+    "epub/nav.xhtml",
+    "epub/package.opf",
+    "epub/packet.css",
+    "epub/part.xhtml",
+    "epub/sources.xhtml",
+    "epub/title-page.xhtml",
+    "epub/toc.ncx",
     "markdown/article.md",
     "markdown/dossier.md",
     "markdown/front-matter.yaml",
@@ -88,7 +99,7 @@ let package = Package(
             ]),
         .executableTarget(
             name: "dossier",
-            dependencies: ["ArticleModel", "Assembly", "Compilation", argumentParser],
+            dependencies: ["ArticleModel", "Assembly", "Compilation", "Extraction", argumentParser],
             swiftSettings: pure),
 
         .target(
@@ -96,9 +107,14 @@ let package = Package(
             swiftSettings: house),
         tests("ArticleModelTests", ["ArticleModel"]),
         tests("DOMTests", ["DOM"]),
-        tests("IntakeTests", ["ArticleModel", "CharacterEncoding", "CommonMark", "Intake"]),
+        tests(
+            "IntakeTests",
+            [
+                "Archives", "ArticleModel", "CharacterEncoding", "CommonMark", "CZlib", "Digests",
+                "Intake",
+            ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
-        tests("ExtractionTests", ["ArticleModel", "DOM", "Extraction", "Intake"]),
+        tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(

@@ -13,9 +13,9 @@ package struct ArticleView: TemplateView {
     let editorsNote: Markup
     let languageName: String?
     let language: String
-    let notes: [NoteView]
+    package let notes: [NoteView]
     let attribution: [AttributionItemView]
-    let source: SourceView
+    package let source: SourceView
 
     init(_ article: DossierArticle, in context: ViewContext) {
         let attribution = article.article.attribution

@@ -2,7 +2,7 @@ import ArticleModel
 
 /// One row of an article's source block.
 package struct FactView: TemplateView {
-    let label: String
+    package let label: String
     /// `nil` when it should be known and is not.
     let value: Markup?
     let unknown: String
@@ -10,9 +10,11 @@ package struct FactView: TemplateView {
     package static let fields: [TemplateField<FactView>] = [
         .text("label", "What the row is about, in the packet’s language.") { $0.label },
         .markup("value", "The fact; absent when unknown.") { $0.value },
-        .flag("isUnknown", "The fact should be known and is not.") { $0.value == nil },
+        .flag("isUnknown", "The fact should be known and is not.") { $0.isUnknown },
         .text("unknown", "The word for unknown.") { $0.unknown },
     ]
+
+    package var isUnknown: Bool { value == nil }
 }
 
 extension FactView {

@@ -1,0 +1,52 @@
+import ArticleModel
+
+/// The places of a chapter that links inside it lead to, and their ids in the book.
+struct Anchors {
+    /// What every id of the chapter begins with, unique in the book: `a3`. `nil` for a text that
+    /// stands outside chapters: then nothing in it has an id, and nothing leads to it.
+    let prefix: String?
+    /// The page's own footnotes, in reading order.
+    private(set) var footnotes: [Footnote] = []
+    /// By label, counted from 1; of two footnotes with one label the first.
+    private var footnoteNumbers: [String: Int] = [:]
+    /// By block id; only of blocks that a link leads to, and of no footnotes.
+    private var blockIDs: [String: String] = [:]
+    /// By the id of the block that holds the footnote.
+    private var footnoteIDs: [String: String] = [:]
+
+    init(prefix: String?, blocks: [Block]) {
+        self.prefix = prefix
+        let all = blocks.andNested
+        let targets = Set(all.flatMap(\.inlines.andNested).compactMap(\.blockTarget))
+        for block in all {
+            if case .footnote(let footnote) = block.content {
+                footnotes.append(footnote)
+                footnoteNumbers[footnote.label, default: footnotes.count] += 0
+                if let name = block.id { footnoteIDs[name] = id(.footnote(footnotes.count)) }
+            } else if let name = block.id, targets.contains(name), blockIDs[name] == nil {
+                blockIDs[name] = id("block-\(blockIDs.count + 1)")
+            }
+        }
+    }
+
+    /// The id in the book of what has this id in the chapter.
+    func id(_ name: String) -> String? { prefix.map { "\($0)-\(name)" } }
+
+    func id(_ note: NoteKey) -> String? { id(note.id) }
+
+    /// The id of the block, when a link leads to it.
+    func id(ofBlock name: String) -> String? { blockIDs[name] }
+
+    /// The id of what a link to the block leads to.
+    func target(ofBlock name: String) -> String? { blockIDs[name] ?? footnoteIDs[name] }
+
+    /// Where the footnote with this label stands among `footnotes`, counted from 1.
+    func number(ofFootnote label: String) -> Int? { footnoteNumbers[label] }
+}
+
+extension Inline {
+    /// The block of the same article that the inline leads to.
+    fileprivate var blockTarget: String? {
+        if case .link(let link) = self, case .block(let id) = link.target { id } else { nil }
+    }
+}

@@ -1,0 +1,68 @@
+import ArticleModel
+import Templating
+
+/// Writes the blocks of one chapter as XHTML, and remembers on the way what the rest of the book
+/// needs to know: headings, references to notes, whether there is mathematics.
+struct XHTMLWriter {
+    /// A heading with a place in the contents.
+    struct Heading: Equatable {
+        var id: String
+        /// Counted from 1, below the chapter's own title; no depth is skipped.
+        var depth: Int
+        var title: String
+        /// BCP 47; empty when unknown.
+        var language: String
+    }
+
+    /// What surrounds the block or inline being written.
+    struct Scope {
+        /// BCP 47; empty when unknown.
+        var language: String
+        var direction: Direction
+        var isInLink = false
+        var isInTable = false
+        var isInRuby = false
+    }
+
+    let anchors: Anchors
+    let links: BookLinks
+    /// The numbers of the source notes that stand at the end of the chapter.
+    let sourceNotes: Set<Int>
+
+    var scope: Scope
+    var headings: [Heading] = []
+    /// How many references to each note are written so far.
+    var references: [NoteKey: Int] = [:]
+    /// References met inside a link; they follow it, because a link cannot hold another.
+    var heldReferences: [XHTMLNode] = []
+    var outline = HeadingOutline()
+    var asideCount = 0
+    private var writtenAnchors: Set<String> = []
+
+    init(
+        _ blocks: [Block], idPrefix: String?, language: String, links: BookLinks,
+        sourceNotes: Set<Int> = []
+    ) {
+        anchors = Anchors(prefix: idPrefix, blocks: blocks)
+        self.links = links
+        self.sourceNotes = sourceNotes
+        scope = Scope(language: language, direction: Direction(ofLanguage: language))
+    }
+
+    /// Runs `write` in a scope of its own.
+    mutating func inScope<Result>(
+        _ change: (inout Scope) -> Void, write: (inout Self) -> Result
+    ) -> Result {
+        let outer = scope
+        change(&scope)
+        defer { scope = outer }
+        return write(&self)
+    }
+
+    /// The block's id in the book when a link leads to it; only the first time it is asked for.
+    mutating func anchor(of block: Block) -> String? {
+        guard let id = block.id.flatMap(anchors.id(ofBlock:)), writtenAnchors.insert(id).inserted
+        else { return nil }
+        return id
+    }
+}
