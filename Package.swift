@@ -7,7 +7,7 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// Settings for targets that must not touch raw pointers: all except `DOM`. The five thin wrappers
 /// of a C library (`Archives`, `CharacterEncoding`, `CommonMark`, `Digests`,
@@ -86,7 +86,7 @@ let package = Package(
         module("Extraction", ["ArticleModel", "Digests", "DOM", "LanguageIdentification"]),
         module("Assembly", ["ArticleModel", "Digests", yams]),
         .target(
-            name: "Templates", path: "Templates",
+            name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
         module("Templating", ["ArticleModel", "Templates", mustache]),
         module("MarkdownOutput", ["ArticleModel", "Templating"]),
@@ -99,7 +99,7 @@ let package = Package(
             ]),
         .executableTarget(
             name: "dossier",
-            dependencies: ["ArticleModel", "Assembly", "Compilation", argumentParser],
+            dependencies: ["ArticleModel", "Assembly", "Compilation", "Extraction", argumentParser],
             swiftSettings: pure),
 
         .target(
@@ -107,13 +107,19 @@ let package = Package(
             swiftSettings: house),
         tests("ArticleModelTests", ["ArticleModel"]),
         tests("DOMTests", ["DOM"]),
-        tests("IntakeTests", ["ArticleModel", "CharacterEncoding", "CommonMark", "Intake"]),
+        tests(
+            "IntakeTests",
+            [
+                "Archives", "ArticleModel", "CharacterEncoding", "CommonMark", "CZlib", "Digests",
+                "Intake",
+            ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
-        tests("ExtractionTests", ["ArticleModel", "DOM", "Extraction", "Intake"]),
+        tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
-            "MarkdownOutputTests", ["ArticleModel", "CommonMark", "MarkdownOutput", "Templating"]),
+            "MarkdownOutputTests",
+            ["ArticleModel", "CommonMark", "MarkdownOutput", "Templates", "Templating"]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
         tests("CompilationTests", ["ArticleModel", "Assembly", "Compilation", "Intake"]),

@@ -22,6 +22,7 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
     case declaredLanguage = "declared-language"
     case detection
     case link
+    case breadcrumb
     case urlPath = "url-path"
     case permalink
     case host
@@ -42,7 +43,7 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
         case .timeElement, .declaredLanguage: 9
         case .byline, .heading, .titleElement, .link: 10
         case .visibleDate, .detection: 11
-        case .urlPath, .permalink, .host: 12
+        case .urlPath, .permalink, .host, .breadcrumb: 12
         case .openingWords: 13
         }
     }

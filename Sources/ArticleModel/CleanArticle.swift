@@ -6,6 +6,8 @@ package struct CleanArticle: Sendable, Equatable {
     package var blocks: [Block]
     /// The removal ledger, in the page's order.
     package var removals: [Removal]
+    /// Links that were shortened or undone, in the order of the page.
+    package var linkChanges: [LinkChange] = []
     /// Why each kept block was kept, by block id; what `explain` shows beside the removals.
     package var keepReasons: [String: [Reason]] = [:]
     package var doubts: [Doubt] = []
@@ -23,5 +25,34 @@ package struct CleanArticle: Sendable, Equatable {
         self.attribution = attribution
         self.blocks = blocks
         self.removals = removals
+    }
+}
+
+/// A link whose target is not as the page had it; the other part of the removal ledger.
+package struct LinkChange: Sendable, Equatable {
+    package enum Reason: String, Sendable {
+        /// Parameters that only serve to follow the reader.
+        case tracking
+        /// `javascript:`, `data:` and the like: nothing a packet may hold.
+        case unsafe
+        /// Relative, and the page's own address is not known.
+        case unresolved
+    }
+
+    package var reason: Reason
+    /// The words of the link.
+    package var text: String
+    package var before: String
+    /// `nil` when the words stand without a link now.
+    package var after: String?
+    /// Line of the file, counted from 1.
+    package var line: Int
+
+    package init(reason: Reason, text: String, before: String, after: String?, line: Int) {
+        self.reason = reason
+        self.text = text
+        self.before = before
+        self.after = after
+        self.line = line
     }
 }

@@ -65,6 +65,16 @@ extension NodeTable {
         return nil
     }
 
+    /// Calls `body` with every attribute of the element that the program knows by name.
+    package func forEachAttribute(
+        of row: Int, _ body: (AttributeName, ArraySlice<UInt8>) -> Void
+    ) {
+        for attribute in attributes[nodes[row].attributes] {
+            guard let name = attribute.known else { continue }
+            body(name, values[attribute.value])
+        }
+    }
+
     /// Whether the element has the attribute, with whatever value.
     package func has(_ name: AttributeName, _ row: Int) -> Bool {
         attributes[nodes[row].attributes].contains { $0.known == name }

@@ -15,10 +15,11 @@ package enum ElementSets {
         .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .title, .tr, .ul, .xmp,
     ]
 
-    /// Elements whose text belongs to a control, a picture or a fallback, never to a sentence.
+    /// Elements whose text belongs to a control, a picture or a fallback, never to a sentence; and
+    /// the parentheses that stand in for ruby.
     package static let control: TagSet = [
         .applet, .area, .audio, .canvas, .datalist, .embed, .iframe, .map, .meter, .noframes,
-        .object, .option, .progress, .select, .svg, .textarea, .video,
+        .object, .option, .progress, .rp, .select, .svg, .textarea, .video,
     ]
 
     package static let heading: TagSet = [.h1, .h2, .h3, .h4, .h5, .h6]

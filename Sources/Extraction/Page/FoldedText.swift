@@ -2,7 +2,21 @@
 /// no width and no meaning is left out. A no-break space stays.
 struct FoldedText {
     private var bytes: [UInt8] = []
-    private var endsInSpace = true
+    /// Whether a space now would follow another, or stand at the beginning.
+    private(set) var endsInSpace: Bool
+
+    /// - Parameter endsInSpace: what stands before ends in a space, or nothing stands before.
+    init(endsInSpace: Bool = true) { self.endsInSpace = endsInSpace }
+
+    /// A text by itself.
+    static func folded(_ text: String) -> String {
+        var folded = FoldedText()
+        folded.append(Array(text.utf8)[...])
+        return folded.string
+    }
+
+    /// With the space at its end, where more follows.
+    var wholeString: String { String(decoding: bytes, as: UTF8.self) }
 
     /// White space at the end is left out.
     var string: String {

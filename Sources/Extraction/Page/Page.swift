@@ -7,6 +7,7 @@ package struct Page: Sendable {
     package let nodes: NodeTable
     /// Every character of the page's text is in exactly one; in document order.
     package let blocks: [TextBlock]
+    package let footnotes: FootnoteLinks
     /// By row, the index of the block that begins there.
     package let blockAtRow: [Int: Int]
 
@@ -16,7 +17,8 @@ package struct Page: Sendable {
     package init(source: Source, nodes: NodeTable) {
         self.source = source
         self.nodes = nodes
-        var segmentation = Segmentation(nodes, scope: 0..<nodes.count)
+        footnotes = FootnoteLinks(nodes)
+        var segmentation = Segmentation(nodes, footnotes: footnotes)
         blocks = segmentation.textBlocks()
         blockAtRow = Dictionary(
             blocks.enumerated().map { ($1.rows.lowerBound, $0) }, uniquingKeysWith: { a, _ in a })
@@ -46,5 +48,22 @@ extension Page {
             if nodes[row].tag == .text { body(row) }
             row += 1
         }
+    }
+}
+
+extension Page {
+    /// The blocks that begin in a run of rows.
+    func blockIndices(in rows: Range<Int>) -> Range<Int> {
+        let first = blocks.partitioningIndex { $0.rows.lowerBound >= rows.lowerBound }
+        let last = blocks.partitioningIndex { $0.rows.lowerBound >= rows.upperBound }
+        return first..<max(first, last)
+    }
+
+    /// How many bytes of text, white space and all, stand between the first and the last row.
+    func byteCount(of block: TextBlock) -> Int {
+        let end =
+            block.rows.upperBound < nodes.count
+            ? nodes[block.rows.upperBound].text.lowerBound : nodes.text.count
+        return end - nodes[block.rows.lowerBound].text.lowerBound
     }
 }

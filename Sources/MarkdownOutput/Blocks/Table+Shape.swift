@@ -50,7 +50,8 @@ extension Table.Alignment? {
 
 extension String {
     /// With spaces up to a width in characters.
-    func padded(to width: Int) -> String {
-        self + String(repeating: " ", count: max(0, width - count))
+    func padded(to width: Int, _ alignment: Table.Alignment?) -> String {
+        let space = String(repeating: " ", count: max(0, width - count))
+        return alignment == .end ? space + self : self + space
     }
 }

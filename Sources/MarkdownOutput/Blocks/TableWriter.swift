@@ -25,7 +25,10 @@ extension TableWriter {
         let widths = widths(of: [head] + body)
         let rule = (0..<columns).map { table.alignment(of: $0).rule(width: max(3, widths[$0])) }
         return ([head, rule] + body).map { row in
-            "| " + zip(row, widths).map { $0.padded(to: $1) }.joined(separator: " | ") + " |"
+            let cells = row.indices.map { column in
+                row[column].padded(to: widths[column], table.alignment(of: column))
+            }
+            return "| " + cells.joined(separator: " | ") + " |"
         }
     }
 

@@ -33,8 +33,8 @@ extension String {
             String.UnicodeScalarView(
                 unicodeScalars.compactMap { scalar in
                     switch scalar.value {
-                    case 0x09...0x0D: " "
-                    case 0..<0x20, 0x7F: nil
+                    case 0x0A...0x0D: " "
+                    case 0..<0x09, 0x0E..<0x20, 0x7F: nil
                     default: scalar
                     }
                 }))

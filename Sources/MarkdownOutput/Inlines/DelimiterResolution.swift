@@ -48,10 +48,18 @@ struct DelimiterResolution {
         return edges.allSatisfy { edge in
             !touches(delimiter, at: edge.inner) && !touches(delimiter, at: edge.outer)
         }
-            && DelimiterNeighbour.delimiterFaces(
-                first(after: open), awayFrom: last(before: open), delimiter: delimiter)
-            && DelimiterNeighbour.delimiterFaces(
-                last(before: close), awayFrom: first(after: close), delimiter: delimiter)
+            && faces(first(after: open), awayFrom: last(before: open), delimiter)
+            && faces(last(before: close), awayFrom: first(after: close), delimiter)
+    }
+
+    private func faces(
+        _ inner: [DelimiterNeighbour], awayFrom outer: [DelimiterNeighbour], _ delimiter: String
+    ) -> Bool {
+        inner.allSatisfy { inner in
+            outer.allSatisfy { outer in
+                DelimiterNeighbour.delimiterFaces(inner, awayFrom: outer, delimiter: delimiter)
+            }
+        }
     }
 
     /// A delimiter of the same character stands there already: the two would run together.
@@ -60,23 +68,30 @@ struct DelimiterResolution {
         return neighbour.first == delimiter.first
     }
 
-    private func last(before index: Int) -> DelimiterNeighbour {
-        guard index > 0 else { return .whiteSpace }
-        return switch pieces[index - 1] {
+    /// What a delimiter at the index follows. Behind a tilde it is two things: cmark-gfm looks
+    /// through tildes, others do not.
+    private func last(before index: Int) -> [DelimiterNeighbour] {
+        guard index > 0 else { return [.whiteSpace] }
+        switch pieces[index - 1] {
         case .text(let text), .markup(let text):
-            text.unicodeScalars.last.map(DelimiterNeighbour.init) ?? last(before: index - 1)
-        case .lineBreak: .whiteSpace
-        case .open, .close: .punctuation
+            guard let last = text.unicodeScalars.last else { return self.last(before: index - 1) }
+            return [DelimiterNeighbour(last)]
+        case .lineBreak: return [.whiteSpace]
+        case .open(.deleted), .close(.deleted): return [.punctuation] + last(before: index - 1)
+        case .open, .close: return [.punctuation]
         }
     }
 
-    private func first(after index: Int) -> DelimiterNeighbour {
-        guard index + 1 < pieces.count else { return .whiteSpace }
-        return switch pieces[index + 1] {
+    /// What a delimiter at the index precedes.
+    private func first(after index: Int) -> [DelimiterNeighbour] {
+        guard index + 1 < pieces.count else { return [.whiteSpace] }
+        switch pieces[index + 1] {
         case .text(let text), .markup(let text):
-            text.unicodeScalars.first.map(DelimiterNeighbour.init) ?? first(after: index + 1)
-        case .lineBreak: .whiteSpace
-        case .open, .close: .punctuation
+            guard let first = text.unicodeScalars.first else { return self.first(after: index + 1) }
+            return [DelimiterNeighbour(first)]
+        case .lineBreak: return [.whiteSpace]
+        case .open(.deleted), .close(.deleted): return [.punctuation] + first(after: index + 1)
+        case .open, .close: return [.punctuation]
         }
     }
 }

@@ -5,12 +5,12 @@ enum Destination {
     /// `https://e.org/a`, in angle brackets where it would otherwise end too early, and the title
     /// in quotes.
     static func markdown(_ url: String, title: String? = nil) -> String {
-        let url = escaped(url.filter { !$0.isNewline }, "\\&")
+        let url = escaped(url.filter { !$0.isNewline }, "\\")
         let needsBrackets = url.isEmpty || url.contains { " ()<>".contains($0) }
         let destination = needsBrackets ? "<" + escaped(url, "<>") + ">" : url
         guard let title, !title.isEmpty else { return destination }
         let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return destination + " \"" + escaped(words, "\"\\&") + "\""
+        return destination + " \"" + escaped(words, "\"\\") + "\""
     }
 
     /// `<https://e.org/a>`; `nil` for what may not stand so.
@@ -21,7 +21,32 @@ enum Destination {
         return "<" + url + ">"
     }
 
+    /// With a backslash before each of the characters. An ampersand that begins an entity is
+    /// written as one, because cmark reads entities before backslashes.
     private static func escaped(_ text: String, _ characters: String) -> String {
-        text.map { characters.contains($0) ? "\\\($0)" : String($0) }.joined()
+        var escaped = ""
+        var rest = text[...]
+        while let character = rest.popFirst() {
+            if character == "&", rest.endsEntity {
+                escaped += "&amp;"
+            } else {
+                escaped += characters.contains(character) ? "\\\(character)" : String(character)
+            }
+        }
+        return escaped
     }
+}
+
+extension Substring {
+    /// After an ampersand: a name or number, and a semicolon.
+    fileprivate var endsEntity: Bool {
+        let name = utf8.prefix {
+            $0 == UInt8(ascii: "#") || Character(Unicode.Scalar($0)).isLetterOrDigit
+        }
+        return !name.isEmpty && utf8.dropFirst(name.count).first == UInt8(ascii: ";")
+    }
+}
+
+extension Character {
+    fileprivate var isLetterOrDigit: Bool { isASCII && (isLetter || isNumber) }
 }

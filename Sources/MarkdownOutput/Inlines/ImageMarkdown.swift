@@ -6,8 +6,10 @@ extension Image {
     var isRemote: Bool { source.hasPrefix("https://") || source.hasPrefix("http://") }
 
     var markdown: String {
-        var words = MarkdownLine(startsLine: false)
-        words.append(text: alternative ?? "")
-        return "![" + words.escaped + "](" + Destination.markdown(source) + ")"
+        var line = MarkdownLine(startsLine: false)
+        line.append(markup: "![")
+        line.append(text: alternative ?? "")
+        line.append(markup: "](" + Destination.markdown(source) + ")")
+        return line.escaped
     }
 }

@@ -47,7 +47,7 @@ struct InlineWriter {
         case .superscript(let content): write(content, in: HTMLElement("sup"))
         case .inserted(let content): write(content, in: HTMLElement("ins"))
         case .quote(let content): writeQuote(content)
-        case .code(let text): pieces.append(.markup(CodeSpan.markdown(text)))
+        case .code(let text): writeCode(text)
         case .link(let link): write(link)
         case .image(let image): write(image)
         case .lineBreak: pieces.append(.lineBreak)
@@ -110,6 +110,16 @@ extension InlineWriter {
         }
     }
 
+    /// A comment keeps the backticks of two spans side by side from running together.
+    private mutating func writeCode(_ text: String) {
+        let span = CodeSpan.markdown(text)
+        guard !span.isEmpty else { return }
+        if case .markup(let before) = pieces.last, before.hasSuffix("`") {
+            pieces.append(.markup("<!-- -->"))
+        }
+        pieces.append(.markup(span))
+    }
+
     private mutating func write(_ ruby: Ruby) {
         pieces.append(.markup("<ruby>"))
         write(ruby.base)
@@ -120,7 +130,7 @@ extension InlineWriter {
     private mutating func write(_ math: Math) {
         switch math.tex {
         case let tex? where context.flavour.readsMath: pieces.append(.markup("$\(tex)$"))
-        case let tex?: pieces.append(.markup(CodeSpan.markdown(tex)))
+        case let tex?: writeCode(tex)
         case nil: pieces.append(.text([Inline.math(math)].plainText))
         }
     }

@@ -78,7 +78,7 @@ extension FactView {
         let count = article.removals.count { !$0.isAttribution }
         guard count > 0 else { return nil }
         let words = context.renderer.text(context.labels.words(forRemoved: count))
-        let command = context.renderer.code("dossier explain \(article.file)")
+        let command = context.renderer.code("dossier explain " + article.file.quotedForShell)
         return Markup("\(words.text) (\(command.text))")
     }
 }
@@ -86,4 +86,20 @@ extension FactView {
 extension Field {
     /// No one gave a value, and no one said that there is none.
     fileprivate var isUnknown: Bool { value == nil && !isDeclaredAbsent }
+}
+
+extension String {
+    /// As one word of a command line: in single quotes unless every character is harmless.
+    fileprivate var quotedForShell: String {
+        let isHarmless = utf8.allSatisfy { byte in
+            Character(Unicode.Scalar(byte)).isHarmlessInShell
+        }
+        return isHarmless && !isEmpty ? self : "'" + replacing("'", with: "'\\''") + "'"
+    }
+}
+
+extension Character {
+    fileprivate var isHarmlessInShell: Bool {
+        isASCII && (isLetter || isNumber) || "/._-+:,@%".contains(self)
+    }
 }

@@ -1,0 +1,46 @@
+extension Block.Content {
+    /// The blocks inside this one, in reading order; empty for one that holds inlines only.
+    package var children: [Block] {
+        switch self {
+        case .list(let list): list.items.flatMap(\.blocks)
+        case .quotation(let quotation): quotation.blocks
+        case .aside(let aside): aside.blocks
+        case .footnote(let footnote): footnote.blocks
+        case .table(let table): (table.head + table.body).joined().flatMap(\.blocks)
+        case .paragraph, .heading, .code, .figure, .divider, .embed, .math: []
+        }
+    }
+
+    /// Edits every run of blocks inside this one, in reading order.
+    package mutating func mapChildren(_ edit: (inout [Block]) -> Void) {
+        switch self {
+        case .list(var list):
+            for index in list.items.indices { edit(&list.items[index].blocks) }
+            self = .list(list)
+        case .quotation(var quotation):
+            edit(&quotation.blocks)
+            self = .quotation(quotation)
+        case .aside(var aside):
+            edit(&aside.blocks)
+            self = .aside(aside)
+        case .footnote(var footnote):
+            edit(&footnote.blocks)
+            self = .footnote(footnote)
+        case .table(var table):
+            table.mapCells(edit)
+            self = .table(table)
+        case .paragraph, .heading, .code, .figure, .divider, .embed, .math: break
+        }
+    }
+}
+
+extension Table {
+    mutating func mapCells(_ edit: (inout [Block]) -> Void) {
+        for row in head.indices {
+            for cell in head[row].indices { edit(&head[row][cell].blocks) }
+        }
+        for row in body.indices {
+            for cell in body[row].indices { edit(&body[row][cell].blocks) }
+        }
+    }
+}

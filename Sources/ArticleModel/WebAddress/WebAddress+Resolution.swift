@@ -1,0 +1,70 @@
+extension WebAddress {
+    /// Resolves a reference as a page writes it. White space around it and line breaks in it are
+    /// overlooked, `\` counts as `/`, and what may not stand in an address is percent-encoded.
+    /// There is no address for a relative reference without a base it could follow, nor for a web
+    /// address without a usable host.
+    ///
+    /// - Parameters:
+    ///   - reference: Absolute or relative, as in an `href`.
+    ///   - base: The page's own address; `nil` when it is not known.
+    package init?(_ reference: String, relativeTo base: WebAddress? = nil) {
+        let written = Self.bytes(of: reference)
+        guard let target = AddressTarget(AddressParts(of: written), of: written, from: base) else {
+            return nil
+        }
+        self.init(bytes: target.encoded)
+        guard !parts.isWeb || hasUsableHost else { return nil }
+    }
+
+    private static func bytes(of reference: String) -> [UInt8] {
+        let bytes = Array(reference.utf8)
+        guard bytes.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\\") }) else {
+            return bytes
+        }
+        return tidied(bytes)
+    }
+
+    private static func tidied(_ written: [UInt8]) -> [UInt8] {
+        var bytes = written.drop { $0 <= 0x20 }.filter { !ignored.contains($0) }
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        let scheme = AddressParts.scheme(of: bytes)
+        guard scheme.map({ Scheme(bytes[$0]) == .web }) ?? true else { return bytes }
+        let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        for index in path.indices where bytes[index] == UInt8(ascii: "\\") {
+            bytes[index] = UInt8(ascii: "/")
+        }
+        return bytes
+    }
+}
+
+extension WebAddress {
+    private var hasUsableHost: Bool {
+        let host = bytes[hostRange]
+        guard let first = host.first, hasUsablePort else { return false }
+        if first == UInt8(ascii: "[") {
+            return host.last == UInt8(ascii: "]")
+                && host.allSatisfy(ByteSet.numericHost.contains)
+        }
+        let isNamed = host.contains { $0 != UInt8(ascii: ".") }
+        guard isNamed, !host.allSatisfy(ByteSet.host.contains) else { return isNamed }
+        return host.allSatisfy { $0 >= 0x80 || ByteSet.host.contains($0) }
+            && String(decoding: host, as: UTF8.self).unicodeScalars.allSatisfy(\.isVisible)
+    }
+
+    /// Source: RFC 9110, section 4.2: a port is a TCP port, up to 65,535.
+    private var hasUsablePort: Bool {
+        let port = bytes[hostRange.upperBound..<(parts.authority?.upperBound ?? 0)].dropFirst()
+        return port.isEmpty || UInt16(String(decoding: port, as: UTF8.self)) != nil
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isVisible: Bool {
+        switch properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator,
+            .lineSeparator, .paragraphSeparator:
+            false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// A field that a tag, an attribute or a JSON member can name.
+enum ClaimField: Sendable {
+    case title, authors, site, published, modified, language, url, section, tags, rights
+    case description
+}

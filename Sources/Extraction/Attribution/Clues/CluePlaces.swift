@@ -1,0 +1,83 @@
+import DOM
+
+/// Rows of a page by the kind of clue they may hold, each list in document order: one pass, so that
+/// no reader walks the page again.
+struct CluePlaces: Sendable {
+    private(set) var metas: [MetaTag] = []
+    /// `<link>` and `<base>`.
+    private(set) var links: [Int] = []
+    private(set) var bases: [Int] = []
+    /// Scripts of type `application/ld+json`.
+    private(set) var dataScripts: [Int] = []
+    private(set) var titles: [Int] = []
+    private(set) var headings: [Int] = []
+    private(set) var times: [Int] = []
+    /// `<a href>`.
+    private(set) var anchors: [Int] = []
+    /// Links, of either kind, with a `rel`.
+    private(set) var related: [Int] = []
+    /// Elements with `itemprop`, or with an RDFa `property`, outside the head.
+    private(set) var properties: [Int] = []
+    /// Elements that begin a microdata item.
+    private(set) var items: [Int] = []
+    /// Elements with `lang` or `xml:lang`.
+    private(set) var languages: [Int] = []
+    /// Elements whose class or id has a word of `ClassWords.clues`.
+    private(set) var classed: [Int] = []
+
+    init(of nodes: NodeTable) {
+        for row in 0..<nodes.count where nodes[row].tag != .text { visit(row, nodes) }
+    }
+
+    private mutating func visit(_ row: Int, _ nodes: NodeTable) {
+        switch nodes[row].tag {
+        case .meta: metas += MetaTag.tags(at: row, of: nodes)
+        case .link: links.append(row)
+        case .base: bases.append(row)
+        case .script: if nodes.isLinkedData(row) { dataScripts.append(row) }
+        case .title: titles.append(row)
+        case .h1, .h2, .h3: headings.append(row)
+        case .time: times.append(row)
+        case .a: if nodes.has(.href, row) { anchors.append(row) }
+        default: break
+        }
+        nodes.forEachAttribute(of: row) { visit($0, $1, of: row, nodes) }
+    }
+
+    private mutating func visit(
+        _ name: AttributeName, _ value: ArraySlice<UInt8>, of row: Int, _ nodes: NodeTable
+    ) {
+        switch name {
+        case .rel: if !value.isEmpty { related.append(row) }
+        case .itemprop, .property:
+            if nodes[row].tag != .meta || nodes[row].depth > 2 { properties.append(row) }
+        case .itemscope, .typeof: items.append(row)
+        case .lang, .xmlLang: languages.append(row)
+        case .class, .id:
+            if classed.last != row, ClassWords.mayHoldClue(value) { classed.append(row) }
+        default: break
+        }
+    }
+}
+
+extension NodeTable {
+    fileprivate func isLinkedData(_ row: Int) -> Bool {
+        attribute(.type, of: row).map { $0.lowercased().contains("ld+json") } ?? false
+    }
+
+    /// The words of `rel`, lower case.
+    func relations(of row: Int) -> Set<String> { words(of: .rel, row) }
+
+    /// The words of an attribute that holds a list of them, lower case.
+    func words(of attribute: AttributeName, _ row: Int) -> Set<String> {
+        guard let value = self.attribute(attribute, of: row) else { return [] }
+        return Set(value.lowercased().split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+
+    /// The text of an element as a reader sees it.
+    func foldedText(of row: Int) -> String {
+        var folded = FoldedText()
+        folded.append(text[self[row].text])
+        return folded.string
+    }
+}

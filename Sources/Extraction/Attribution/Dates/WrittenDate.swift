@@ -1,0 +1,159 @@
+import ArticleModel
+
+/// A date as people write it: `17. juni 2017`, `June 17th, 2017`, `2017年6月17日`, `17/06/2017`.
+/// Two-digit years are refused.
+struct WrittenDate: Sendable, Equatable {
+    var date: PartialDate
+    /// The words before it, lower case: `updated on`.
+    var lead: [String]
+
+    /// Years a dateline can have.
+    private static let years = 1900...2099
+
+    /// The first date in the text; `nil` when there is none that can be read in one way only.
+    init?(in text: String, order: DayMonthOrder, month: @escaping (String) -> Int?) {
+        let tokens = DateToken.tokens(of: text)
+        for start in tokens.indices {
+            var phrase = Phrase(tokens: tokens[start...], order: order, month: month)
+            guard let date = phrase.date() else { continue }
+            self.date = date
+            lead = tokens[..<start].compactMap(\.word)
+            return
+        }
+        return nil
+    }
+
+    /// `June 2017`, when that is all there is.
+    static func monthAndYear(_ text: String, month: (String) -> Int?) -> PartialDate? {
+        let tokens = DateToken.tokens(of: text)
+        guard (2...3).contains(tokens.count), let name = tokens[0].word.flatMap(month),
+            let year = tokens.last?.number, years.contains(year.value)
+        else { return nil }
+        return PartialDate(year: year.value, month: name)
+    }
+
+    /// The tokens from one place on, tried as each of the shapes a date can have.
+    private struct Phrase {
+        var tokens: ArraySlice<DateToken>
+        let order: DayMonthOrder
+        let month: (String) -> Int?
+
+        mutating func date() -> PartialDate? {
+            guard let first = tokens.first else { return nil }
+            let start = tokens
+            let shapes: [(inout Phrase) -> PartialDate?] =
+                first.number == nil
+                ? [{ $0.monthDayYear() }]
+                : [
+                    { $0.numeric() }, { $0.ideographic() }, { $0.dayMonthYear() },
+                    { $0.yearFirst() },
+                ]
+            for shape in shapes {
+                tokens = start
+                if let date = shape(&self) { return date }
+            }
+            return nil
+        }
+
+        /// `June 17th, 2017`
+        private mutating func monthDayYear() -> PartialDate? {
+            guard let name = tokens.popFirst()?.word else { return nil }
+            skip(".")
+            guard let day = tokens.popFirst()?.number, day.digits <= 2 else { return nil }
+            skipOrdinal()
+            skip(",")
+            guard let year = year(), let month = month(name) else { return nil }
+            return PartialDate(year: year, month: month, day: day.value)
+        }
+
+        /// `17. juni 2017`, `17 de junio de 2017`, `1er juillet 2019`
+        private mutating func dayMonthYear() -> PartialDate? {
+            guard let day = tokens.popFirst()?.number, day.digits <= 2 else { return nil }
+            skipOrdinal()
+            skip(".", "-", "/")
+            skipConnectors()
+            guard let name = tokens.popFirst()?.word else { return nil }
+            skip(".", ",", "-", "/")
+            skip(".", ",")
+            skipConnectors()
+            guard let year = year(), let month = month(name) else { return nil }
+            return PartialDate(year: year, month: month, day: day.value)
+        }
+
+        /// `2017. június 17.`, `2017 June 17`
+        private mutating func yearFirst() -> PartialDate? {
+            guard let year = year() else { return nil }
+            skip(".", ",", "-", "/")
+            guard let name = tokens.popFirst()?.word else { return nil }
+            skip(".", "-", "/")
+            guard let day = tokens.popFirst()?.number, day.digits <= 2,
+                let month = month(name)
+            else { return nil }
+            return PartialDate(year: year, month: month, day: day.value)
+        }
+
+        /// `2017-06-17`, `17.06.2017`, `17/06/2017`
+        private mutating func numeric() -> PartialDate? {
+            guard let first = tokens.popFirst()?.number, let mark = tokens.popFirst()?.mark,
+                DateToken.separators.contains(mark), let second = tokens.popFirst()?.number,
+                tokens.popFirst()?.mark == mark, let third = tokens.popFirst()?.number,
+                second.digits <= 2
+            else { return nil }
+            if first.digits == 4, third.digits <= 2 {
+                guard years.contains(first.value) else { return nil }
+                return PartialDate(year: first.value, month: second.value, day: third.value)
+            }
+            guard first.digits <= 2, third.digits == 4, years.contains(third.value) else {
+                return nil
+            }
+            guard let isDayFirst = isDayFirst(first.value, second.value, mark) else { return nil }
+            return PartialDate(
+                year: third.value, month: isDayFirst ? second.value : first.value,
+                day: isDayFirst ? first.value : second.value)
+        }
+
+        /// Full stops stand after the day first; elsewhere the numbers decide, or the language.
+        private func isDayFirst(_ first: Int, _ second: Int, _ mark: Character) -> Bool? {
+            if mark == "." || first > 12 || first == second { return true }
+            if second > 12 { return false }
+            switch order {
+            case .dayFirst: return true
+            case .monthFirst: return false
+            case .unknown: return nil
+            }
+        }
+
+        /// `2017年6月17日`, `2017년 6월 17일`
+        private mutating func ideographic() -> PartialDate? {
+            guard let year = year(), let yearMark = tokens.popFirst()?.word,
+                yearMark == "年" || yearMark == "년", let month = tokens.popFirst()?.number,
+                let monthMark = tokens.popFirst()?.word, monthMark == "月" || monthMark == "월",
+                let day = tokens.popFirst()?.number
+            else { return nil }
+            return PartialDate(year: year, month: month.value, day: day.value)
+        }
+
+        private mutating func year() -> Int? {
+            guard let number = tokens.popFirst()?.number, number.digits == 4,
+                years.contains(number.value)
+            else { return nil }
+            return number.value
+        }
+
+        private mutating func skip(_ marks: Character...) {
+            if let mark = tokens.first?.mark, marks.contains(mark) { tokens.removeFirst() }
+        }
+
+        private mutating func skipOrdinal() {
+            if let word = tokens.first?.word, DateToken.ordinals.contains(word) {
+                tokens.removeFirst()
+            }
+        }
+
+        private mutating func skipConnectors() {
+            while let word = tokens.first?.word, DateToken.connectors.contains(word) {
+                tokens.removeFirst()
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/// Divides the text of a byline into single names, and leaves out what is none of them.
+enum NameList {
+    static func names(in text: String, isInverted: Bool) -> [String] {
+        hardParts(of: text).flatMap { part in
+            let bare = withoutAffiliation(part).trimmed
+            return bare.isEmpty ? [] : softParts(of: bare, isInverted: isInverted)
+        }.map(\.trimmed).filter { !$0.isEmpty && !$0.contains("@") || isHandle($0) }
+    }
+
+    /// Marks that never stand inside a name.
+    private static let dividers: Set<Character> = ["|", "·", "•", ";", "\n", "、", "；", "/", "／"]
+
+    private static func hardParts(of text: String) -> [String] {
+        text.split(whereSeparator: dividers.contains).map(String.init)
+    }
+
+    /// `Ada Lind (Reuters)`, `Ada Lind – Example News`, `Ada Lind for Reuters` lose what follows.
+    private static func withoutAffiliation(_ text: String) -> String {
+        var text = text
+        if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open != text.startIndex {
+            text = String(text[..<open])
+        }
+        let words = text.split(separator: " ")
+        let end =
+            words.dropFirst().firstIndex { affiliations.contains($0.lowercased()) }
+            ?? words.endIndex
+        return words[..<end].filter { !$0.contains("@") || $0.first == "@" }.joined(separator: " ")
+    }
+
+    /// Words after which a byline says for whom or where.
+    private static let affiliations: Set<String> = [
+        "-", "–", "—", "for", "in", "at", "from", "on", "via", "für", "pour",
+    ]
+
+    /// Divides at commas and at the words for "and", unless that would cut one name in two.
+    private static func softParts(of text: String, isInverted: Bool) -> [String] {
+        let parts = text.split(whereSeparator: { $0 == "," || $0 == "，" })
+            .map { String($0).trimmed }.filter { !$0.isEmpty }
+        if parts.count == 2, isOneName(parts[0], parts[1], isInverted: isInverted) {
+            return [parts[1] + " " + parts[0]]
+        }
+        let named = parts.filter { !PersonTitle.isTitle($0) || parts.count == 1 }
+        let names = joiningSuffixes(named).flatMap(conjuncts)
+        guard let first = names.first else { return [] }
+        let isSigned = names.count > 1 && !CorporateName.isCorporate(first)
+        return isSigned ? names.filter { !CorporateName.isCorporate($0) } : names
+    }
+
+    /// Whether a comma divides a family name from a given name.
+    private static func isOneName(_ family: String, _ given: String, isInverted: Bool) -> Bool {
+        let isAlone = [family, given].allSatisfy { text in
+            !text.lowercased().contains(" and ") && !PersonTitle.isTitle(text)
+                && !CorporateName.isCorporate(text) && !suffixes.contains(text.lowercased())
+        }
+        guard isAlone else { return false }
+        let familyWords = family.split(separator: " ").count
+        let givenWords = given.split(separator: " ").count
+        return isInverted ? familyWords <= 3 : familyWords == 1 && givenWords <= 2
+    }
+
+    private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+
+    private static func joiningSuffixes(_ parts: [String]) -> [String] {
+        var joined: [String] = []
+        for part in parts {
+            if suffixes.contains(part.lowercased()), let last = joined.popLast() {
+                joined.append(last + ", " + part)
+            } else {
+                joined.append(part)
+            }
+        }
+        return joined
+    }
+
+    /// Words for "and" that divide any two names.
+    private static let conjunctions: Set<String> = [
+        "and", "und", "et", "og", "och", "en", "ja", "и", "with", "mit", "avec", "sowie", "con",
+        "&amp;", "+", "i", "y", "e", "&",
+    ]
+    /// Those that also stand inside a name of the Iberian kind, or of a firm: they divide only
+    /// where a whole name stands on both sides.
+    private static let innerConjunctions: Set<String> = ["y", "e", "i", "&", "+"]
+
+    private static func conjuncts(_ text: String) -> [String] {
+        let words = text.split(separator: " ").map(String.init)
+        for (index, word) in words.enumerated() where conjunctions.contains(word.lowercased()) {
+            let (left, right) = (words[..<index], words[(index + 1)...])
+            guard !right.isEmpty else { return [left.joined(separator: " ")] }
+            guard !left.isEmpty else { return conjuncts(right.joined(separator: " ")) }
+            let isInner = innerConjunctions.contains(word.lowercased())
+            if isInner && (left.count < 2 || right.count < 2) { continue }
+            return [left.joined(separator: " ")] + conjuncts(right.joined(separator: " "))
+        }
+        return [text]
+    }
+
+    private static func isHandle(_ text: String) -> Bool {
+        text.first == "@" && !text.contains(" ")
+    }
+}

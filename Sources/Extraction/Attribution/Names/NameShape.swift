@@ -1,0 +1,46 @@
+/// What a name may look like.
+enum NameShape {
+    /// In words and characters. Source: no author of the corpus has more.
+    private static let mostWords = 7
+    private static let mostCharacters = 70
+
+    /// Whether metadata may call someone so: a name, a mononym, the name of an account.
+    static func mayBeName(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard (1...mostWords).contains(words.count), (2...mostCharacters).contains(text.count),
+            text.contains(where: \.isLetter),
+            !text.contains(where: { ".!?…".contains($0) })
+                || !endsLikeSentence(text)
+        else { return false }
+        return words.count == 1 || !text.contains(where: \.isNumber)
+    }
+
+    /// Whether running text may be a name: every word a capital, an initial or a particle.
+    static func looksLikeName(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard mayBeName(text), (1...5).contains(words.count), !text.contains(where: \.isNumber)
+        else { return false }
+        let named = words.filter { !particles.contains($0.lowercased()) }
+        return !named.isEmpty
+            && named.allSatisfy { word in
+                guard let first = word.first(where: \.isLetter) else { return false }
+                return first.isUppercase || first.isUncased
+            }
+    }
+
+    private static func endsLikeSentence(_ text: String) -> Bool {
+        guard let last = text.last else { return false }
+        return last == "!" || last == "?" || last == "…"
+    }
+
+    private static let particles: Set<String> = [
+        "de", "van", "von", "der", "den", "la", "le", "du", "da", "di", "dos", "das", "do", "del",
+        "della", "al", "el", "bin", "ibn", "af", "av", "zu", "zur", "ten", "ter", "y", "e", "i",
+        "und", "and", "of", "the", "vom", "zum", "mac", "ben", "'t", "t", "op",
+    ]
+}
+
+extension Character {
+    /// Of a script without capitals.
+    fileprivate var isUncased: Bool { isLetter && !isUppercase && !isLowercase }
+}

@@ -1,0 +1,104 @@
+import ArticleModel
+import DOM
+
+/// Bylines that a reader sees: links to an author's page, elements named for it, and lines that
+/// begin with a word for "by".
+enum Bylines {
+    static func claims(_ clues: Clues) -> [Claim] {
+        let found = related(clues) + worded(clues) + classed(clues)
+        return found.filter { isNear($0, clues) } + found.filter { !isNear($0, clues) }
+    }
+
+    private static func isNear(_ claim: Claim, _ clues: Clues) -> Bool {
+        claim.row.map { clues.head.rows.contains($0) } ?? false
+    }
+
+    /// In characters. A byline with office and place stays below; a paragraph does not.
+    private static let longest = 160
+
+    /// `rel="author"`, all of them together: an article may have several authors.
+    private static func related(_ clues: Clues) -> [Claim] {
+        let rows = clues.places.related.filter { row in
+            clues.nodes[row].tag == .a && clues.nodes.relations(of: row).contains("author")
+                && !clues.isPeripheral(row)
+        }
+        let near = rows.filter { clues.head.rows.contains($0) }
+        let chosen = near.isEmpty ? Array(rows.prefix(1)) : near
+        let texts = chosen.map { clues.text(of: $0) }.filter { !$0.isEmpty }
+        guard let first = chosen.first, let text = texts.first else { return [] }
+        return [
+            clues.claim(
+                .authors, texts, .byline, evidence: "rel=author: \(text)", row: first,
+                isVisible: true)
+        ].compactMap { $0 }
+    }
+
+    /// Blocks of the article's head that begin with a byline word.
+    private static func worded(_ clues: Clues) -> [Claim] {
+        clues.head.blocks.compactMap { index in
+            let block = clues.page.blocks[index]
+            guard block.kind == .visible, clues.page.length(of: block) <= longest * 2 else {
+                return nil
+            }
+            let text = clues.page.text(of: block)
+            guard let name = BylineWord.remainder(of: text, language: clues.language) else {
+                return nil
+            }
+            return claim(String(name), in: text, row: block.rows.lowerBound, clues)
+        }
+    }
+
+    /// Elements whose class says that they are a byline.
+    private static func classed(_ clues: Clues) -> [Claim] {
+        clues.places.classed.compactMap { row in
+            guard isByline(row, clues), !clues.isPeripheral(row) else { return nil }
+            let text = clues.text(of: row)
+            guard !text.isEmpty, text.count <= longest else { return nil }
+            let name = BylineWord.remainder(of: text, language: clues.language).map(String.init)
+            return claim(name ?? linkText(in: row, clues) ?? text, in: text, row: row, clues)
+        }
+    }
+
+    private static func isByline(_ row: Int, _ clues: Clues) -> Bool {
+        let names = clues.nodes.words(of: .class, row).union(clues.nodes.words(of: .id, row))
+        return names.contains { name in
+            ClassWords.byline.contains(where: name.contains)
+                && !ClassWords.besideByline.contains(where: name.contains)
+        }
+    }
+
+    /// The text of the only link inside, which is often the name alone.
+    private static func linkText(in row: Int, _ clues: Clues) -> String? {
+        let links = (row..<clues.nodes[row].end).filter { clues.nodes[$0].tag == .a }
+            .map { clues.text(of: $0) }.filter { !$0.isEmpty }
+        return links.count == 1 ? links[0] : nil
+    }
+
+    /// Only what looks like names: running text is no metadata.
+    private static func claim(
+        _ names: String, in text: String, row: Int, _ clues: Clues
+    ) -> Claim? {
+        let authors = PersonNames.authors(in: withoutDate(names), language: clues.language)
+        guard !authors.isEmpty,
+            authors.allSatisfy({ $0.kind == .corporate || NameShape.looksLikeName($0.name) })
+        else { return nil }
+        return Claim(
+            .authors(authors), origin: .byline, evidence: text, line: clues.line(of: row), row: row)
+    }
+
+    /// The names before a date or a time that follows them in the same line.
+    private static func withoutDate(_ text: String) -> String {
+        guard let digit = text.firstIndex(where: \.isNumber) else { return text }
+        let words = text[..<digit].split(separator: " ")
+        let end = words.lastIndex { dateWords.contains($0.lowercased()) } ?? words.endIndex
+        let month = words.last.map { MonthNames.month($0.lowercased(), language: nil) != nil }
+        let kept = words[..<end]
+        return (month ?? false && end == words.endIndex ? kept.dropLast() : kept)
+            .joined(separator: " ")
+    }
+
+    private static let dateWords: Set<String> = [
+        "on", "am", "den", "le", "el", "il", "op", "vom", "published", "posted", "updated",
+        "publisert", "veröffentlicht", "-", "–", "—", "at",
+    ]
+}

@@ -1,0 +1,14 @@
+import DOM
+import ArticleModel
+
+/// `<link rel="canonical">`: the address by which the site wants the page known.
+enum CanonicalLink {
+    static func claims(_ clues: Clues) -> [Claim] {
+        clues.places.links.filter { clues.nodes.relations(of: $0).contains("canonical") }
+            .compactMap { row in
+                guard let reference = clues.nodes.attribute(.href, of: row) else { return nil }
+                return clues.claim(
+                    .url, [reference], .link, evidence: "rel=canonical: \(reference)", row: row)
+            }
+    }
+}

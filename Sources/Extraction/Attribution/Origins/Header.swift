@@ -1,0 +1,53 @@
+import ArticleModel
+
+/// The `---` header of a document, and what the wrapper of a capture says.
+enum Header {
+    static func claims(of source: Source) -> [Claim] {
+        let clues = Reader(language: language(of: source))
+        let header = source.header.compactMap { clues.claim($0) }
+        return header + captureClaims(source.capture)
+    }
+
+    /// The field that a key of a header names; `nil` for other keys.
+    static func field(of key: String) -> ClaimField? { fields[key] }
+
+    /// Source: the front matter of Jekyll, Hugo, Pandoc, Obsidian and the Obsidian Clipper.
+    private static let fields: [String: ClaimField] = [
+        "title": .title, "author": .authors, "authors": .authors, "creator": .authors,
+        "byline": .authors, "by": .authors, "date": .published, "published": .published,
+        "pubdate": .published, "publishdate": .published, "issued": .published,
+        "modified": .modified, "updated": .modified, "lastmod": .modified, "url": .url,
+        "link": .url, "source": .url, "permalink": .url, "canonical": .url, "site": .site,
+        "sitename": .site, "publication": .site, "publisher": .site, "website": .site,
+        "container-title": .site, "language": .language, "lang": .language, "section": .section,
+        "category": .section, "categories": .section, "tags": .tags, "keywords": .tags,
+        "rights": .rights, "copyright": .rights, "license": .rights, "description": .description,
+        "summary": .description, "abstract": .description, "excerpt": .description,
+    ]
+
+    private static func language(of source: Source) -> String? {
+        source.header.first { field(of: $0.key) == .language }?.values.first
+    }
+
+    private struct Reader {
+        let language: String?
+
+        func claim(_ field: HeaderField) -> Claim? {
+            guard let name = Header.field(of: field.key) else { return nil }
+            let value = RawValue(field.values, dates: DateReader(language: language), base: nil)
+            return value.typed(as: name).map {
+                Claim(
+                    $0, origin: .header,
+                    evidence: "\(field.key): \(field.values.joined(separator: ", "))",
+                    line: field.line)
+            }
+        }
+    }
+
+    private static func captureClaims(_ capture: Capture) -> [Claim] {
+        guard let url = capture.url, let address = WebAddress(url), address.scheme == .web else {
+            return []
+        }
+        return [Claim(.url(address.text), origin: .capture, evidence: url)]
+    }
+}

@@ -1,0 +1,56 @@
+import ArticleModel
+import DOM
+
+/// Dates that a reader sees: in the short lines around the title, and in elements named for it.
+enum VisibleDates {
+    static func claims(_ clues: Clues) -> [Claim] {
+        let lines = clues.head.blocks.compactMap { index -> Claim? in
+            let block = clues.page.blocks[index]
+            guard block.kind == .visible, isLine(block, clues),
+                !clues.isPeripheral(block.rows.lowerBound)
+            else { return nil }
+            return claim(
+                clues.page.text(of: block), row: block.rows.lowerBound, line: block.line, clues)
+        }
+        return lines.filter { isBelowTitle($0, clues) } + lines.filter { !isBelowTitle($0, clues) }
+            + classed(clues)
+    }
+
+    /// In bytes. A line with byline, date and section stays below; a paragraph does not.
+    private static let longest = 250
+
+    private static func isLine(_ block: TextBlock, _ clues: Clues) -> Bool {
+        clues.page.length(of: block) <= longest && block.element != clues.head.title
+            && !isLinkToAnotherPage(block, clues)
+    }
+
+    private static func isLinkToAnotherPage(_ block: TextBlock, _ clues: Clues) -> Bool {
+        let first = block.rows.first { clues.nodes[$0].tag == .text }
+        return first.map { clues.isInsideForeignLink($0) } ?? false
+    }
+
+    private static func isBelowTitle(_ claim: Claim, _ clues: Clues) -> Bool {
+        (claim.row ?? 0) > (clues.head.title ?? 0)
+    }
+
+    private static func classed(_ clues: Clues) -> [Claim] {
+        clues.places.classed.compactMap { row in
+            let names = clues.nameParts(of: row)
+            guard names.contains(where: { ClassWords.date.contains($0) }),
+                !clues.head.rows.contains(row), !clues.isPeripheral(row),
+                !clues.isInsideForeignLink(row),
+                clues.nodes[row].text.count <= longest
+            else { return nil }
+            return claim(
+                clues.text(of: row), row: row, line: clues.nodes[row].line, clues)
+        }
+    }
+
+    private static func claim(_ text: String, row: Int, line: Int, _ clues: Clues) -> Claim? {
+        guard let written = clues.dates.writtenDate(in: text) else { return nil }
+        let isModified = ModificationWord.isAmong(written.lead)
+        return Claim(
+            isModified ? .modified(written.date) : .published(written.date), origin: .visibleDate,
+            evidence: text, line: clues.page.fileLine(line), row: row)
+    }
+}

@@ -1,0 +1,42 @@
+import ArticleModel
+
+/// Everything by which the site of a page is known: the names it gives itself, and its host.
+struct SiteNames: Sendable {
+    /// As `Folding.letters` has them.
+    private let keys: Set<String>
+
+    /// - Parameter names: those the page gives its site.
+    init(_ names: [String], address: WebAddress?) {
+        var keys = Set(names.map(Folding.letters))
+        if let host = address?.siteHost, !host.isEmpty {
+            keys.insert(Folding.letters(host))
+            keys.formUnion(Self.labels(of: host).map(Folding.letters))
+        }
+        self.keys = keys.filter { $0.count >= 2 }
+    }
+
+    /// `example` of `news.example.co.uk`, with and without what stands before it.
+    private static func labels(of host: String) -> [String] {
+        var labels = host.split(separator: ".").map(String.init)
+        while labels.count > 1, let last = labels.last, last.count <= 3 || topLevels.contains(last)
+        {
+            labels.removeLast()
+        }
+        return [labels.joined(separator: "."), labels.last ?? host]
+    }
+
+    private static let topLevels: Set<String> = ["info", "blog", "news", "online", "gov", "museum"]
+
+    /// Whether the words name the site: `The Example`, `Example.org`, `Example`.
+    func contains(_ name: String) -> Bool {
+        let key = Folding.letters(name)
+        let bare = key.hasPrefix("the") ? String(key.dropFirst(3)) : key
+        return !key.isEmpty
+            && (keys.contains(key) || keys.contains(bare) || keys.contains("the" + key))
+    }
+
+    /// The same authors, those that are the site itself marked as a body.
+    func corporate(_ authors: [Author]) -> [Author] {
+        authors.map { contains($0.name) ? Author(name: $0.name, kind: .corporate) : $0 }
+    }
+}

@@ -1,0 +1,81 @@
+/// Takes the site's name, and a section's, off a title.
+struct TitleCleaning: Sendable {
+    let site: SiteNames
+    /// `Folding.key` of every title the page gives, as written.
+    private let keys: Set<String>
+
+    init(site: SiteNames, titles: [String]) {
+        self.site = site
+        keys = Set(titles.map(Folding.key))
+    }
+
+    private static let separators: [Character] = [
+        "|", "-", "–", "—", "·", "•", "»", "«", "›", "‹", "~", "/", ">", "<", ":",
+    ]
+
+    /// The title without parts that name the site; and without others where what remains is a title
+    /// that the page gives elsewhere.
+    func cleaned(_ title: String) -> String {
+        var segments = Self.segments(of: title)
+        if let own = ownTitle(in: segments, of: title) { return own }
+        while segments.count > 1, let last = segments.last, site.contains(last.words) {
+            segments.removeLast()
+        }
+        while segments.count > 1, let first = segments.first, site.contains(first.words) {
+            segments.removeFirst()
+        }
+        return Self.joined(segments)
+    }
+
+    /// The longest run of parts, from either end, that is a title of its own.
+    private func ownTitle(in segments: [Segment], of title: String) -> String? {
+        let runs = (1..<max(1, segments.count)).reversed().flatMap { length in
+            [Array(segments.prefix(length)), Array(segments.suffix(length))]
+        }
+        return runs.map(Self.joined).first { run in
+            let key = Folding.key(run)
+            return key.count >= Self.shortestTitle && keys.contains(key) && !site.contains(run)
+        }
+    }
+
+    /// In characters. A shorter part is a section's name as easily as a title.
+    private static let shortestTitle = 10
+
+    /// Whether the value is no whole title: the site's own name, or cut off where another goes on.
+    func isIncomplete(_ title: String) -> Bool {
+        guard !site.contains(title) else { return true }
+        guard title.hasSuffix("…") || title.hasSuffix("...") else { return false }
+        let stem = Folding.key(title)
+        return keys.contains { $0.count > stem.count && $0.hasPrefix(stem) }
+    }
+
+    /// A part of a title with the separator that stands before it.
+    private struct Segment {
+        var words: String
+        var separator: String
+    }
+
+    /// Cuts at separators that stand free; a colon needs a space after it only.
+    private static func segments(of title: String) -> [Segment] {
+        var segments = [Segment(words: "", separator: "")]
+        for word in title.split(separator: " ") {
+            if word.allSatisfy({ separators.contains($0) }) {
+                segments.append(Segment(words: "", separator: " \(word) "))
+                continue
+            }
+            let last = segments.count - 1
+            segments[last].words += (segments[last].words.isEmpty ? "" : " ") + word
+            if word.hasSuffix(":") || word.hasSuffix("|") {
+                let mark = segments[last].words.removeLast()
+                segments.append(Segment(words: "", separator: "\(mark) "))
+            }
+        }
+        return segments.filter { !$0.words.isEmpty }
+    }
+
+    private static func joined(_ segments: some Collection<Segment>) -> String {
+        segments.enumerated().reduce(into: "") { title, part in
+            title += (part.offset == 0 ? "" : part.element.separator) + part.element.words
+        }
+    }
+}

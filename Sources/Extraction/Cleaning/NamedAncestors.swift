@@ -1,0 +1,79 @@
+import DOM
+
+/// By row: what the names and roles of an element and those around it say.
+struct NamedAncestors {
+    private(set) var names: [NameToken?]
+    private(set) var regions: [PageRegion?]
+
+    /// - Parameters:
+    ///   - nodes: the page.
+    ///   - main: the element of the main text; what is named around it is no name for the rest.
+    init(_ nodes: NodeTable, main: Int?) {
+        names = Array(repeating: nil, count: nodes.count)
+        regions = Array(repeating: nil, count: nodes.count)
+        for row in 0..<nodes.count where nodes[row].tag != .text {
+            if let main, nodes.isInside(main, row) { continue }
+            let parent = nodes[row].parent
+            let inherited = parent >= 0 ? names[parent] : nil
+            names[row] = Self.heavier(Self.ownName(row, nodes), inherited)
+            regions[row] = Self.region(row, nodes, inherited: parent >= 0 ? regions[parent] : nil)
+        }
+    }
+
+    /// A header or an aside inside an article belongs to it; what an article holds of others does
+    /// not.
+    private static func region(
+        _ row: Int, _ nodes: NodeTable, inherited: PageRegion?
+    ) -> PageRegion? {
+        if nodes[row].tag == .article || nodes[row].tag == .main { return nil }
+        return PageRegion(row, in: nodes) ?? inherited
+    }
+
+    private static func heavier(_ own: NameToken?, _ inherited: NameToken?) -> NameToken? {
+        guard let own else { return inherited }
+        guard let inherited, inherited.weight < 0 else { return own }
+        return own.weight <= inherited.weight ? own : inherited
+    }
+
+    private static func ownName(_ row: Int, _ nodes: NodeTable) -> NameToken? {
+        guard nodes[row].tag != .body, nodes[row].tag != .html else { return nil }
+        var best: NameToken?
+        for attribute in [AttributeName.class, .id] {
+            guard let value = nodes.attributeBytes(attribute, of: row) else { continue }
+            for word in NameWords(value) {
+                guard let token = NameToken.table[word] else { continue }
+                if best.map({ abs(token.weight) > abs($0.weight) }) ?? true { best = token }
+            }
+        }
+        return best
+    }
+}
+
+/// The words of a class or id: letters between anything else, cut where a capital begins a new
+/// word, lower case. At most the first 200 bytes: what is longer was made by a machine.
+struct NameWords: Sequence, IteratorProtocol {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ value: ArraySlice<UInt8>) { rest = value.prefix(200) }
+
+    mutating func next() -> String? {
+        rest = rest.drop { !Self.isLetter($0) }
+        guard let first = rest.first else { return nil }
+        var word: [UInt8] = [first | 0x20]
+        rest = rest.dropFirst()
+        var wasLower = Self.isLower(first)
+        while let byte = rest.first, Self.isLetter(byte), !(wasLower && !Self.isLower(byte)) {
+            word.append(byte | 0x20)
+            wasLower = Self.isLower(byte)
+            rest = rest.dropFirst()
+        }
+        return String(decoding: word, as: UTF8.self)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        let lower = byte | 0x20
+        return lower >= 0x61 && lower <= 0x7A
+    }
+
+    private static func isLower(_ byte: UInt8) -> Bool { byte & 0x20 != 0 }
+}

@@ -1,0 +1,76 @@
+import ArticleModel
+import DOM
+
+extension BlockReader {
+    mutating func list(_ row: Int, _ style: List.Style, depth: Int) -> [Block]? {
+        var items: [List.Item] = []
+        for child in page.nodes.children(of: row) {
+            let content = blocks(in: child..<page.nodes[child].end, depth: depth)
+            if !content.isEmpty { items.append(List.Item(blocks: content)) }
+        }
+        guard !items.isEmpty else { return nil }
+        let blocks = items.flatMap(\.blocks)
+        if blocks.allSatisfy(\.isFootnote) { return blocks }
+        return [block(.list(List(style: style, items: items)), at: row)]
+    }
+
+    /// A footnote of the page.
+    mutating func footnote(_ row: Int, _ label: String, depth: Int) -> [Block]? {
+        let content = blocks(in: row + 1..<page.nodes[row].end, depth: depth)
+        guard !content.isEmpty else { return nil }
+        return [block(.footnote(Footnote(label: label, blocks: content)), at: row)]
+    }
+
+    func numbering(_ row: Int) -> List.Style {
+        let start = page.nodes.attribute(.start, of: row).flatMap(Int.init) ?? 1
+        return .numbered(start: max(0, min(start, 999_999_999)))
+    }
+
+    /// Terms and their descriptions. A term that follows a description begins a new item.
+    mutating func descriptionList(_ row: Int, depth: Int) -> [Block]? {
+        var items: [List.Item] = []
+        for child in descriptionParts(of: row) {
+            let rows = child..<page.nodes[child].end
+            let content = blocks(in: rows, depth: depth)
+            guard !content.isEmpty else { continue }
+            if page.nodes[child].tag == .dt {
+                items.append(List.Item(term: content.inlines, blocks: []))
+            } else if items.isEmpty {
+                items.append(List.Item(blocks: content))
+            } else {
+                items[items.count - 1].blocks += content
+            }
+        }
+        guard !items.isEmpty else { return nil }
+        return [block(.list(List(style: .description, items: items)), at: row)]
+    }
+
+    /// The `dt` and `dd` of a list, also those that stand in a `div` of their own.
+    private func descriptionParts(of row: Int) -> [Int] {
+        page.nodes.children(of: row).flatMap { child in
+            page.nodes[child].tag == .div ? page.nodes.children(of: child) : [child]
+        }
+    }
+}
+
+extension [Block] {
+    /// The words of several blocks as one run, a line break between.
+    var inlines: [Inline] {
+        let runs = map { block -> [Inline] in
+            switch block.content {
+            case .paragraph(let content), .heading(_, let content): content
+            default: [[Inline]](block.paragraphs.map { [.text($0)] }).lines
+            }
+        }
+        return runs.lines
+    }
+}
+
+extension [[Inline]] {
+    /// The runs as one, a line break between.
+    fileprivate var lines: [Inline] { [Inline](joined(separator: [.lineBreak])) }
+}
+
+extension Block {
+    fileprivate var isFootnote: Bool { if case .footnote = content { true } else { false } }
+}
