@@ -86,7 +86,7 @@ let package = Package(
         module("Extraction", ["ArticleModel", "Digests", "DOM", "LanguageIdentification"]),
         module("Assembly", ["ArticleModel", "Digests", yams]),
         .target(
-            name: "Templates", path: "Templates",
+            name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
         module("Templating", ["ArticleModel", "Templates", mustache]),
         module("MarkdownOutput", ["ArticleModel", "Templating"]),
@@ -118,7 +118,8 @@ let package = Package(
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
-            "MarkdownOutputTests", ["ArticleModel", "CommonMark", "MarkdownOutput", "Templating"]),
+            "MarkdownOutputTests",
+            ["ArticleModel", "CommonMark", "MarkdownOutput", "Templates", "Templating"]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
         tests("CompilationTests", ["ArticleModel", "Assembly", "Compilation", "Intake"]),
