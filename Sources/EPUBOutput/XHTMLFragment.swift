@@ -10,8 +10,6 @@ package enum XHTMLFragment {
         let links = BookLinks(labels: .english, style: .inline, articleFiles: [:])
         var writer = XHTMLWriter(
             blocks, idPrefix: nil, language: language ?? "", links: links)
-        let body = writer.blocks(blocks)
-        let footnotes = writer.footnotes(in: blocks)
-        return (body + footnotes).map(XHTMLSerialiser.text).joined(separator: "\n")
+        return (writer.blocks(blocks) + writer.footnotes()).xml
     }
 }
