@@ -39,11 +39,12 @@ extension MarkdownEscapeRule {
         MarkdownEscapeRule(":", ":") { $0.followsMarkup(UInt8(ascii: "]")) },
         // A bare address, which GFM makes a link.
         MarkdownEscapeRule(":", "https://e.org") { place in
-            place.precedes("//")
-                && (place.follows("http") || place.follows("https") || place.follows("ftp"))
+            webSchemes.contains { place.follows($0) } && place.precedes(Array("//".utf8))
         },
-        MarkdownEscapeRule(":", "mailto:a@e.org") { $0.follows("mailto") || $0.follows("xmpp") },
-        MarkdownEscapeRule(".", "www.e.org") { $0.follows("www") },
+        MarkdownEscapeRule(":", "mailto:a@e.org") { place in
+            mailSchemes.contains { place.follows($0) }
+        },
+        MarkdownEscapeRule(".", "www.e.org") { $0.follows(webHost) },
         // At the start of a line.
         MarkdownEscapeRule("#", "# 1") { $0.startsHeading },
         MarkdownEscapeRule(">", "> 5 of them") { $0.startsLine },
@@ -57,6 +58,10 @@ extension MarkdownEscapeRule {
         // At the end of a line.
         MarkdownEscapeRule("#", "a #") { $0.endsClosingSequence },
     ]
+
+    private static let webSchemes = ["http", "https", "ftp"].map { Array($0.utf8) }
+    private static let mailSchemes = ["mailto", "xmpp"].map { Array($0.utf8) }
+    private static let webHost = Array("www".utf8)
 
     /// The rules for every byte.
     static let byByte: [[MarkdownEscapeRule]] = (0...255).map { byte in

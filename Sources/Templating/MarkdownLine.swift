@@ -6,7 +6,7 @@ package struct MarkdownLine: Sendable {
     private(set) var isText: [Bool] = []
     /// Nothing stands before it on its line that keeps a `#` or a `1.` from being a marker, as the
     /// marker of a heading or the edge of a table cell does.
-    private let startsLine: Bool
+    let startsLine: Bool
 
     package init(startsLine: Bool = true) { self.startsLine = startsLine }
 
@@ -59,10 +59,13 @@ package struct MarkdownLine: Sendable {
     }
 
     private var escapedBytes: String {
+        let whole = MarkdownPlace.Line(self)
         var escaped: [UInt8] = []
         escaped.reserveCapacity(bytes.count + bytes.count / 16)
         for index in bytes.indices {
-            if isText[index], mustEscape(at: index) { escaped.append(UInt8(ascii: "\\")) }
+            if isText[index], MarkdownPlace(line: whole, index: index).needsEscape {
+                escaped.append(UInt8(ascii: "\\"))
+            }
             escaped.append(bytes[index])
         }
         return String(decoding: escaped, as: UTF8.self)
@@ -73,13 +76,5 @@ package struct MarkdownLine: Sendable {
         var line = MarkdownLine()
         line.append(text: text)
         return line.escaped
-    }
-
-    private func mustEscape(at index: Int) -> Bool {
-        let rules = MarkdownEscapeRule.byByte[Int(bytes[index])]
-        guard !rules.isEmpty else { return false }
-        let place = MarkdownPlace(
-            bytes: bytes, isText: isText, index: index, isLineOpen: startsLine)
-        return rules.contains { $0.applies(place) }
     }
 }

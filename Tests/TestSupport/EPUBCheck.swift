@@ -20,12 +20,14 @@ package enum EPUBCheck {
         try Data(book).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let output = try output(
-            of: ["java", "-Xss8m", "-jar", jar.path, "--locale", "en", "--usage", file.path])
+            of: ["java"] + flags + ["-jar", jar.path, "--locale", "en", "--usage", file.path])
         guard output.contains("\nMessages: ") else { throw Failure.noResult(output) }
         return output.split(separator: "\n").map(String.init)
             .filter { line in severities.contains { line.hasPrefix($0 + "(") } }
     }
 
+    /// Deep trees need a deep stack; a short run is over before a better compiler pays.
+    private static let flags = ["-Xss8m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
     private static let severities = ["FATAL", "ERROR", "WARNING", "INFO", "USAGE"]
 
     private static let jar: URL? = {

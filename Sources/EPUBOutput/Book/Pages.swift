@@ -31,7 +31,7 @@ struct Pages {
             page("title-page", EPUBTemplates.titlePage, packet), navigation(),
         ] + articles() + [
             page("sources", EPUBTemplates.sources, packet),
-            page("about", EPUBTemplates.about, AboutView(packet: packet, labels: dossier.labels)),
+            page("about", EPUBTemplates.about, AboutView(dossier, packet: packet)),
         ]
     }
 

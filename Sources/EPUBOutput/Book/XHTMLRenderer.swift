@@ -18,7 +18,8 @@ struct XHTMLRenderer: MarkupRenderer {
     }
 
     func link(to article: DossierArticle, words: String) -> Markup {
-        link(to: links.articleFiles[article.slug], words: words)
+        let language = chapters[article.number]?.language
+        return link(to: links.articleFiles[article.slug], language: language, words: words)
     }
 
     func link(toNote number: Int, of article: DossierArticle, words: String) -> Markup {
@@ -43,10 +44,16 @@ struct XHTMLRenderer: MarkupRenderer {
         chapters[article.number]?.footnotes ?? Markup("")
     }
 
-    private func link(to href: String?, class name: String? = nil, words: String) -> Markup {
+    /// A link whose words may be in a language that is not the packet's.
+    private func link(
+        to href: String?, class name: String? = nil, language: String? = nil, words: String
+    ) -> Markup {
         guard let href else { return text(words) }
-        return Markup(
-            [XHTMLNode.element("a", ["class": name, "href": href], [.text(words)])].xml)
+        let language = language == links.labels.language ? nil : language
+        let link = XHTMLNode.element(
+            "a", ["class": name, "href": href, "lang": language, "xml:lang": language],
+            [.text(words)])
+        return Markup([link].xml)
     }
 
     /// For a text outside the chapters, in the packet's language.

@@ -4,18 +4,21 @@ import Templating
 /// The page that accounts for the packet: how it was made, what is missing.
 struct AboutView: TemplateView {
     let packet: DossierView
+    let hasNotes: Bool
     let accounts: [AccountView]
 
-    init(packet: DossierView, labels: Labels) {
+    init(_ dossier: Dossier, packet: DossierView) {
         self.packet = packet
+        hasNotes = dossier.links != .inline && dossier.articles.contains { !$0.notes.isEmpty }
         let articles = packet.parts.flatMap(\.articles)
         accounts = zip(articles, packet.sources).map { article, source in
-            AccountView(article: article, link: source.link, labels: labels)
+            AccountView(article: article, link: source.link, labels: dossier.labels)
         }
     }
 
     static let fields: [TemplateField<AboutView>] = [
         .object("packet", "The whole packet.") { $0.packet },
+        .flag("hasNotes", "There are numbered notes in the book.") { $0.hasNotes },
         .list("accounts", "What was done with every article.") { $0.accounts },
     ]
 }

@@ -39,11 +39,8 @@ struct NavigationView: TemplateView {
     private func item(_ entry: ContentsEntry) -> XHTMLNode {
         let language = entry.language == dossier.labels.language ? nil : entry.language
         let link = XHTMLNode.element(
-            "a",
-            [
-                "href": entry.href, "lang": language, "xml:lang": language,
-                "dir": language.map { Direction(ofLanguage: $0).rawValue },
-            ], [.text(entry.title)])
+            "a", ["href": entry.href, "lang": language, "xml:lang": language],
+            [.text(entry.title)])
         let children = entry.children.isEmpty ? [] : [list(of: entry.children)]
         return .element("li", [:], [link] + children)
     }

@@ -112,10 +112,12 @@ extension InlineWriter {
 
     /// A comment keeps the backticks of two spans side by side from running together.
     private mutating func writeCode(_ text: String) {
+        let span = CodeSpan.markdown(text)
+        guard !span.isEmpty else { return }
         if case .markup(let before) = pieces.last, before.hasSuffix("`") {
             pieces.append(.markup("<!-- -->"))
         }
-        pieces.append(.markup(CodeSpan.markdown(text)))
+        pieces.append(.markup(span))
     }
 
     private mutating func write(_ ruby: Ruby) {

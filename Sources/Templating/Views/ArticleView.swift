@@ -32,7 +32,9 @@ package struct ArticleView: TemplateView {
         languageName = attribution.language.value.map {
             LanguageName.words(for: $0, in: context.labels.language)
         }
-        notes = article.notes.map { NoteView($0, of: article, in: context) }
+        notes =
+            context.dossier.links == .inline
+            ? [] : article.notes.map { NoteView($0, of: article, in: context) }
         self.attribution = AttributionItemView.items(of: article, in: context)
         source = SourceView(article, in: context)
     }
@@ -59,6 +61,10 @@ package struct ArticleView: TemplateView {
         .text("isoPublished", "The date of publication as 2017-06-17, as far as known.") {
             $0.facts.published.value?.description
         },
+        .text("imprint", "Publication and date in words, as far as known.") { view in
+            [view.facts.site.value, view.facts.published.value.map(view.labels.words(for:))]
+                .compactMap { $0 }.joined(separator: ", ")
+        },
         .text("modified", "The date of the last change in words.") { view in
             view.facts.modified.value.map(view.labels.words(for:))
         },
@@ -81,7 +87,9 @@ package struct ArticleView: TemplateView {
         },
         .markup("body", "The article itself.") { $0.body },
         .markup("footnotes", "The page’s own footnotes.") { $0.footnotes },
-        .list("notes", "The source notes, in order of number.") { $0.notes },
+        .list("notes", "The source notes, in order of number; none when links stand in the text.") {
+            $0.notes
+        },
         .object("source", "Where the article comes from.") { $0.source },
         .markup("editorsNote", "The compiler’s note on the article.") { $0.editorsNote },
     ]
