@@ -2,12 +2,13 @@
 import PackageDescription
 
 /// Settings shared by every Swift target.
-let house: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
+let house: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// Settings for targets that must not touch raw pointers: all except `DOM`. The five thin wrappers
 /// of a C library (`Archives`, `CharacterEncoding`, `CommonMark`, `Digests`,
@@ -99,7 +100,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "dossier",
-            dependencies: ["ArticleModel", "Assembly", "Compilation", "Extraction", argumentParser],
+            dependencies: [
+                "ArticleModel", "Assembly", "Compilation", "Extraction", argumentParser,
+            ],
             swiftSettings: pure),
 
         .target(
@@ -122,7 +125,12 @@ let package = Package(
             ["ArticleModel", "CommonMark", "MarkdownOutput", "Templates", "Templating"]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
-        tests("CompilationTests", ["ArticleModel", "Assembly", "Compilation", "Intake"]),
+        tests(
+            "CompilationTests",
+            [
+                "ArticleModel", "Assembly", "Compilation", "EPUBOutput", "Intake",
+                "MarkdownOutput", "Templates", "Templating",
+            ]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
