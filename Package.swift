@@ -132,7 +132,12 @@ let package = Package(
             ["ArticleModel", "CommonMark", "MarkdownOutput", "Templates", "Templating"]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
-        tests("CompilationTests", ["ArticleModel", "Assembly", "Compilation", "Intake"]),
+        tests(
+            "CompilationTests",
+            [
+                "ArticleModel", "Assembly", "Compilation", "EPUBOutput", "Intake",
+                "MarkdownOutput", "Templates", "Templating",
+            ]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
