@@ -12,9 +12,9 @@ enum MachineDate {
     /// `20170617`, `20170617T093000Z`.
     private static func compact(_ bytes: ArraySlice<UInt8>) -> PartialDate? {
         var rest = bytes
-        guard rest.prefix(while: \.isDigit).count == 8, let year = rest.popDigits(4...4, taking: 4),
-            let month = rest.popDigits(2...8, taking: 2),
-            let day = rest.popDigits(2...8, taking: 2),
+        guard let year = rest.popDigits(8...8, taking: 4),
+            let month = rest.popDigits(4...4, taking: 2),
+            let day = rest.popDigits(2...2),
             (1900...2099).contains(year)
         else { return nil }
         return PartialDate(year: year, month: month, day: day, time: time(rest))

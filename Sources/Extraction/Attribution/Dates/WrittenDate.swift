@@ -97,7 +97,7 @@ struct WrittenDate: Sendable, Equatable {
             guard let first = tokens.popFirst()?.number, let mark = tokens.popFirst()?.mark,
                 DateToken.separators.contains(mark), let second = tokens.popFirst()?.number,
                 tokens.popFirst()?.mark == mark, let third = tokens.popFirst()?.number,
-                second.digits <= 2
+                second.digits <= 2, !goesOn(after: mark)
             else { return nil }
             if first.digits == 4, third.digits <= 2 {
                 guard years.contains(first.value) else { return nil }
@@ -110,6 +110,11 @@ struct WrittenDate: Sendable, Equatable {
             return PartialDate(
                 year: third.value, month: isDayFirst ? second.value : first.value,
                 day: isDayFirst ? first.value : second.value)
+        }
+
+        /// `2.4.2017.1` is no date.
+        private func goesOn(after mark: Character) -> Bool {
+            tokens.first?.mark == mark && tokens.dropFirst().first?.number != nil
         }
 
         /// Full stops stand after the day first; elsewhere the numbers decide, or the language.

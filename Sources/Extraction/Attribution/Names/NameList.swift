@@ -1,10 +1,13 @@
-/// Divides the text of a byline into single names, and leaves out what is none of them.
+/// Divides the text of a byline into single names, and leaves out what is none of them: offices,
+/// addresses, and the body a person works for.
 enum NameList {
     static func names(in text: String, isInverted: Bool) -> [String] {
-        hardParts(of: text).flatMap { part in
+        let names = hardParts(of: text).flatMap { part in
             let bare = withoutAffiliation(part).trimmed
             return bare.isEmpty ? [] : softParts(of: bare, isInverted: isInverted)
         }.map(\.trimmed).filter { !$0.isEmpty && !$0.contains("@") || isHandle($0) }
+        guard let first = names.first, !CorporateName.isCorporate(first) else { return names }
+        return names.filter { !CorporateName.isCorporate($0) }
     }
 
     /// Marks that never stand inside a name.
@@ -40,10 +43,7 @@ enum NameList {
             return [parts[1] + " " + parts[0]]
         }
         let named = parts.filter { !PersonTitle.isTitle($0) || parts.count == 1 }
-        let names = joiningSuffixes(named).flatMap(conjuncts)
-        guard let first = names.first else { return [] }
-        let isSigned = names.count > 1 && !CorporateName.isCorporate(first)
-        return isSigned ? names.filter { !CorporateName.isCorporate($0) } : names
+        return joiningSuffixes(named).flatMap(conjuncts)
     }
 
     /// Whether a comma divides a family name from a given name.

@@ -37,9 +37,9 @@ enum Bylines {
     private static func worded(_ clues: Clues) -> [Claim] {
         clues.head.blocks.compactMap { index in
             let block = clues.page.blocks[index]
-            guard block.kind == .visible, clues.page.length(of: block) <= longest * 2 else {
-                return nil
-            }
+            guard block.kind == .visible, clues.page.length(of: block) <= longest * 2,
+                !clues.isPeripheral(block.rows.lowerBound)
+            else { return nil }
             let text = clues.page.text(of: block)
             guard let name = BylineWord.remainder(of: text, language: clues.language) else {
                 return nil

@@ -1,0 +1,117 @@
+package import ArticleModel
+
+/// What a person should look at in an article's attribution, each with the line of the manifest
+/// that settles it.
+package enum Doubts {
+    /// In order of the fields.
+    package static func doubts(about article: CleanArticle) -> [Doubt] {
+        let attribution = article.attribution
+        return [
+            suppliedTitle(attribution), missingAuthor(attribution), missingDate(attribution),
+            contradictoryDates(attribution), language(attribution), shortArticle(article),
+        ].compactMap { $0 }
+    }
+
+    private static func suppliedTitle(_ attribution: Attribution) -> Doubt? {
+        guard attribution.titleIsSupplied, let title = attribution.title.value else { return nil }
+        return Doubt(
+            code: .suppliedTitle,
+            message: "No title is given; the opening words “\(title)” stand for it.",
+            fix: "title: …")
+    }
+
+    private static func missingAuthor(_ attribution: Attribution) -> Doubt? {
+        guard attribution.authors.isUnsettled else { return nil }
+        return Doubt(
+            code: .missingAuthor, message: "No author is named.", fix: "authors: none")
+    }
+
+    private static func missingDate(_ attribution: Attribution) -> Doubt? {
+        guard attribution.published.isUnsettled else { return nil }
+        return Doubt(
+            code: .missingDate, message: "No publication date is given.", fix: "date: none")
+    }
+
+    /// Origins a reader of the page sees.
+    private static let visible: Set<AttributionOrigin> = [.visibleDate, .timeElement]
+
+    /// Metadata against the first dateline that a reader sees. A day's difference is a time zone's.
+    private static func contradictoryDates(_ attribution: Attribution) -> Doubt? {
+        let field = attribution.published
+        guard let winner = field.winner, winner.origin != .manifest,
+            !visible.contains(winner.origin),
+            let shown = field.candidates.first(where: { visible.contains($0.origin) }),
+            !shown.value.isWithinADay(of: winner.value),
+            attribution.modified.candidates.allSatisfy({
+                !$0.value.isWithinADay(of: shown.value)
+            })
+        else { return nil }
+        return Doubt(
+            code: .contradictoryDates,
+            message:
+                "The metadata says \(winner.value.dayDescription) (\(winner.origin.rawValue)), "
+                + "the page shows \(shown.value.dayDescription) (“\(shown.evidence)”).",
+            fix: "date: \(shown.value.dayDescription)", line: shown.line)
+    }
+
+    private static func language(_ attribution: Attribution) -> Doubt? {
+        guard let winner = attribution.language.winner else {
+            guard attribution.language.isUnsettled else { return nil }
+            return Doubt(
+                code: .unknownLanguage,
+                message: "The language is neither declared nor clear from the text.",
+                fix: "language: en")
+        }
+        guard winner.origin.rank > AttributionOrigin.header.rank else { return nil }
+        let detected = attribution.language.candidates.first { $0.origin == .detection }
+        let declared = attribution.language.candidates.first { $0.origin != .detection }
+        guard let detected, let declared,
+            !LanguageKinship.areClose(detected.value, declared.value)
+        else { return nil }
+        return Doubt(
+            code: .languageConflict,
+            message: "The page declares “\(declared.value)”, its words are “\(detected.value)”.",
+            fix: "language: \(detected.value)", line: declared.line)
+    }
+
+    /// In words. Source: the shortest article of the corpus that is not a notice has 60.
+    private static let fewestWords = 50
+
+    private static func shortArticle(_ article: CleanArticle) -> Doubt? {
+        let words = article.blocks.paragraphs.reduce(0) { count, paragraph in
+            count + paragraph.split(whereSeparator: \.isWhitespace).count
+        }
+        let letters = article.blocks.paragraphs.reduce(0) { $0 + $1.count }
+        // A script without spaces between words has five letters where another has a word.
+        guard words < fewestWords, letters < fewestWords * 5 else { return nil }
+        return Doubt(
+            code: .shortArticle,
+            message: "The article has only \(words) \(words == 1 ? "word" : "words").",
+            fix: "keep: \"article\"")
+    }
+}
+
+extension Field {
+    /// No value, and no editor who says that there is none.
+    fileprivate var isUnsettled: Bool { candidates.isEmpty && !isDeclaredAbsent }
+}
+
+extension PartialDate {
+    /// Whether two dates may be the same one, as far as both are known.
+    func isWithinADay(of other: PartialDate) -> Bool {
+        guard let day = dayNumber, let otherDay = other.dayNumber else {
+            return year == other.year
+                && (month == nil || other.month == nil || month == other.month)
+        }
+        return abs(day - otherDay) <= 1
+    }
+
+    /// Days since a fixed day of the Gregorian calendar; `nil` when the day is not known.
+    /// Source: Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
+    private var dayNumber: Int? {
+        guard let month, let day else { return nil }
+        let shifted = month <= 2 ? year - 1 : year
+        let yearDay = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + yearDay
+    }
+}

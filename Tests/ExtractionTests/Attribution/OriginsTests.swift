@@ -1,0 +1,170 @@
+import ArticleModel
+import Testing
+
+@testable import Extraction
+
+/// One small page for every origin.
+@Suite struct OriginsTests {
+    @Test func `the header is read, and its line kept`() {
+        var source = Source(name: "a.txt", kind: .plainText, content: Array("Text".utf8))
+        source.header = [
+            HeaderField(key: "title", values: ["The ferry"], line: 2),
+            HeaderField(key: "author", values: ["Ada Lind", "Ola Nord"], line: 3),
+            HeaderField(key: "date", values: ["2019-05-04"], line: 4),
+            HeaderField(key: "mood", values: ["calm"], line: 5),
+        ]
+        let claims = AttributionReader().claims(ofHeader: source)
+        #expect(claims.map(\.line) == [2, 3, 4])
+        #expect(claims[1].value.authorNames == ["Ada Lind", "Ola Nord"])
+    }
+
+    @Test func `highwire tags count only with a title`() throws {
+        let authors = #"<meta name="citation_author" content="Lind, Ada">"#
+        let title = #"<meta name="citation_title" content="Ferries">"#
+        #expect(try sampleClaims(authors).values(of: .highwire).isEmpty)
+        let values = try sampleClaims(title + authors).values(of: .highwire)
+        #expect(values.contains { $0.authorNames == ["Ada Lind"] })
+    }
+
+    @Test func `a table of meta names gives fields and origins`() throws {
+        let claims = try sampleClaims(
+            """
+            <meta property="og:title" content="The ferry"><meta name="author" content="Ada Lind">
+            <meta property="article:published_time" content="2019-05-04">
+            <meta property="article:author" content="https://example.org/ada">
+            <meta name="dc.title twitter:title" content="The ferry">
+            """)
+        #expect(claims.values(of: .openGraph) == [.title("The ferry")])
+        #expect(claims.values(of: .articleMeta).count == 1)
+        #expect(claims.values(of: .dublinCore) == [.title("The ferry")])
+        #expect(claims.values(of: .plainMeta).contains { $0.authorNames == ["Ada Lind"] })
+    }
+
+    @Test func `no meta name is listed twice for a field`() {
+        let keys = MetaTags.rows.map { "\($0.name) \($0.field)" }
+        #expect(Set(keys).count == keys.count)
+    }
+
+    @Test func `microdata of the article counts, of a comment not`() throws {
+        let values = try sampleClaims(
+            """
+            <article itemscope itemtype="https://schema.org/BlogPosting"><h1 itemprop="headline">The
+            ferry</h1><span itemprop="author" itemscope itemtype="https://schema.org/Person"><a
+            itemprop="name">Ada Lind</a>, captain</span>
+            <div itemprop="comment" itemscope itemtype="https://schema.org/Comment">
+            <span itemprop="author">Ola Nord</span></div></article>
+            """
+        ).values(of: .microdata)
+        #expect(values.contains(.title("The ferry")))
+        #expect(values.compactMap(\.authorNames) == [["Ada Lind"]])
+    }
+
+    @Test func `a card and a link name the author`() throws {
+        let claims = try sampleClaims(
+            """
+            <h1>The ferry</h1><span class="author vcard"><a class="fn" rel="author" href="/ada">Ada
+            Lind</a></span>
+            """)
+        #expect(claims.values(of: .hCard).compactMap(\.authorNames) == [["Ada Lind"]])
+        #expect(claims.values(of: .byline).contains { $0.authorNames == ["Ada Lind"] })
+    }
+
+    @Test(arguments: [
+        ("en", "By Ada Lind"), ("en", "Posted by: Ada Lind"), ("nb", "Av Ada Lind"),
+        ("de", "Von Ada Lind"), ("nn", "Tekst: Ada Lind"), ("fr", "Par Ada Lind"),
+        ("es", "Por Ada Lind"), ("it", "Di Ada Lind"), ("nl", "Door Ada Lind"),
+        ("da", "Af Ada Lind"), ("en", "By Ada Lind, May 4, 2019"),
+        ("en", "By Ada Lind on 4 May 2019"),
+    ])
+    func `a byline word names the author in the page's language`(language: String, line: String)
+        throws
+    {
+        let claims = try sampleClaims(
+            "<html lang=\(language)><h1>The old ferry</h1><p>\(line)</p><p>Text.</p>")
+        let byline = try #require(claims.first { $0.origin == .byline })
+        #expect(byline.value.authorNames == ["Ada Lind"])
+        #expect(byline.row != nil)
+    }
+
+    @Test(arguments: [
+        "Von wegen leer", "By the river it is cold", "By 2020 it was gone", "Par exemple",
+    ])
+    func `a sentence that begins with such a word is no byline`(line: String) throws {
+        let html = "<html><h1>The old ferry</h1><p>\(line)</p>"
+        #expect(try sampleClaims(html).values(of: .byline).isEmpty)
+    }
+
+    @Test func `a byline in a comment or a teaser names no author`() throws {
+        let html =
+            """
+            <h1>The old ferry</h1><p>Text</p><div class="comments"><span class="author">Ola Nord
+            </span></div><aside class="related"><p class="byline">By Kari Vik</p></aside>
+            """
+        #expect(try sampleClaims(html).compactMap(\.value.authorNames).isEmpty)
+    }
+
+    @Test func `a time near the title is the date, one in a link to another page is not`() throws {
+        let claims = try sampleClaims(
+            """
+            <h1>The ferry</h1><a href="/other"><time datetime="2018-01-01">1 January</time></a>
+            <time datetime="2019-05-04T08:00+02:00">4 May</time>
+            <p>Updated <time datetime="2019-05-06">6 May</time></p>
+            """, url: "https://example.org/ferry"
+        ).values(of: .timeElement)
+        #expect(
+            claims.map { "\($0)" } == ["published(2019-05-04T08:00+02:00)", "modified(2019-05-06)"])
+    }
+
+    @Test func `a date near the title is a visible date`() throws {
+        let claims = try sampleClaims(
+            "<html lang=nb><h1>Ferja</h1><p>Publisert 4. mai 2019</p><p>Sist oppdatert 6. mai 2019")
+        #expect(
+            claims.values(of: .visibleDate).map { "\($0)" }
+                == ["published(2019-05-04)", "modified(2019-05-06)"])
+    }
+
+    @Test func `the permalink is recovered from a comment link and from share links`() throws {
+        let comment = "<a href='https://example.org/2019/05/ferry/#respond'>Comment</a>"
+        let share =
+            "<a href='https://www.facebook.com/sharer.php?u=https%3A%2F%2Fexample.org%2Fferry'>Share</a>"
+        #expect(
+            try sampleClaims(comment).values(of: .permalink)
+                == [.url("https://example.org/2019/05/ferry/")])
+        #expect(
+            try sampleClaims(share).values(of: .permalink) == [.url("https://example.org/ferry")])
+    }
+
+    @Test func `comment links to several pages are no permalink`() throws {
+        let html =
+            "<a href='https://example.org/a#comments'>3</a><a href='https://example.org/b#comments'>2</a>"
+        #expect(try sampleClaims(html).values(of: .permalink).isEmpty)
+    }
+
+    @Test func `sections and tags are told apart by their relation`() throws {
+        let values = try sampleClaims(
+            """
+            <a href="/c" rel="category tag">Harbours</a><a href="/t/1" rel="tag">boats</a>
+            <a href="/t/2" rel="tag">fjord</a>
+            """
+        ).values(of: .link)
+        #expect(values == [.section(["Harbours"]), .tags(["boats", "fjord"])])
+    }
+
+    @Test func `breadcrumbs give sections without home and title`() throws {
+        let values = try sampleClaims(
+            """
+            <nav class="breadcrumbs"><a href="/">Home</a><a href="/n">News</a><a href="/n/h">Harbours
+            </a></nav><h1>The ferry</h1>
+            """
+        ).values(of: .breadcrumb)
+        #expect(values == [.section(["News", "Harbours"])])
+    }
+
+    @Test(arguments: [
+        (#"<html lang="en_US"><p>x"#, "en-US"), (#"<html xml:lang="nb-no"><p>x"#, "nb-NO"),
+        (#"<meta http-equiv="content-language" content="de, en"><p>x"#, "de"),
+    ])
+    func `a declared language is made BCP 47`(html: String, tag: String) throws {
+        #expect(try sampleClaims(html).values(of: .declaredLanguage) == [.language(tag)])
+    }
+}

@@ -1,0 +1,107 @@
+import ArticleModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct RankingTests {
+    private func attribution(_ claims: [Claim], _ editing: Editing = Editing()) -> Attribution {
+        Ranking.attribution(from: claims, editing: editing, capture: Capture())
+    }
+
+    private func title(_ text: String, _ origin: AttributionOrigin) -> Claim {
+        Claim(.title(text), origin: origin, evidence: text)
+    }
+
+    @Test func `the lower rank wins, and nothing is lost`() {
+        let field = attribution([
+            title("From a tag", .plainMeta), title("From data", .jsonLD), title("Shown", .heading),
+        ]).title
+        #expect(field.candidates.map(\.value) == ["From data", "From a tag", "Shown"])
+    }
+
+    @Test func `of one rank the value that more origins give wins`() {
+        let field = attribution(
+            [
+                title("One", .titleElement), title("Another", .heading),
+                title("another", .openGraph),
+            ].reversed()
+        ).title
+        #expect(field.value == "another")
+        #expect(field.candidates.map(\.value) == ["another", "Another", "One"])
+    }
+
+    @Test func `the editor's word comes first and keeps the others`() {
+        var editing = Editing()
+        editing.title = .value("As the editor has it")
+        editing.authors = .value(["Anna de Vries"])
+        let result = attribution([title("Found", .header)], editing)
+        #expect(result.title.candidates.map(\.origin) == [.manifest, .header])
+        #expect(result.authors.value == [Author(name: "Anna de Vries", fileAs: "Vries, Anna de")])
+    }
+
+    @Test func `an editor who says none makes the field empty and keeps the candidates`() {
+        var editing = Editing()
+        editing.date = .none
+        let date = PartialDate(year: 2019)
+        let field = attribution(
+            date.map { [Claim(.published($0), origin: .jsonLD, evidence: "2019")] } ?? [], editing
+        ).published
+        #expect(field.isDeclaredAbsent && field.value == nil && field.candidates.count == 1)
+    }
+
+    @Test func `the host names a site that does not name itself, and a day in the URL dates it`() {
+        let url = "https://www.example.org/2019/05/04/ferry"
+        let result = attribution([Claim(.url(url), origin: .capture, evidence: url)])
+        #expect(result.site.value == "example.org")
+        #expect(result.published.value?.description == "2019-05-04")
+        #expect(result.published.winner?.origin == .urlPath)
+    }
+
+    @Test func `a site that signs its own pages gives way to a name`() {
+        let result = attribution([
+            Claim(.site("The Example"), origin: .openGraph, evidence: ""),
+            Claim(.authors([Author(name: "The Example")]), origin: .jsonLD, evidence: ""),
+            Claim(.authors([Author(name: "Ada Lind")]), origin: .byline, evidence: ""),
+        ])
+        #expect(result.authors.value?.map(\.name) == ["Ada Lind"])
+        #expect(result.authors.candidates.last?.value.first?.kind == .corporate)
+    }
+
+    @Test(arguments: [
+        ("The old ferry | The Example", "The old ferry"),
+        ("The old ferry - Example", "The old ferry"),
+        ("The Example: The old ferry", "The old ferry"),
+        ("The old ferry – example.org", "The old ferry"),
+        ("Example » The old ferry", "The old ferry"),
+        ("Ferries - a history", "Ferries - a history"),
+        ("Ferries: a history", "Ferries: a history"),
+        ("The long old ferry story | Harbours | The Example", "The long old ferry story"),
+        ("The Example", "The Example"), ("A well-known ferry", "A well-known ferry"),
+    ])
+    func `the site's name falls off a title, and nothing else`(written: String, cleaned: String) {
+        let address = WebAddress("https://www.example.org/ferry")
+        let cleaning = TitleCleaning(
+            site: SiteNames(["The Example"], address: address),
+            titles: [written, "The long old ferry story"])
+        #expect(cleaning.cleaned(written) == cleaned)
+    }
+
+    @Test func `a title that is cut off gives way to the whole one`() {
+        let field = attribution([
+            title("The old ferry that crosses…", .jsonLD),
+            title("The old ferry that crosses the fjord", .heading),
+        ]).title
+        #expect(field.value == "The old ferry that crosses the fjord")
+    }
+
+    @Test func `claims in whatever order make the same winners`() {
+        let claims = [
+            title("A", .jsonLD), title("B", .heading), title("C", .plainMeta),
+            title("b", .openGraph),
+        ]
+        for shift in claims.indices {
+            let rotated = Array(claims[shift...] + claims[..<shift])
+            #expect(attribution(rotated).title.candidates.map(\.value) == ["A", "b", "C", "B"])
+        }
+    }
+}
