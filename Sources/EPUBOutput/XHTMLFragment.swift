@@ -5,7 +5,7 @@ package enum XHTMLFragment {
     /// - Parameters:
     ///   - blocks: the body.
     ///   - language: BCP 47, of what stands around it; `nil` when unknown.
-    /// - Returns: no document: elements without head or body.
+    /// - Returns: no document: elements without head or body, and without ids.
     package static func body(of blocks: [Block], language: String?) -> String {
         let links = BookLinks(labels: .english, style: .inline, articleFiles: [:])
         var writer = XHTMLWriter(
