@@ -2,12 +2,13 @@
 import PackageDescription
 
 /// Settings shared by every Swift target.
-let house: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
+let house: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// Settings for targets that must not touch raw pointers: all except `DOM`. The five thin wrappers
 /// of a C library (`Archives`, `CharacterEncoding`, `CommonMark`, `Digests`,
@@ -54,6 +55,12 @@ let argumentParser = Target.Dependency.product(
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// The sample dossier that `dossier init --sample` writes.
+let sample = [
+    "dossier.yaml", "clips/faeringen.txt", "clips/village-rowing-boat.html",
+    "clips/why-a-wooden-boat-leaks.html",
+]
+
 let package = Package(
     name: "dossier",
     platforms: [.macOS(.v14)],
@@ -99,8 +106,11 @@ let package = Package(
             ]),
         .executableTarget(
             name: "dossier",
-            dependencies: ["ArticleModel", "Assembly", "Compilation", "Extraction", argumentParser],
-            swiftSettings: pure),
+            dependencies: [
+                "ArticleModel", "Assembly", "Compilation", "Templates", "Templating",
+                argumentParser,
+            ],
+            resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
         .target(
             name: "TestSupport", dependencies: ["ArticleModel"], path: "Tests/TestSupport",
@@ -122,7 +132,12 @@ let package = Package(
             ["ArticleModel", "CommonMark", "MarkdownOutput", "Templates", "Templating"]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
-        tests("CompilationTests", ["ArticleModel", "Assembly", "Compilation", "Intake"]),
+        tests(
+            "CompilationTests",
+            [
+                "ArticleModel", "Assembly", "Compilation", "EPUBOutput", "Intake",
+                "MarkdownOutput", "Templates", "Templating",
+            ]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

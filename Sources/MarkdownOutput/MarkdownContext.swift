@@ -40,7 +40,7 @@ private struct BodySurvey {
         for block in blocks {
             if case .footnote(let footnote) = block.content { footnotes.insert(footnote.label) }
             add(block.inlines)
-            add(block.children)
+            add(block.content.children)
         }
     }
 

@@ -10,16 +10,7 @@ struct MarkdownRenderer: MarkupRenderer {
 
     func code(_ text: String) -> Markup { Markup(CodeSpan.markdown(text)) }
 
-    /// The readable form only where a reader's program will find its way from it.
-    func address(_ url: String, readable: String) -> Markup {
-        if URLEncoding.encoded(readable) == url, let link = Destination.autolink(readable) {
-            return Markup(link)
-        }
-        if url == readable || readable.isEmpty, let link = Destination.autolink(url) {
-            return Markup(link)
-        }
-        return link(to: url, words: readable)
-    }
+    func address(_ url: String, readable: String) -> Markup { link(to: url, words: readable) }
 
     func link(to article: DossierArticle, words: String) -> Markup {
         link(to: "#" + article.slug, words: words)

@@ -13,16 +13,18 @@ package struct MarkdownLine: Sendable {
     package var isEmpty: Bool { bytes.isEmpty }
 
     /// Adds characters to be read as they are. White space is folded to single spaces and left out
-    /// at the start of a line; control characters are left out everywhere.
+    /// at the start of a line; what `XMLText` drops is left out here too, so that all editions
+    /// have the same text.
     package mutating func append(text: String) {
-        for byte in text.utf8 {
-            switch byte {
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
             case 0x09...0x0D, 0x20:
                 if let last = bytes.last, last != .space, last != .lineFeed {
                     append(.space, isText: true)
                 }
-            case 0x00..<0x20, 0x7F: break
-            default: append(byte, isText: true)
+            case 0x21..<0x7F: append(UInt8(scalar.value), isText: true)
+            case _ where XMLText.isDropped(scalar): break
+            default: for byte in UTF8.encode(scalar) ?? .init() { append(byte, isText: true) }
             }
         }
     }

@@ -57,7 +57,10 @@ enum HTMLNormalisation {
     }
 
     private static func inline(_ node: HTMLTree, within open: Set<String>) -> [HTMLTree] {
-        guard case .element(let name, let attributes, let children) = node else { return [node] }
+        guard case .element(let name, let attributes, let children) = node else {
+            let kept = node.text.unicodeScalars.filter { !dropped.contains($0) }
+            return kept.isEmpty ? [] : [.text(String(kept))]
+        }
         if ["code", "img", "br"].contains(name) {
             return [.element(name, attributes.mapValues(folded), children)]
         }
@@ -77,8 +80,12 @@ enum HTMLNormalisation {
         return ["", "mailto:"].contains { attributes["href"] == $0 + node.text }
     }
 
+    /// Invisible characters that no edition keeps.
+    private static let dropped: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}"]
+
     private static func folded(_ value: String) -> String {
         value.split { [" ", "\n", "\t"].contains($0) }.joined(separator: " ")
+            .filter { character in !character.unicodeScalars.allSatisfy(dropped.contains) }
     }
 
     private static func merged(_ nodes: [HTMLTree]) -> [HTMLTree] {

@@ -1,5 +1,4 @@
 import ArticleModel
-import Foundation
 import MarkdownOutput
 import Templates
 import Templating
@@ -71,17 +70,6 @@ import Testing
     @Test func `every built-in template of this edition is shown and checked`() throws {
         let names = BuiltInTemplates.all.keys.filter { $0.hasPrefix("markdown/") }
         #expect(try TemplateLibrary(MarkdownWriter.entryPoints).checked == Set(names))
-    }
-
-    @Test func `the reference lists every template and every field of this edition`() throws {
-        let url = Fixture.root.appending(path: "../../Templates/README.md")
-        let readme = try String(contentsOf: url, encoding: .utf8)
-        for table in TemplateReference.tables(for: MarkdownWriter.entryPoints) {
-            #expect(readme.contains(table), "Templates/README.md lacks:\n\(table)")
-        }
-        for name in BuiltInTemplates.all.keys where name.hasPrefix("markdown/") {
-            #expect(readme.contains("`\(name)`"))
-        }
     }
 }
 

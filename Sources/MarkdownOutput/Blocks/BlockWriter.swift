@@ -144,7 +144,7 @@ extension BlockWriter {
             {
                 lines += (lines.isEmpty ? [] : [""]) + definition(footnote)
             }
-            let inner = definitions(in: block.children)
+            let inner = definitions(in: block.content.children)
             lines += (lines.isEmpty || inner.isEmpty ? [] : [""]) + inner
         }
         return lines

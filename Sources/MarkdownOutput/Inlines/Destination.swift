@@ -1,3 +1,4 @@
+import ArticleModel
 import Templating
 
 /// Where a link or a picture leads, as Markdown writes it.
@@ -13,12 +14,17 @@ enum Destination {
         return destination + " \"" + escaped(words, "\"\\") + "\""
     }
 
-    /// `<https://e.org/a>`; `nil` for what may not stand so.
-    static func autolink(_ url: String) -> String? {
-        let isPlain =
-            url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F } && !url.contains { "<>".contains($0) }
-        guard isPlain, url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
-        return "<" + url + ">"
+    /// `<https://e.org/a>`, if the words are an address that leads to the same place and may stand
+    /// so; else `nil`.
+    static func autolink(_ words: String, to url: String) -> String? {
+        guard words.hasPrefix("https://") || words.hasPrefix("http://"),
+            words == url || WebAddress(words)?.text == url
+        else { return nil }
+        let isPlain = words.unicodeScalars.allSatisfy { scalar in
+            !scalar.properties.isWhitespace && !XMLText.isDropped(scalar)
+                && scalar != "<" && scalar != ">"
+        }
+        return isPlain ? "<" + words + ">" : nil
     }
 
     /// With a backslash before each of the characters. An ampersand that begins an entity is

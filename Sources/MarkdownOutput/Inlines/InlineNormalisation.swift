@@ -1,4 +1,5 @@
 import ArticleModel
+import Templating
 
 /// Brings inlines into a form that Markdown can hold: no emphasis within the same emphasis, no link
 /// within a link, no white space or line break at the edges of either, nothing empty.
@@ -14,7 +15,7 @@ struct InlineNormalisation {
     private func normalised(_ inlines: [Inline]) -> [Inline] {
         inlines.flatMap { inline -> [Inline] in
             switch inline {
-            case .text(let text): text.isEmpty ? [] : [inline]
+            case .text(let text): text.visible.map { [.text($0)] } ?? []
             case .emphasis(let content): wrapped(content, .emphasis, Inline.emphasis)
             case .strong(let content): wrapped(content, .strong, Inline.strong)
             case .deleted(let content): wrapped(content, .deleted, Inline.deleted)
@@ -32,6 +33,15 @@ struct InlineNormalisation {
         inner.open.insert(wrapper)
         let parts = inner.normalised(content).splitAtEdges
         return parts.leading + (parts.middle.isEmpty ? [] : [make(parts.middle)]) + parts.trailing
+    }
+}
+
+extension String {
+    /// Without the characters that no edition keeps; `nil` when nothing is left.
+    fileprivate var visible: String? {
+        guard unicodeScalars.contains(where: XMLText.isDropped) else { return isEmpty ? nil : self }
+        let kept = unicodeScalars.filter { !XMLText.isDropped($0) }
+        return kept.isEmpty ? nil : String(kept)
     }
 }
 

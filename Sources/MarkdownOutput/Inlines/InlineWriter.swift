@@ -89,7 +89,7 @@ extension InlineWriter {
     private mutating func write(_ link: Link, to url: String) {
         if link.note != nil, context.links == .notes {
             write(link.content)
-        } else if link.content == [.text(url)], let autolink = Destination.autolink(url) {
+        } else if let words = link.bareWords, let autolink = Destination.autolink(words, to: url) {
             pieces.append(.markup(autolink))
         } else {
             pieces.append(.markup("["))
@@ -149,6 +149,14 @@ extension InlineWriter {
         quotationDepth += 1
         write([.text(start)] + content + [.text(end)])
         quotationDepth -= 1
+    }
+}
+
+extension Link {
+    /// The words, when there is nothing else inside the link.
+    fileprivate var bareWords: String? {
+        guard content.count == 1, case .text(let words) = content[0] else { return nil }
+        return words
     }
 }
 

@@ -24,7 +24,7 @@ package struct ArticleView: TemplateView {
         labels = context.labels
         title = article.title
         link = renderer.link(to: article, words: title)
-        address = attribution.url.value.map { renderer.address($0, readable: $0) } ?? Markup("")
+        address = context.address(of: attribution) ?? Markup("")
         body = renderer.body(article.article.blocks, of: article)
         footnotes = renderer.footnotes(of: article)
         editorsNote = renderer.body(article.editorsNote, of: nil)

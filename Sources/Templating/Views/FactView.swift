@@ -55,10 +55,7 @@ extension FactView {
                     renderer.text(LanguageName.words(for: $0, in: labels.language))
                 }
             ),
-            (
-                labels.originalAddress,
-                attribution.url.value.map { renderer.address($0, readable: $0) }
-            ),
+            (labels.originalAddress, address(of: article, in: context)),
             (labels.captured, attribution.captured.map { renderer.text(labels.words(for: $0)) }),
             (
                 labels.section,
@@ -74,6 +71,12 @@ extension FactView {
         return rows.filter { !($0.value?.isEmpty ?? true) }
     }
 
+    /// A citation that has the address has it as a link.
+    private static func address(of article: DossierArticle, in context: ViewContext) -> Markup? {
+        let address = context.address(of: article.article.attribution)
+        return article.citation.contains { $0.leads(to: article.url) } ? nil : address
+    }
+
     private static func removed(from article: CleanArticle, in context: ViewContext) -> Markup? {
         let count = article.removals.count { !$0.isAttribution }
         guard count > 0 else { return nil }
@@ -86,6 +89,16 @@ extension FactView {
 extension Field {
     /// No one gave a value, and no one said that there is none.
     fileprivate var isUnknown: Bool { value == nil && !isDeclaredAbsent }
+}
+
+extension DossierArticle {
+    fileprivate var url: String? { article.attribution.url.value }
+}
+
+extension Inline {
+    fileprivate func leads(to url: String?) -> Bool {
+        if case .link(let link) = self, let url { link.target == .external(url) } else { false }
+    }
 }
 
 extension String {

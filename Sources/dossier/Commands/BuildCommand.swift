@@ -62,7 +62,8 @@ struct BuildCommand: AsyncParsableCommand {
         if common.verbose { work.terminal.tell(work.located(packet.warnings)) }
         let doubts = packet.articles.values.reduce(0) { $0 + $1.doubts.count }
         let counts = [
-            (packet.articles.count, "article", "articles"), (packet.failures.count, "failure", "failures"),
+            (packet.articles.count, "article", "articles"),
+            (packet.failures.count, "failure", "failures"),
             (doubts, "doubt", "doubts"), (packet.warnings.count, "warning", "warnings"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
         let hint = doubts > 0 ? " (see: dossier check)" : ""

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleModel
+import Assembly
 import Compilation
 
 struct CheckCommand: AsyncParsableCommand {
@@ -44,7 +45,9 @@ struct CheckCommand: AsyncParsableCommand {
     private func list(_ doubts: [Doubt], of file: String, _ terminal: Terminal) {
         for doubt in doubts {
             let place = doubt.line.map { "\(file):\($0)" } ?? file
-            terminal.result("\(place): \(doubt.code.rawValue): \(doubt.message)\n  settle it with  \(doubt.fix)")
+            terminal.result(
+                "\(place): \(doubt.code.rawValue): \(doubt.message)\n  settle it with  \(doubt.fix)"
+            )
         }
     }
 }

@@ -16,7 +16,7 @@ struct Compiling {
     ) throws {
         terminal = Terminal(common)
         do throws(InputErrors) {
-            inputs = try Inputs(arguments, output: output)
+            inputs = try Inputs.named(arguments, output: output)
         } catch {
             throw terminal.failure(error.diagnostics)
         }
@@ -24,7 +24,8 @@ struct Compiling {
         compiler.jobs = options.jobCount
         compiler.stopsAtFirstFailure = options.failFast
         let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
-        compiler.assembler = Assembler(buildDate: epoch.flatMap { PartialDate(sourceDateEpoch: $0) })
+        compiler.assembler = Assembler(
+            buildDate: epoch.flatMap { PartialDate(sourceDateEpoch: $0) })
         self.compiler = compiler
     }
 
@@ -36,7 +37,8 @@ struct Compiling {
 
     func progressBar() -> ProgressBar {
         ProgressBar(
-            total: inputs.manifest.articles.count, isShown: Terminal.isTerminal && !terminal.options.quiet)
+            total: inputs.manifest.articles.count,
+            isShown: Terminal.isTerminal && !terminal.options.quiet)
     }
 
     /// Diagnostics as the user should read them: paths as seen from where the command was given.

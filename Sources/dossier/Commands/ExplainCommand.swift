@@ -5,7 +5,8 @@ import Compilation
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Show what was kept of a document, what was removed and why, and where each field comes from.",
+        abstract:
+            "Show what was kept of a document, what was removed and why, and where each field comes from.",
         discussion: """
             Every removed block has an id; a manifest puts it back with restore: [ID].
 

@@ -30,19 +30,22 @@ struct InitCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        if sample, templates { throw ValidationError("--sample and --templates exclude each other.") }
+        if sample, templates {
+            throw ValidationError("--sample and --templates exclude each other.")
+        }
     }
 
     func run() async throws {
         let terminal = Terminal(common)
         do throws(Diagnostic) {
-            let files = if sample {
-                SampleDossier.files
-            } else if templates {
-                Self.templateFiles
-            } else {
-                try await manifest(terminal)
-            }
+            let files =
+                if sample {
+                    SampleDossier.files
+                } else if templates {
+                    Self.templateFiles
+                } else {
+                    try await manifest(terminal)
+                }
             try refuseToOverwrite(files)
             for path in try OutputFolder(path: folder).write(files) { terminal.result(path) }
         } catch {

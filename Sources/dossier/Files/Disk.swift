@@ -4,11 +4,8 @@ import Foundation
 /// Reads files and folders, and says in a sentence when it cannot.
 enum Disk {
     static func bytes(of path: String) -> Result<[UInt8], Diagnostic> {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            return .failure(.missing(path))
-        }
-        guard !isFolder.boolValue else { return .failure(.isFolder(path)) }
+        guard exists(path) else { return .failure(.missing(path)) }
+        guard !isFolder(path) else { return .failure(.isFolder(path)) }
         do {
             return .success(Array(try Data(contentsOf: URL(filePath: path))))
         } catch {
@@ -28,9 +25,8 @@ enum Disk {
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        return exists && isFolder.boolValue
+        let url = URL(filePath: path).resolvingSymlinksInPath()
+        return (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
     }
 
     /// Every file below a folder, relative to it, sorted; hidden ones left out.

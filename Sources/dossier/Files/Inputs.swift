@@ -14,18 +14,18 @@ struct Inputs {
     ///   - arguments: a manifest, a folder, or documents; nothing means `./dossier.yaml`.
     ///   - output: the folder editions go to; documents in it are no input.
     /// - Throws: every mistake found, in sentences.
-    init(_ arguments: [String], output: String) throws(InputErrors) {
-        switch arguments.count {
-        case 0: try self.init(manifestAt: Self.manifestName, output: output)
-        case 1 where Disk.isFolder(arguments[0]): try self.init(inFolder: arguments[0], output: output)
-        case 1 where Self.isManifest(arguments[0]): try self.init(manifestAt: arguments[0], output: output)
-        default: try self.init(files: arguments)
-        }
+    static func named(_ arguments: [String], output: String) throws(InputErrors) -> Inputs {
+        guard let first = arguments.first else { return try at(manifestName, output: output) }
+        guard arguments.count == 1 else { return try of(files: arguments) }
+        if Disk.isFolder(first) { return try inFolder(first, output: output) }
+        return isManifest(first) ? try at(first, output: output) : try of(files: arguments)
     }
 
     static let manifestName = "dossier.yaml"
 
-    static func isManifest(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
+    static func isManifest(_ path: String) -> Bool {
+        path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+    }
 
     static func isArticle(_ path: String) -> Bool {
         let bare = path.lowercased().hasSuffix(".gz") ? String(path.dropLast(3)) : path
@@ -44,63 +44,62 @@ struct InputErrors: Error {
 }
 
 extension Inputs {
-    private init(manifestAt path: String, output: String) throws(InputErrors) {
+    private static func at(_ path: String, output: String) throws(InputErrors) -> Inputs {
         guard Disk.exists(path) else { throw InputErrors([.noManifest(path)]) }
         let folder = Disk.folder(of: path)
         let bytes: [UInt8]
         let tree: FileTree
         do throws(Diagnostic) {
             bytes = try Disk.bytes(of: path).get()
-            tree = FileTree(paths: try Disk.files(below: folder), output: Self.relative(output, to: folder))
+            tree = FileTree(
+                paths: try Disk.files(below: folder), output: relative(output, to: folder))
         } catch {
             throw InputErrors([error])
         }
         do throws(InvalidManifest) {
             let reader = ManifestReader(file: path, tree: tree)
-            manifest = try reader.manifest(from: String(decoding: bytes, as: UTF8.self))
+            let manifest = try reader.manifest(from: String(decoding: bytes, as: UTF8.self))
+            return Inputs(manifest: manifest, folder: folder)
         } catch {
             throw InputErrors(error.diagnostics)
         }
-        self.folder = folder
     }
 
-    private init(inFolder folder: String, output: String) throws(InputErrors) {
+    private static func inFolder(_ folder: String, output: String) throws(InputErrors) -> Inputs {
         let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-        let manifest = Disk.joined(folder, Self.manifestName)
-        guard !Disk.exists(manifest) else {
-            try self.init(manifestAt: manifest, output: output)
-            return
-        }
+        let manifest = Disk.joined(folder, manifestName)
+        guard !Disk.exists(manifest) else { return try at(manifest, output: output) }
         let files: [String]
         do throws(Diagnostic) {
-            let output = Self.relative(output, to: folder)
+            let output = relative(output, to: folder)
             files = try Disk.files(below: folder).filter { path in
-                Self.isArticle(path) && !(output.map { path.hasPrefix($0 + "/") } ?? false)
+                isArticle(path) && !(output.map { path.hasPrefix($0 + "/") } ?? false)
             }
         } catch {
             throw InputErrors([error])
         }
         guard !files.isEmpty else { throw InputErrors([.noSources(in: folder)]) }
-        self.manifest = Self.manifest(of: files, named: folder)
-        self.folder = folder
+        return Inputs(manifest: Self.manifest(of: files, named: folder), folder: folder)
     }
 
-    private init(files: [String]) throws(InputErrors) {
+    private static func of(files: [String]) throws(InputErrors) -> Inputs {
         let missing = files.filter { !Disk.exists($0) }
         guard missing.isEmpty else { throw InputErrors(missing.map(Diagnostic.missing)) }
         let folders = files.filter(Disk.isFolder)
         guard folders.isEmpty else { throw InputErrors(folders.map(Diagnostic.isFolder)) }
-        folder = Self.commonFolder(of: files)
+        let folder = commonFolder(of: files)
         let start = folder.isEmpty ? 0 : folder == "/" ? 1 : folder.count + 1
         var seen: Set<String> = []
         let paths = files.map { String($0.dropFirst(start)) }.filter { seen.insert($0).inserted }
-        manifest = Self.manifest(of: paths, named: folder)
+        return Inputs(manifest: manifest(of: paths, named: folder), folder: folder)
     }
 
     /// A manifest of files without more said about them, called after their folder.
     private static func manifest(of files: [String], named folder: String) -> Manifest {
         let articles = files.map { ManifestArticle(source: FileReference(path: $0, line: 1)) }
-        return Manifest(file: folder.isEmpty ? "." : folder, title: title(of: folder), parts: [ManifestPart(articles: articles)])
+        return Manifest(
+            file: folder.isEmpty ? "." : folder, title: title(of: folder),
+            parts: [ManifestPart(articles: articles)])
     }
 
     /// What a packet is called that nobody gave a title: its folder.
@@ -113,7 +112,9 @@ extension Inputs {
     private static func commonFolder(of files: [String]) -> String {
         let folders = files.map { Disk.folder(of: $0) }
         guard var common = folders.first else { return "" }
-        while !folders.allSatisfy({ $0 == common || $0.hasPrefix(common == "/" ? "/" : common + "/") }) {
+        while !folders.allSatisfy({
+            $0 == common || $0.hasPrefix(common == "/" ? "/" : common + "/")
+        }) {
             let parent = Disk.folder(of: common)
             guard parent != common, !common.isEmpty else { return "" }
             common = parent

@@ -1,6 +1,12 @@
 import ArticleModel
 import Foundation
 
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// Writes files all or none: each goes beside its place first, and only when all of them stand
 /// there are they given their names. What was there before stays until then.
 struct OutputFolder {
@@ -15,7 +21,8 @@ struct OutputFolder {
         for file in files {
             let final = Disk.joined(path, file.path)
             let temporary = Disk.joined(
-                Disk.folder(of: final), ".\(Disk.name(of: final)).\(ProcessInfo.processInfo.processIdentifier)")
+                Disk.folder(of: final),
+                ".\(Disk.name(of: final)).\(ProcessInfo.processInfo.processIdentifier)")
             staged.append((temporary, final))
             try stage(file.bytes, at: temporary, for: final)
         }
@@ -37,12 +44,11 @@ struct OutputFolder {
         }
     }
 
+    /// POSIX `rename` takes the place of an older file in one step, which Foundation does not
+    /// promise.
     private func rename(_ temporary: String, to final: String) throws(Diagnostic) {
-        do {
-            _ = try FileManager.default.replaceItemAt(
-                URL(filePath: final), withItemAt: URL(filePath: temporary))
-        } catch {
-            throw .unwritable(final, error)
+        guard systemRename(temporary, final) == 0 else {
+            throw .unwritable(final, POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO))
         }
     }
 }
@@ -54,3 +60,6 @@ extension Diagnostic {
             hint: "Move it, or name another folder with --output.", kind: .fileSystem)
     }
 }
+
+/// `rename` of the C library, told apart from the method of that name.
+private func systemRename(_ old: String, _ new: String) -> Int32 { unsafe rename(old, new) }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Assembly
 import Templating
 
 /// The folder of templates that a manifest names.
@@ -17,7 +18,8 @@ struct TemplateFolder {
         for path in try Disk.files(below: root) where path.hasSuffix(Self.ending) {
             let file = Disk.joined(root, path)
             let text = String(decoding: try Disk.bytes(of: file).get(), as: UTF8.self)
-            templates[String(path.dropLast(Self.ending.count))] = TemplateText(text: text, file: file)
+            templates[String(path.dropLast(Self.ending.count))] = TemplateText(
+                text: text, file: file)
         }
         return templates
     }

@@ -33,7 +33,8 @@ struct LedgerText {
     private var removed: String? {
         let rows = article.removals.map { removal in
             let reasons = removal.reasons.prefix(3).map(\.sentence).joined(separator: "; ")
-            return "  \(removal.id)  line \(removal.origin.line)  \(reasons)\n      \(Self.short(removal.text))"
+            return
+                "  \(removal.id)  line \(removal.origin.line)  \(reasons)\n      \(Self.short(removal.text))"
         }
         return section("REMOVED (\(rows.count))", rows)
     }
@@ -50,7 +51,9 @@ struct LedgerText {
     private var doubts: String? {
         section(
             "DOUBTS (\(article.doubts.count))",
-            article.doubts.map { "  \($0.code.rawValue): \($0.message)\n      settle it with  \($0.fix)" })
+            article.doubts.map {
+                "  \($0.code.rawValue): \($0.message)\n      settle it with  \($0.fix)"
+            })
     }
 
     /// `nil` for a section without rows.
@@ -66,13 +69,15 @@ struct LedgerText {
     }
 
     private static func text(_ field: FieldRow) -> String {
-        let value = field.isDeclaredAbsent ? "none, says the manifest" : field.winner?.value ?? "unknown"
+        let value =
+            field.isDeclaredAbsent ? "none, says the manifest" : field.winner?.value ?? "unknown"
         var lines = ["  \(field.name): \(short(value))"]
         for candidate in field.candidates {
             let place = candidate.line.map { ", line \($0)" } ?? ""
             let other = candidate.value == field.winner?.value ? "" : "\(short(candidate.value)) · "
             lines.append(
-                "      \(candidate.rank) \(candidate.origin)\(place): \(other)\(short(candidate.evidence))")
+                "      \(candidate.rank) \(candidate.origin)\(place): \(other)\(short(candidate.evidence))"
+            )
         }
         return lines.joined(separator: "\n")
     }

@@ -24,8 +24,12 @@ final class ProgressBar {
         lastDrawn = now
         isDrawn = true
         let filled = Self.width * done / max(1, total)
-        let bar = String(repeating: "█", count: filled) + String(repeating: "·", count: Self.width - filled)
-        let seconds = Double((now - start).components.seconds) + Double((now - start).components.attoseconds) / 1e18
+        let bar =
+            String(repeating: "█", count: filled)
+            + String(repeating: "·", count: Self.width - filled)
+        let seconds =
+            Double((now - start).components.seconds) + Double((now - start).components.attoseconds)
+            / 1e18
         let rate = Int(Double(done) / max(seconds, 0.001))
         write("\r\u{1B}[K\(bar) \(done)/\(total)  \(rate)/s  \(file.suffix(40))")
     }

@@ -46,6 +46,7 @@ struct Terminal {
         let colour = diagnostic.severity == .error ? 31 : 33
         let text = diagnostic.description
         guard let range = text.firstRange(of: word) else { return text }
-        return text[..<range.lowerBound] + "\u{1B}[1;\(colour)m\(word)\u{1B}[0m" + text[range.upperBound...]
+        return text[..<range.lowerBound] + "\u{1B}[1;\(colour)m\(word)\u{1B}[0m"
+            + text[range.upperBound...]
     }
 }

@@ -50,20 +50,14 @@ enum Bylines {
 
     /// Elements whose class says that they are a byline.
     private static func classed(_ clues: Clues) -> [Claim] {
-        clues.places.classed.compactMap { row in
-            guard isByline(row, clues), !clues.isPeripheral(row) else { return nil }
+        clues.places.classed.compactMap { row, marks in
+            guard marks.contains(.byline), !marks.contains(.besideByline),
+                clues.nodes[row].text.count <= longest * 4, !clues.isPeripheral(row)
+            else { return nil }
             let text = clues.text(of: row)
             guard !text.isEmpty, text.count <= longest else { return nil }
             let name = BylineWord.remainder(of: text, language: clues.language).map(String.init)
             return claim(name ?? linkText(in: row, clues) ?? text, in: text, row: row, clues)
-        }
-    }
-
-    private static func isByline(_ row: Int, _ clues: Clues) -> Bool {
-        let names = clues.nodes.words(of: .class, row).union(clues.nodes.words(of: .id, row))
-        return names.contains { name in
-            ClassWords.byline.contains(where: name.contains)
-                && !ClassWords.besideByline.contains(where: name.contains)
         }
     }
 

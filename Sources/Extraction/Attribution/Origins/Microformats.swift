@@ -4,7 +4,7 @@ import DOM
 /// Class names that microformats give a meaning: hCard and hAtom, h-card and h-entry.
 enum Microformats {
     static func claims(_ clues: Clues) -> [Claim] {
-        let rows = clues.places.classed.filter { !clues.isPeripheral($0) }
+        let rows = clues.rows(marked: .microformat)
         return authors(rows, clues) + dates(rows, clues)
     }
 

@@ -34,11 +34,8 @@ enum VisibleDates {
     }
 
     private static func classed(_ clues: Clues) -> [Claim] {
-        clues.places.classed.compactMap { row in
-            let names = clues.nameParts(of: row)
-            guard names.contains(where: { ClassWords.date.contains($0) }),
-                !clues.head.rows.contains(row), !clues.isPeripheral(row),
-                !clues.isInsideForeignLink(row),
+        clues.rows(marked: .date).compactMap { row in
+            guard !clues.head.rows.contains(row), !clues.isInsideForeignLink(row),
                 clues.nodes[row].text.count <= longest
             else { return nil }
             return claim(
