@@ -108,9 +108,8 @@ package enum Ranking {
 }
 
 extension Ranking {
-    /// - Parameters:
-    ///   - key: equal for values that say the same.
-    ///   - isWeak: the value counts only where there is no other.
+    /// The candidates in order, the editor's word before them. Values with the same `key` say the
+    /// same; one that `isWeak` counts only where there is no other.
     private static func field<Value: Sendable & Equatable>(
         _ candidates: [Candidate<Value>], _ statement: Editing.Statement<Value>,
         key: (Value) -> String, isWeak: (Value) -> Bool = { _ in false }

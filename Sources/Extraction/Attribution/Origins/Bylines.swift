@@ -71,9 +71,8 @@ enum Bylines {
         return links.count == 1 ? links[0] : nil
     }
 
-    /// The first piece that is a name: running text is no metadata.
-    ///
-    /// - Parameter isExplicit: a word or a link says that a name follows, so that one word will do.
+    /// The first piece that is a name: running text is no metadata. Where `isExplicit`, a word or a
+    /// link says that a name follows, so that one word will do.
     private static func claim(
         _ pieces: [String], in text: String, row: Int, isExplicit: Bool, _ clues: Clues
     ) -> Claim? {
