@@ -53,7 +53,8 @@ enum Bylines {
     private static func classed(_ clues: Clues) -> [Claim] {
         clues.places.classed.compactMap { row, marks in
             guard marks.contains(.byline), !marks.contains(.besideByline),
-                clues.nodes[row].text.count <= longest * 4, !clues.isPeripheral(row)
+                clues.nodes.visibleLength(clues.nodes[row].text) <= longest * 2,
+                !clues.isPeripheral(row)
             else { return nil }
             let text = clues.text(of: row)
             guard !text.isEmpty, text.count <= longest else { return nil }

@@ -16,7 +16,7 @@ enum VisibleDates {
             + classed(clues)
     }
 
-    /// In bytes. A line with byline, date and section stays below; a paragraph does not.
+    /// In bytes, white space aside. A line with byline, date and section stays below; a paragraph does not.
     private static let longest = 250
 
     private static func isLine(_ block: TextBlock, _ clues: Clues) -> Bool {
@@ -36,7 +36,7 @@ enum VisibleDates {
     private static func classed(_ clues: Clues) -> [Claim] {
         clues.rows(marked: .date).compactMap { row in
             guard !clues.head.rows.contains(row), !clues.isInsideTeaser(row),
-                clues.nodes[row].text.count <= longest
+                clues.nodes.visibleLength(clues.nodes[row].text) <= longest
             else { return nil }
             return claim(
                 clues.text(of: row), row: row, line: clues.nodes[row].line, clues)
