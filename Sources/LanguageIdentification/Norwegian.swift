@@ -12,6 +12,8 @@ package enum Norwegian {
 
         package init() {}
 
+        package var total: Double { bokmål + nynorsk }
+
         package static func += (sum: inout Tally, tally: Tally) {
             sum.bokmål += tally.bokmål
             sum.nynorsk += tally.nynorsk
@@ -21,7 +23,6 @@ package enum Norwegian {
         ///
         /// - Returns: `nil` when the words are too few or too evenly divided.
         package var standard: Standard? {
-            let total = bokmål + nynorsk
             guard total >= Norwegian.minimumPoints else { return nil }
             if nynorsk >= total * Norwegian.minimumShare { return .nynorsk }
             return bokmål >= total * Norwegian.minimumShare ? .bokmål : nil

@@ -27,17 +27,24 @@ enum Folding {
         var key = String.UnicodeScalarView()
         var isGap = false
         for scalar in text.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || scalar.properties.generalCategory == .nonspacingMark
-            {
+            if isMeaningful(scalar) {
                 if isGap, !key.isEmpty { key.append(" ") }
                 key.append(scalar)
                 isGap = false
-            } else if !scalar.properties.isDefaultIgnorableCodePoint {
+            } else if scalar.isASCII || !scalar.properties.isDefaultIgnorableCodePoint {
                 isGap = true
             }
         }
         return String(key)
+    }
+
+    /// A letter, a digit or a mark on a letter. ASCII is answered without the tables of Unicode.
+    private static func isMeaningful(_ scalar: Unicode.Scalar) -> Bool {
+        guard !scalar.isASCII else {
+            return (97...122).contains(scalar.value) || (48...57).contains(scalar.value)
+        }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || scalar.properties.generalCategory == .nonspacingMark
     }
 
     /// The key without its gaps: `deepsea.example` and `Deep Sea Example` are one site.

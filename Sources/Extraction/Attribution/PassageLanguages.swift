@@ -4,9 +4,9 @@ import LanguageIdentification
 /// Marks the passages of a body that are in another language than the article.
 ///
 /// A block is marked when it is wholly in the other language, and then nothing inside it is. What
-/// the page declares stays. Close languages are not told apart, except the two Norwegian standards;
-/// a heading or a short paragraph says too little by itself, and goes with its neighbours on both
-/// sides.
+/// the page declares stays. Close languages are not told apart, except the two Norwegian standards.
+/// A heading or a short paragraph says too little by itself: it is judged together with those around
+/// it that say the same.
 package enum PassageLanguages {
     package static func mark(_ blocks: inout [Block], articleLanguage: String?) {
         guard let articleLanguage else { return }
@@ -31,22 +31,34 @@ package enum PassageLanguages {
     private enum Answer: Equatable {
         case same
         case other(String)
-        /// Too few words, or none.
+        /// Too few words to be sure of the other language, with their points.
+        case leaning(String, Double)
         case open
+
+        var otherLanguage: String? {
+            switch self {
+            case .other(let language), .leaning(let language, _): language
+            case .same, .open: nil
+            }
+        }
+
+        var points: Double {
+            switch self {
+            case .other: surePoints
+            case .leaning(_, let points): points
+            case .same, .open: 0
+            }
+        }
     }
 
     private static func answer(for block: Block, around language: String) -> Answer {
         if case .code = block.content { return .same }
         guard block.language == nil else { return .same }
         let text = block.paragraphs.joined(separator: "\n")
-        guard !text.isEmpty else { return .open }
-        if norwegian.contains(LanguageTag.primary(language)) {
-            if let answer = norwegianAnswer(text, around: language) { return answer }
-        }
         guard text.utf8.count >= shortest, let found = LanguageIdentifier.language(of: text),
-            found.share >= leastShare
-        else { return .open }
-        return LanguageKinship.areClose(found.code, language) ? .same : .other(found.code)
+            found.share >= leastShare, !LanguageKinship.areClose(found.code, language)
+        else { return closeAnswer(text, around: language) }
+        return .other(found.code)
     }
 
     /// In bytes; about two lines.
@@ -54,34 +66,40 @@ package enum PassageLanguages {
     /// Of the text, from 0 to 1.
     private static let leastShare = 0.95
 
-    private static let norwegian: Set<String> = ["no", "nb", "nn"]
-    /// In points of `Norwegian`; three sure words.
+    /// For a text in the same language, in a close one, or too short to tell.
+    private static func closeAnswer(_ text: String, around language: String) -> Answer {
+        let primary = LanguageTag.primary(language)
+        guard primary == "nb" || primary == "nn" else {
+            return text.utf8.count >= shortest ? .same : .open
+        }
+        let tally = Norwegian.tally(of: text)
+        let isOther = (tally.nynorsk > tally.bokmål) == (primary == "nb")
+        let points = max(tally.nynorsk, tally.bokmål)
+        guard points >= tally.total * sureShare, points > 0 else { return .open }
+        guard isOther else { return .same }
+        let other = primary == "nb" ? "nn" : "nb"
+        return points >= surePoints ? .other(other) : .leaning(other, points)
+    }
+
+    /// In points of `Norwegian`: three sure words. Of all its points, from 0 to 1.
     private static let surePoints = 6.0
     private static let sureShare = 0.85
 
-    private static func norwegianAnswer(_ text: String, around language: String) -> Answer? {
-        let tally = Norwegian.tally(of: text)
-        guard let standard = tally.standard else { return nil }
-        let points = max(tally.bokmål, tally.nynorsk)
-        let isSure =
-            points >= surePoints && points >= (tally.bokmål + tally.nynorsk) * sureShare
-        if standard.rawValue == LanguageTag.primary(language) || language == "no" { return .same }
-        return isSure ? .other(standard.rawValue) : .open
-    }
-
-    /// Open answers between two that agree take theirs.
+    /// Makes one passage of neighbours that together are sure, with what is open between them.
     private static func smooth(_ answers: inout [Answer]) {
-        var index = 0
-        while index < answers.count {
-            guard answers[index] == .open else {
-                index += 1
+        var start = 0
+        while start < answers.count {
+            guard let language = answers[start].otherLanguage else {
+                start += 1
                 continue
             }
-            let end = answers[index...].firstIndex { $0 != .open } ?? answers.endIndex
-            if index > 0, end < answers.endIndex, answers[index - 1] == answers[end] {
-                for open in index..<end { answers[open] = answers[end] }
+            let run = answers[start...].prefix {
+                $0 == .open || $0.otherLanguage == language
             }
-            index = end
+            let end = (run.lastIndex { $0.otherLanguage != nil } ?? start) + 1
+            let isSure = run.reduce(0) { $0 + $1.points } >= surePoints
+            for index in start..<end { answers[index] = isSure ? .other(language) : .open }
+            start = end
         }
     }
 }

@@ -64,7 +64,8 @@ package enum Ranking {
             isWeak: { authors in authors.allSatisfy { names.contains($0.name) } })
     }
 
-    /// A day that the page writes in its own zone stands before the same night in Greenwich's.
+    /// A day that the page writes in its own zone stands before the same night in Greenwich's, and a
+    /// day before the month it is in.
     private static func published(
         _ claims: [Claim], _ address: WebAddress?, _ editing: Editing
     ) -> Field<PartialDate> {
@@ -79,6 +80,7 @@ package enum Ranking {
             candidates, editing.date, key: \.dayDescription,
             isWeak: { date in
                 date.time?.offset == 0 && local.contains { $0.isNight(of: date) }
+                    || candidates.contains { $0.value.isMorePrecise(than: date) }
             })
     }
 
@@ -108,9 +110,8 @@ package enum Ranking {
 }
 
 extension Ranking {
-    /// - Parameters:
-    ///   - key: equal for values that say the same.
-    ///   - isWeak: the value counts only where there is no other.
+    /// The candidates in order, the editor's word before them. Values with the same `key` say the
+    /// same; one that `isWeak` counts only where there is no other.
     private static func field<Value: Sendable & Equatable>(
         _ candidates: [Candidate<Value>], _ statement: Editing.Statement<Value>,
         key: (Value) -> String, isWeak: (Value) -> Bool = { _ in false }

@@ -5,7 +5,7 @@ struct SiteNames: Sendable {
     /// As `Folding.letters` has them.
     private let keys: Set<String>
 
-    /// - Parameter names: those the page gives its site.
+    /// From the names that the page gives its site, and its address.
     init(_ names: [String], address: WebAddress?) {
         var keys = Set(names.map(Folding.letters))
         if let host = address?.siteHost, !host.isEmpty {

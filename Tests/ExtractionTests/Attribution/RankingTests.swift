@@ -86,6 +86,24 @@ import Testing
         #expect(cleaning.cleaned(written) == cleaned)
     }
 
+    @Test(arguments: [
+        ("2019-05-04T23:10:00Z", "2019-05-05", "2019-05-05"),
+        ("2019-05-04T23:10:00+02:00", "2019-05-05", "2019-05-04T23:10:00+02:00"),
+        ("2019-05-04T08:00:00Z", "2019-05-05", "2019-05-04T08:00:00Z"),
+        ("2019-05", "2019-05-05", "2019-05-05"), ("2019-05", "2018-05-05", "2019-05"),
+    ])
+    func `a day in the page's own zone stands before the same night in Greenwich`(
+        data: String, shown: String, winner: String
+    ) throws {
+        let reader = DateReader(language: nil)
+        let date = attribution([
+            Claim(.published(try #require(reader.date(data))), origin: .jsonLD, evidence: data),
+            Claim(
+                .published(try #require(reader.date(shown))), origin: .visibleDate, evidence: shown),
+        ]).published
+        #expect(date.value?.description == winner && date.candidates.count == 2)
+    }
+
     @Test func `a title that is cut off gives way to the whole one`() {
         let field = attribution([
             title("The old ferry that crosses…", .jsonLD),

@@ -42,4 +42,15 @@ import Testing
         #expect(attribution.authors.value == nil && attribution.published.value == nil)
         #expect(attribution.titleIsSupplied)
     }
+
+    @Test func `the fact box in Bokmål is one passage of the Nynorsk text`() throws {
+        let text = String(decoding: try source(1).content, as: UTF8.self)
+        var blocks = text.split(separator: "\n").map { Block(.paragraph([.text(String($0))])) }
+        PassageLanguages.mark(&blocks, articleLanguage: "nn")
+        let marked = blocks.indices.filter { blocks[$0].language == "nb" }
+        let first = try #require(marked.first)
+        let last = try #require(marked.last)
+        #expect(marked == Array(first...last) && marked.count >= 8)
+        #expect(blocks.allSatisfy { $0.language == nil || $0.language == "nb" })
+    }
 }

@@ -29,11 +29,19 @@ struct ArticleHead: Sendable {
         let start = title.map { row in
             page.blocks.firstIndex { $0.rows.upperBound > row } ?? page.blocks.count
         }
-        let first = max(0, (start ?? 0) - (title == nil ? 0 : Self.blocksBefore))
+        let first = title.map { Self.start(in: page, of: $0, at: start ?? 0) } ?? 0
         blocks = first..<Self.end(in: page, from: start ?? 0)
         if let last = blocks.last {
             rows = page.blocks[first].rows.lowerBound..<page.blocks[last].rows.upperBound
         }
+    }
+
+    /// A few blocks before the title, or the start of the `header` around it.
+    private static func start(in page: Page, of title: Int, at block: Int) -> Int {
+        let header = page.nodes.ancestors(of: title).first { page.nodes[$0].tag == .header }
+        let first = max(0, block - blocksBefore)
+        guard let header else { return first }
+        return min(first, page.blocks.firstIndex { $0.rows.upperBound > header } ?? first)
     }
 
     private static func end(in page: Page, from start: Int) -> Int {
@@ -112,9 +120,15 @@ extension NodeTable {
 }
 
 extension Page {
-    /// In bytes, white space and detached blocks included.
+    /// In bytes, white space aside: templates indent a short line by hundreds of spaces.
     func length(of block: TextBlock) -> Int {
         guard let last = block.rows.last else { return 0 }
-        return nodes[last].text.upperBound - nodes[block.rows.lowerBound].text.lowerBound
+        let start = nodes[block.rows.lowerBound].text.lowerBound
+        return nodes.visibleLength(start..<nodes[last].text.upperBound)
     }
+}
+
+extension NodeTable {
+    /// Bytes of the page's text that are no white space.
+    func visibleLength(_ range: Range<Int>) -> Int { text[range].count { !$0.isWhiteSpace } }
 }

@@ -73,11 +73,8 @@ struct Clues: Sendable {
 extension Clues {
     var nodes: NodeTable { page.nodes }
 
-    /// A claim from raw text; `nil` when the text is no value of the field.
-    ///
-    /// - Parameters:
-    ///   - row: where it stands.
-    ///   - isVisible: whether the page's own text says it, and not an attribute or a script.
+    /// A claim from the raw text at a row; `nil` when the text is no value of the field. It keeps the
+    /// row when it `isVisible`: when the page's own text says it, not an attribute or a script.
     func claim(
         _ field: ClaimField, _ texts: [String], _ origin: AttributionOrigin, evidence: String,
         row: Int, isVisible: Bool = false, isInverted: Bool = false

@@ -15,7 +15,7 @@ enum ModificationWord {
     /// Whole words of the same kind.
     private static let words: Set<String> = ["stand", "sist", "mise", "mis", "jour"]
 
-    /// - Parameter words: lower case.
+    /// Whether one of the words, in lower case, is such.
     static func isAmong(_ words: [String]) -> Bool {
         words.contains { word in Self.words.contains(word) || stems.contains { word.hasPrefix($0) }
         }

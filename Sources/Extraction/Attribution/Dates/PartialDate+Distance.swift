@@ -27,4 +27,10 @@ extension PartialDate {
         }
         return day - other == 1 && time.hour >= 10 || day - other == -1 && time.hour < 12
     }
+
+    /// Whether this is a day of that month or year, or a month of that year.
+    func isMorePrecise(than other: PartialDate) -> Bool {
+        guard other.day == nil, month != nil, year == other.year else { return false }
+        return other.month == nil || other.month == month && day != nil
+    }
 }

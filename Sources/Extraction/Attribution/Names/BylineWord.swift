@@ -74,11 +74,10 @@ struct BylineWord: Sendable {
         BylineWord("記者", ["zh"], needsColon: true), BylineWord("记者", ["zh"], needsColon: true),
     ].sorted { $0.words.count > $1.words.count }
 
-    /// What follows the word at the start of a text.
+    /// What follows the word at the start of a text; `nil` when it begins with none.
     ///
-    /// - Parameter language: of the page; a word without colon counts only in its own languages,
-    ///   or in any when the page has none. English is met everywhere.
-    /// - Returns: `nil` when the text begins with no such word.
+    /// A word without a colon counts only in a page of its own language, or in one that has none.
+    /// English is met everywhere.
     static func remainder(of text: String, language: String?) -> Substring? {
         let first = text.prefix(longestFirst).prefix { !$0.isWhitespace && $0 != ":" && $0 != "：" }
         guard let words = byFirst[first.lowercased()] else { return nil }

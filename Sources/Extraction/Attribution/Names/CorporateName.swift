@@ -1,6 +1,6 @@
 /// Agencies, desks and other bodies that sign articles.
 enum CorporateName {
-    /// - Parameter name: as it is read.
+    /// Whether a name, as it is read, is a body's.
     static func isCorporate(_ name: String) -> Bool {
         let key = Folding.key(name)
         guard !names.contains(key) else { return true }

@@ -2,11 +2,8 @@ import ArticleModel
 
 /// Authors out of the text of a byline: `By Dr. Ada Lind and Ola Nordmann, Reuters`.
 enum PersonNames {
-    /// The authors that several values name together, each once.
-    ///
-    /// - Parameters:
-    ///   - texts: white space folded.
-    ///   - isInverted: a single comma divides a family name from a given name: `Lind, Ada`.
+    /// The authors that several values name together, each once. Where `isInverted`, a single comma
+    /// divides a family name from a given name: `Lind, Ada`.
     static func authors(in texts: [String], isInverted: Bool = false) -> [Author] {
         var seen: Set<String> = []
         return texts.flatMap { authors(in: $0, isInverted: isInverted) }

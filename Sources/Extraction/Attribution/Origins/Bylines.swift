@@ -53,7 +53,8 @@ enum Bylines {
     private static func classed(_ clues: Clues) -> [Claim] {
         clues.places.classed.compactMap { row, marks in
             guard marks.contains(.byline), !marks.contains(.besideByline),
-                clues.nodes[row].text.count <= longest * 4, !clues.isPeripheral(row)
+                clues.nodes.visibleLength(clues.nodes[row].text) <= longest * 2,
+                !clues.isPeripheral(row)
             else { return nil }
             let text = clues.text(of: row)
             guard !text.isEmpty, text.count <= longest else { return nil }
@@ -71,9 +72,8 @@ enum Bylines {
         return links.count == 1 ? links[0] : nil
     }
 
-    /// The first piece that is a name: running text is no metadata.
-    ///
-    /// - Parameter isExplicit: a word or a link says that a name follows, so that one word will do.
+    /// The first piece that is a name: running text is no metadata. Where `isExplicit`, a word or a
+    /// link says that a name follows, so that one word will do.
     private static func claim(
         _ pieces: [String], in text: String, row: Int, isExplicit: Bool, _ clues: Clues
     ) -> Claim? {

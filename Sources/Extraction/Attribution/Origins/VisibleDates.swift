@@ -16,7 +16,7 @@ enum VisibleDates {
             + classed(clues)
     }
 
-    /// In bytes. A line with byline, date and section stays below; a paragraph does not.
+    /// In bytes, white space aside. A line with byline, date and section stays below; a paragraph does not.
     private static let longest = 250
 
     private static func isLine(_ block: TextBlock, _ clues: Clues) -> Bool {
@@ -33,14 +33,15 @@ enum VisibleDates {
         (claim.row ?? 0) > (clues.head.title ?? 0)
     }
 
+    /// Elsewhere on the page only if they agree: several days are those of other articles.
     private static func classed(_ clues: Clues) -> [Claim] {
-        clues.rows(marked: .date).compactMap { row in
+        let claims = clues.rows(marked: .date).compactMap { row -> Claim? in
             guard !clues.head.rows.contains(row), !clues.isInsideTeaser(row),
-                clues.nodes[row].text.count <= longest
+                clues.nodes.visibleLength(clues.nodes[row].text) <= longest
             else { return nil }
-            return claim(
-                clues.text(of: row), row: row, line: clues.nodes[row].line, clues)
+            return claim(clues.text(of: row), row: row, line: clues.nodes[row].line, clues)
         }
+        return Set(claims.map { "\($0.value)" }).count == 1 ? claims : []
     }
 
     private static func claim(_ text: String, row: Int, line: Int, _ clues: Clues) -> Claim? {
