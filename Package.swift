@@ -55,6 +55,12 @@ let argumentParser = Target.Dependency.product(
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// The sample dossier that `dossier init --sample` writes.
+let sample = [
+    "dossier.yaml", "clips/faeringen.txt", "clips/village-rowing-boat.html",
+    "clips/why-a-wooden-boat-leaks.html",
+]
+
 let package = Package(
     name: "dossier",
     platforms: [.macOS(.v14)],
@@ -101,9 +107,10 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Compilation", "Extraction", argumentParser,
+                "ArticleModel", "Assembly", "Compilation", "Templates", "Templating",
+                argumentParser,
             ],
-            swiftSettings: pure),
+            resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
         .target(
             name: "TestSupport", dependencies: ["ArticleModel"], path: "Tests/TestSupport",

@@ -14,7 +14,7 @@ struct CitationWriter {
         let authors = names(of: attribution.authors.value ?? [])
         let sentences: [[Inline]] = [
             authors.isEmpty ? [] : [.text(ended(authors))],
-            title(of: attribution).map { [.text($0)] } ?? [],
+            [.text(title(of: article))],
             publication(of: attribution),
             address(of: attribution),
             attribution.captured.map { [.text("\(labels.captured) \(labels.words(for: $0)).")] }
@@ -35,9 +35,9 @@ struct CitationWriter {
     }
 
     /// In English the full stop goes before the quotation mark, elsewhere after it.
-    private func title(of attribution: Attribution) -> String? {
-        guard let title = attribution.printedTitle else { return nil }
-        guard !attribution.titleIsSupplied else { return title + "." }
+    private func title(of article: CleanArticle) -> String {
+        let title = article.printedTitle
+        guard !article.hasSuppliedTitle else { return title + "." }
         let isEnded = ".?!…".contains(title.last ?? " ")
         let stop = isEnded ? "" : "."
         return labels.language == "en"

@@ -7,7 +7,8 @@ struct Slugs {
     /// In letters; a name is cut before the word that goes beyond.
     private static let maximumLength = 60
 
-    /// - Parameter number: What an article is called that has no letter we can write: `article-7`.
+    /// An article whose title has no letter we can write goes by its number: `article-7`.
+    ///
     /// - Returns: The first free one of `boats`, `boats-2`, `boats-3` …
     mutating func slug(of title: String, number: Int) -> String {
         let base = Self.slug(of: title) ?? "article-\(number)"

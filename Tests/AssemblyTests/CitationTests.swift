@@ -65,7 +65,7 @@ import Testing
         article.attribution.titleIsSupplied = true
         #expect(Self.citation(article).plainText == "[It was a fine day]. n.d.")
         #expect(Self.citation(article, language: "nb").plainText == "[It was a fine day]. u.å.")
-        #expect(Self.citation(.sample(site: "The Lake")).plainText == "The Lake, n.d.")
+        #expect(Self.citation(.sample(site: "The Lake")).plainText == "[a.html]. The Lake, n.d.")
         #expect(
             Self.citation(.sample(title: "Why row?", published: "2017")).plainText
                 == "“Why row?” 2017.")

@@ -85,4 +85,14 @@ import Testing
         #expect(page.elements("id", "a1-footnote-1").first?.attributes["role"] == "doc-footnote")
         #expect(page.text.contains("* By night."))
     }
+
+    @Test func `a footnote in another language says so`() throws {
+        let footnote = Footnote(label: "1", blocks: [Block(.paragraph([.text("Om natta.")]))])
+        let page = PageInspection(
+            try SampleBook.page([
+                Block(.paragraph([.footnoteReference(label: "1")])),
+                Block(.footnote(footnote), language: "nn"),
+            ]))
+        #expect(page.elements("id", "a1-footnote-1").first?.attributes["lang"] == "nn")
+    }
 }

@@ -61,9 +61,11 @@ struct ManifestParser {
         manifest.cover = fields[.cover].flatMap { existingFile($0, for: PacketKey.cover) }
         manifest.templates = fields[.templates].flatMap { folder($0, for: PacketKey.templates) }
         if let formats = fields[.formats] {
-            manifest.formats = texts(formats, for: PacketKey.formats).compactMap {
+            let chosen: [EditionFormat] = texts(formats, for: PacketKey.formats).compactMap {
                 choice($0, for: PacketKey.formats)
             }
+            // An empty list leaves all of them.
+            if !chosen.isEmpty { manifest.formats = EditionFormat.allCases.filter(chosen.contains) }
         }
         guard let markdown = fields[.markdown] else { return }
         let options = self.fields(of: markdown, named: "“markdown”", MarkdownKey.self)

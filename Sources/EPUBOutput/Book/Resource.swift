@@ -13,13 +13,19 @@ struct Resource {
 }
 
 extension Resource {
-    /// A page of the book. That it holds formulas is for the manifest to say.
+    /// A page of the book. The manifest must say which pages hold formulas.
     static func page(
         id: String, path: String, properties: [String] = [], xml: String
     ) -> Resource {
-        Resource(
+        let bytes = Array(xml.utf8)
+        return Resource(
             id: id, path: path, mediaType: "application/xhtml+xml",
-            properties: properties + (xml.contains("<math ") ? ["mathml"] : []), isInSpine: true,
-            bytes: Array(xml.utf8))
+            properties: properties + (holdsFormula(bytes) ? ["mathml"] : []), isInSpine: true,
+            bytes: bytes)
+    }
+
+    private static func holdsFormula(_ xml: [UInt8]) -> Bool {
+        let tag = Array("<math ".utf8)
+        return xml.indices.contains { xml[$0] == tag[0] && xml[$0...].starts(with: tag) }
     }
 }

@@ -5,8 +5,8 @@ struct Anchors {
     /// What every id of the chapter begins with, unique in the book: `a3`. `nil` for a text that
     /// stands outside chapters: then nothing in it has an id, and nothing leads to it.
     let prefix: String?
-    /// The page's own footnotes, in reading order.
-    private(set) var footnotes: [Footnote] = []
+    /// The page's own footnotes, in reading order, and the blocks they are.
+    private(set) var footnotes: [(footnote: Footnote, block: Block)] = []
     /// By label, counted from 1; of two footnotes with one label the first.
     private var footnoteNumbers: [String: Int] = [:]
     /// By block id; only of blocks that a link leads to, and of no footnotes.
@@ -20,7 +20,7 @@ struct Anchors {
         let targets = Set(all.flatMap(\.inlines.andNested).compactMap(\.blockTarget))
         for block in all {
             if case .footnote(let footnote) = block.content {
-                footnotes.append(footnote)
+                footnotes.append((footnote, block))
                 footnoteNumbers[footnote.label, default: footnotes.count] += 0
                 if let name = block.id { footnoteIDs[name] = id(.footnote(footnotes.count)) }
             } else if let name = block.id, targets.contains(name), blockIDs[name] == nil {

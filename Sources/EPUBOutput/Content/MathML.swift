@@ -44,9 +44,7 @@ enum MathML {
         else { return grouped(expressions(children)) }
         let attributes = attributes.filter { MathMLAttribute.isAllowed($0, on: name) }
             .map { XHTMLNode.Attribute(name: $0.name, value: $0.value) }
-        return [
-            .element(XHTMLNode.Element(name: name, attributes: attributes, children: content))
-        ]
+        return [XHTMLNode.element(name, [:], content).adding(attributes)]
     }
 
     private static func grouped(_ nodes: [XHTMLNode]) -> [XHTMLNode] {

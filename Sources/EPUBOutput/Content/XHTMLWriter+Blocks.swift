@@ -102,11 +102,9 @@ extension [XHTMLNode] {
     /// The same with attributes on the element around it; there will be one.
     fileprivate func annotated(with attributes: [XHTMLNode.Attribute]) -> [XHTMLNode] {
         guard !attributes.isEmpty else { return self }
-        guard count == 1, case .element(var element) = self[0] else {
-            let wrapper = XHTMLNode.Element(name: "div", attributes: attributes, children: self)
-            return [.element(wrapper)]
+        guard count == 1, case .element = self[0] else {
+            return [XHTMLNode.element("div", [:], self).adding(attributes)]
         }
-        element.attributes = attributes + element.attributes
-        return [.element(element)]
+        return [self[0].adding(attributes)]
     }
 }

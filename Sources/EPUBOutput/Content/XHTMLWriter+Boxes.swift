@@ -19,7 +19,7 @@ extension XHTMLWriter {
         let by: [XHTMLNode] =
             attribution.isBlank ? [] : [.element("p", ["class": "credit"], attribution)]
         guard !(content + by).isEmpty else { return [] }
-        return [box(content + by, ["class": "pull-quote", "epub:type": "pullquote"])]
+        return [box(content + by, ["class": "pull-quote", "role": "doc-pullquote"])]
     }
 
     mutating func aside(_ aside: Aside) -> [XHTMLNode] {

@@ -39,9 +39,7 @@ extension XHTMLWriter {
             language: passage.language, direction: passage.direction
         ) { $0.inlines(passage.content) }
         guard !attributes.isEmpty, !content.isEmpty else { return content }
-        return [
-            .element(XHTMLNode.Element(name: "span", attributes: attributes, children: content))
-        ]
+        return [XHTMLNode.element("span", [:], content).adding(attributes)]
     }
 
     /// Ruby cannot stand inside ruby; there the reading stands in parentheses.
@@ -58,9 +56,8 @@ extension XHTMLWriter {
 
     /// A picture in the text leaves its alternative text; decoration leaves nothing.
     private func image(_ image: Image) -> [XHTMLNode] {
-        guard let words = image.alternative ?? links.labels.pictureNotIncluded as String?,
-            !words.isEmpty
-        else { return [] }
+        let words = image.alternative ?? links.labels.pictureNotIncluded
+        guard !words.isEmpty else { return [] }
         guard !scope.isInLink, let href = Hyperlink.reference(to: image.source) else {
             return [.element("span", ["class": "picture"], [.text(words)])]
         }

@@ -52,18 +52,28 @@ extension XHTMLWriter {
     /// reading systems that show notes on request hide an `aside` in the text. What nothing refers
     /// to is no note for them, but stands there all the same.
     mutating func footnotes() -> [XHTMLNode] {
-        let contents = anchors.footnotes.map { blocks($0.blocks) }
-        return zip(anchors.footnotes, contents).enumerated().map { index, pair in
-            let note = NoteKey.footnote(index + 1)
-            let isReferred = references[note] != nil
-            return .element(
-                "div",
-                [
-                    "class": "note", "id": anchors.id(note),
-                    "epub:type": isReferred ? "footnote" : nil,
-                    "role": isReferred ? "doc-footnote" : nil,
-                ], pair.1.beginning(with: backlinks(to: note, mark: pair.0.label) + [.text(" ")]))
+        // All are written before the first gets its marks: one may refer to another.
+        let passages = anchors.footnotes.map { footnote, block in
+            passage(language: block.language, direction: block.direction) {
+                $0.blocks(footnote.blocks)
+            }
         }
+        return zip(anchors.footnotes, passages).enumerated().map { index, pair in
+            let key = NoteKey.footnote(index + 1)
+            let marks = backlinks(to: key, mark: pair.0.footnote.label) + [.text(" ")]
+            return note(key, pair.1.content.beginning(with: marks)).adding(pair.1.attributes)
+        }
+    }
+
+    private func note(_ key: NoteKey, _ content: [XHTMLNode]) -> XHTMLNode {
+        let isReferred = references[key] != nil
+        return .element(
+            "div",
+            [
+                "class": "note", "id": anchors.id(key),
+                "epub:type": isReferred ? "footnote" : nil,
+                "role": isReferred ? "doc-footnote" : nil,
+            ], content)
     }
 
     /// The mark at the head of a note, which leads back to the first reference, and letters that

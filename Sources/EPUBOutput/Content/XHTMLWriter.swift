@@ -2,7 +2,7 @@ import ArticleModel
 import Templating
 
 /// Writes the blocks of one chapter as XHTML, and remembers on the way what the rest of the book
-/// needs to know: headings, references to notes, whether there is mathematics.
+/// needs to know: its headings, and what refers to its notes.
 struct XHTMLWriter {
     /// A heading with a place in the contents.
     struct Heading: Equatable {

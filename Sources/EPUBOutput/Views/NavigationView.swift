@@ -65,7 +65,7 @@ struct PointView: TemplateView {
 
     static let fields: [TemplateField<PointView>] = [
         .text("order", "Counted from 1 in reading order.") { String($0.order) },
-        .text("pointTitle", "The title.") { $0.entry.title },
+        .text("title", "The title.") { $0.entry.title },
         .text("href", "Where it is.") { $0.entry.href },
         .list("children", "The articles of a part.") { $0.children },
     ]

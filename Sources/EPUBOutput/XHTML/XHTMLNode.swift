@@ -27,6 +27,13 @@ enum XHTMLNode: Sendable, Equatable {
         }
         return .element(Element(name: name, attributes: attributes, children: children))
     }
+
+    /// The same with more attributes; text stays as it is.
+    func adding(_ attributes: [Attribute]) -> XHTMLNode {
+        guard case .element(var element) = self else { return self }
+        element.attributes += attributes
+        return .element(element)
+    }
 }
 
 extension [XHTMLNode] {

@@ -22,8 +22,10 @@ struct CluePlaces: Sendable {
     private(set) var items: [Int] = []
     /// Elements with `lang` or `xml:lang`.
     private(set) var languages: [Int] = []
-    /// Elements whose class or id has a word of `ClassWords.clues`.
-    private(set) var classed: [Int] = []
+    /// Elements whose class or id suggests something, with what it does.
+    private(set) var classed: [(row: Int, marks: ClassMark)] = []
+    /// Elements in which nothing is of this article, unless its title is.
+    private(set) var peripheries: [Int] = []
 
     init(of nodes: NodeTable) {
         for row in 0..<nodes.count where nodes[row].tag != .text { visit(row, nodes) }
@@ -41,7 +43,18 @@ struct CluePlaces: Sendable {
         case .a: if nodes.has(.href, row) { anchors.append(row) }
         default: break
         }
-        nodes.forEachAttribute(of: row) { visit($0, $1, of: row, nodes) }
+        var marks = ClassMark()
+        nodes.forEachAttribute(of: row) { name, value in
+            if name == .class || name == .id {
+                marks.formUnion(ClassMark(names: value))
+            } else {
+                visit(name, value, of: row, nodes)
+            }
+        }
+        if !marks.isDisjoint(with: .clues) { classed.append((row, marks)) }
+        if marks.contains(.periphery) || Periphery.tags.contains(nodes[row].tag) {
+            peripheries.append(row)
+        }
     }
 
     private mutating func visit(
@@ -53,8 +66,6 @@ struct CluePlaces: Sendable {
             if nodes[row].tag != .meta || nodes[row].depth > 2 { properties.append(row) }
         case .itemscope, .typeof: items.append(row)
         case .lang, .xmlLang: languages.append(row)
-        case .class, .id:
-            if classed.last != row, ClassWords.mayHoldClue(value) { classed.append(row) }
         default: break
         }
     }
@@ -70,8 +81,20 @@ extension NodeTable {
 
     /// The words of an attribute that holds a list of them, lower case.
     func words(of attribute: AttributeName, _ row: Int) -> Set<String> {
-        guard let value = self.attribute(attribute, of: row) else { return [] }
-        return Set(value.lowercased().split(whereSeparator: \.isWhitespace).map(String.init))
+        guard let value = attributeBytes(attribute, of: row) else { return [] }
+        return Set(
+            value.split(whereSeparator: \.isWhiteSpace)
+                .map { String(decoding: $0, as: UTF8.self).lowercased() })
+    }
+
+    /// The words of `class` and `id`, lower case, whole and cut at hyphens and underscores.
+    func nameParts(of row: Int) -> [String] {
+        var parts: [String] = []
+        for name in words(of: .class, row).union(words(of: .id, row)) {
+            parts.append(name)
+            parts += name.split { $0 == "-" || $0 == "_" }.map(String.init)
+        }
+        return parts
     }
 
     /// The text of an element as a reader sees it.

@@ -10,22 +10,36 @@ struct Clues: Sendable {
     let addresses: [WebAddress]
     /// What relative references follow.
     let base: WebAddress?
-    /// The language the page declares for itself.
+    /// The language the page declares for itself, else the one its words are in: a help in reading
+    /// dates and bylines, not yet a claim.
     let language: String?
     /// Reads dates as this page writes them.
     let dates: DateReader
     /// Where title, byline and date stand.
     let head: ArticleHead
+    private let periphery: Periphery
 
     init(page: Page) {
         self.page = page
         places = CluePlaces(of: page.nodes)
         base = Self.base(of: page, places)
         addresses = Self.addresses(of: page, places, base: base)
-        language = DeclaredLanguage.tags(of: page.nodes, places).first?.tag
+        language = Self.language(of: page, places)
         dates = DateReader(language: language)
         head = ArticleHead(of: page, places)
+        periphery = Periphery(of: page.nodes, places, title: head.title)
     }
+
+    private static func language(of page: Page, _ places: CluePlaces) -> String? {
+        let declared = DeclaredLanguage.tags(of: page.nodes, places).first?.tag
+        let locale = places.metas.first { $0.name == "og:locale" }?.content
+        if let tag = declared ?? locale.flatMap(LanguageTag.normalised) { return tag }
+        let prose = page.blocks.lazy.filter { page.length(of: $0) > longProse }.prefix(4)
+        return BodyLanguage(of: prose.map(page.text), hint: nil)?.code
+    }
+
+    /// In bytes.
+    private static let longProse = 200
 
     /// What `<base>` says, else the address of the capture, else of the page itself.
     private static func base(of page: Page, _ places: CluePlaces) -> WebAddress? {
@@ -82,6 +96,15 @@ extension Clues {
 
     /// The text of an element, white space folded.
     func text(of row: Int) -> String { nodes.foldedText(of: row) }
+
+    /// Whether the row stands around the article, not in it.
+    func isPeripheral(_ row: Int) -> Bool { periphery.contains(row) }
+
+    /// The rows of elements whose names suggest one of these, outside the periphery.
+    func rows(marked marks: ClassMark) -> [Int] {
+        places.classed.filter { !$0.marks.isDisjoint(with: marks) && !isPeripheral($0.row) }
+            .map(\.row)
+    }
 
     /// Whether the address leads to this page itself.
     func isThisPage(_ address: WebAddress) -> Bool {

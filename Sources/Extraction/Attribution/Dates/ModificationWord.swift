@@ -23,7 +23,7 @@ enum ModificationWord {
 
     /// Whether the element's names say so, or the words before it in its block of text.
     static func isNear(_ row: Int, _ clues: Clues) -> Bool {
-        let names = clues.nameParts(of: row) + clues.nodes.words(of: .itemprop, row)
+        let names = clues.nodes.nameParts(of: row) + clues.nodes.words(of: .itemprop, row)
         guard !names.contains(where: { $0.hasPrefix("updated") || $0 == "datemodified" }) else {
             return true
         }

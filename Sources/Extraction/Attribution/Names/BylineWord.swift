@@ -19,6 +19,8 @@ struct BylineWord: Sendable {
     /// languages named.
     static let all: [BylineWord] = [
         BylineWord("by", ["en"]),
+        BylineWord("view all posts by", ["en"]), BylineWord("all posts by", ["en"]),
+        BylineWord("posts by", ["en"]), BylineWord("more by", ["en"]),
         BylineWord("written by", ["en"]), BylineWord("posted by", ["en"]),
         BylineWord("published by", ["en"]), BylineWord("submitted by", ["en"]),
         BylineWord("article by", ["en"]), BylineWord("story by", ["en"]),
@@ -78,8 +80,10 @@ struct BylineWord: Sendable {
     ///   or in any when the page has none. English is met everywhere.
     /// - Returns: `nil` when the text begins with no such word.
     static func remainder(of text: String, language: String?) -> Substring? {
+        let first = text.prefix(longestFirst).prefix { !$0.isWhitespace && $0 != ":" && $0 != "：" }
+        guard let words = byFirst[first.lowercased()] else { return nil }
         let primary = language.map(LanguageTag.primary)
-        for word in all {
+        for word in words {
             guard let rest = word.remainder(of: text) else { continue }
             let hasColon = rest.first == ":" || rest.first == "："
             let isAtHome =
@@ -90,6 +94,12 @@ struct BylineWord: Sendable {
         }
         return nil
     }
+
+    /// By the first of the words.
+    private static let byFirst = Dictionary(grouping: all) { word in
+        word.words.prefix { $0 != " " }.lowercased()
+    }
+    private static let longestFirst = (byFirst.keys.map(\.count).max() ?? 0) + 1
 
     private func remainder(of text: String) -> Substring? {
         let start = text.prefix(words.count)

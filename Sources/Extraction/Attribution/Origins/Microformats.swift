@@ -4,7 +4,7 @@ import DOM
 /// Class names that microformats give a meaning: hCard and hAtom, h-card and h-entry.
 enum Microformats {
     static func claims(_ clues: Clues) -> [Claim] {
-        let rows = clues.places.classed.filter { !clues.isPeripheral($0) }
+        let rows = clues.rows(marked: .microformat)
         return authors(rows, clues) + dates(rows, clues)
     }
 
@@ -47,7 +47,7 @@ enum Microformats {
         rows.compactMap { row in
             let words = clues.nodes.words(of: .class, row)
             guard let mark = marks.first(where: { words.contains($0.name) }),
-                !clues.isInsideForeignLink(row)
+                !clues.isInsideTeaser(row)
             else { return nil }
             let text = clues.text(of: row)
             let values = [AttributeName.datetime, .title, .content].compactMap {

@@ -54,10 +54,19 @@ enum Permalinks {
     private static func shares(_ clues: Clues) -> [Found] {
         clues.places.anchors.compactMap { row in
             guard let reference = clues.nodes.attributeBytes(.href, of: row),
-                reference.contains(UInt8(ascii: "=")), reference.count < 4_000,
+                passesAddress(reference),
                 let shared = sharedAddress(String(decoding: reference, as: UTF8.self))
             else { return nil }
             return found(shared, at: row, clues)
+        }
+    }
+
+    /// Whether a parameter of the reference is an address: a quick look.
+    private static func passesAddress(_ reference: ArraySlice<UInt8>) -> Bool {
+        guard let sign = reference.firstIndex(of: UInt8(ascii: "?")) else { return false }
+        let http = Array("=http".utf8)
+        return reference.indices[sign...].contains {
+            reference[$0] == http[0] && reference[$0...].starts(with: http)
         }
     }
 

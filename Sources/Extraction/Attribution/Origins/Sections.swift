@@ -13,9 +13,7 @@ enum Sections {
 
     /// The links of the first trail, the home page aside.
     private static func breadcrumbs(_ clues: Clues) -> [Claim] {
-        let trail = clues.places.classed.first { row in
-            clues.nameParts(of: row).contains { $0.hasPrefix("breadcrumb") }
-        }
+        let trail = clues.places.classed.first { $0.marks.contains(.breadcrumbs) }?.row
         guard let trail else { return [] }
         let links = (trail..<clues.nodes[trail].end).filter { clues.nodes[$0].tag == .a }
         let texts = links.map { clues.text(of: $0) }.filter { !$0.isEmpty }.dropFirst()

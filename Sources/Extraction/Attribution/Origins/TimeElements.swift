@@ -23,7 +23,7 @@ enum TimeElements {
 
     /// Elsewhere on the page, a time must say that it is the article's.
     private static func isMarked(_ row: Int, _ clues: Clues) -> Bool {
-        let names = clues.nameParts(of: row) + clues.nodes.words(of: .itemprop, row)
+        let names = clues.nodes.nameParts(of: row) + clues.nodes.words(of: .itemprop, row)
         return clues.nodes.has(.pubdate, row)
             || names.contains {
                 $0.hasPrefix("publish") || $0 == "datepublished" || $0 == "entry-date"

@@ -26,7 +26,7 @@ enum VisibleDates {
 
     private static func isLinkToAnotherPage(_ block: TextBlock, _ clues: Clues) -> Bool {
         let first = block.rows.first { clues.nodes[$0].tag == .text }
-        return first.map { clues.isInsideForeignLink($0) } ?? false
+        return first.map { clues.isInsideTeaser($0) } ?? false
     }
 
     private static func isBelowTitle(_ claim: Claim, _ clues: Clues) -> Bool {
@@ -34,11 +34,8 @@ enum VisibleDates {
     }
 
     private static func classed(_ clues: Clues) -> [Claim] {
-        clues.places.classed.compactMap { row in
-            let names = clues.nameParts(of: row)
-            guard names.contains(where: { ClassWords.date.contains($0) }),
-                !clues.head.rows.contains(row), !clues.isPeripheral(row),
-                !clues.isInsideForeignLink(row),
+        clues.rows(marked: .date).compactMap { row in
+            guard !clues.head.rows.contains(row), !clues.isInsideTeaser(row),
                 clues.nodes[row].text.count <= longest
             else { return nil }
             return claim(

@@ -1,0 +1,71 @@
+/// The beginning of a word in `class` or `id`, and what it suggests.
+struct ClassStem: Sendable {
+    /// Lower case, ASCII; hyphens and underscores count as they stand.
+    let stem: String
+    let marks: ClassMark
+    /// Nothing may follow but the end of the word.
+    let isWhole: Bool
+    private let bytes: [UInt8]
+
+    private init(_ stem: String, _ marks: ClassMark, isWhole: Bool) {
+        self.stem = stem
+        self.marks = marks
+        self.isWhole = isWhole
+        bytes = Array(stem.utf8)
+    }
+
+    func matches(_ value: ArraySlice<UInt8>) -> Bool {
+        guard value.count >= bytes.count, zip(value, bytes).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+        else { return false }
+        guard isWhole, let next = value.dropFirst(bytes.count).first else { return true }
+        return next <= 0x20 || next == UInt8(ascii: "-") || next == UInt8(ascii: "_")
+    }
+
+    private static func rows(
+        _ marks: ClassMark, isWhole: Bool = false, _ stems: String
+    ) -> [ClassStem] {
+        stems.split(whereSeparator: \.isWhitespace)
+            .map { ClassStem(String($0), marks, isWhole: isWhole) }
+    }
+
+    /// Source: the byline and date selectors of Readability 0.6, trafilatura 2.3, htmldate 1.9 and
+    /// Defuddle, and the classes of WordPress, Drupal, Ghost, Blogger and Discourse themes.
+    static let all: [ClassStem] =
+        rows(
+            .byline,
+            """
+            byline author autor auteur writer journalist verfasser redakteur forfatter contributor \
+            creator reporter posted-by postedby written-by writtenby submitted username postauthor
+            """)
+        + rows(
+            .besideByline,
+            """
+            bio avatar image img photo picture social follow count about desc job role twitter email \
+            share icon authori box profile list
+            """)
+        + rows(
+            .date,
+            """
+            publish pub-date pubdate pubtime date datum fecha data-pub timestamp dateline posted \
+            dato postdate submitted created erstellt datetime
+            """)
+        + rows(.date, isWhole: true, "time meta")
+        + rows(
+            .microformat, "vcard h-card p-author dt-published dt-updated published updated")
+        + rows(.breadcrumbs, "breadcrumb")
+        + rows(
+            .periphery, isWhole: true,
+            """
+            comment comments commentlist disqus respond related sidebar footer recommended \
+            recommendations recommendation teaser teasers promo popular trending newsletter nav \
+            navigation cookie cookies breadcrumb breadcrumbs advertisement more-stories read-next \
+            readnext carousel reviews replies outbrain taboola upnext modal popup morefrom signup \
+            subscribe siblings pagination kommentare kommentar verwandt similar suggested dropdown \
+            megamenu
+            """)
+
+    /// By the first letter.
+    static let byLetter: [[ClassStem]] = (0...255).map { letter in
+        all.filter { $0.bytes.first.map(Int.init) == letter }
+    }
+}

@@ -1,0 +1,23 @@
+import ArticleModel
+import DOM
+
+extension Clues {
+    /// Whether the row is inside a link that leads to another page.
+    func isInsideForeignLink(_ row: Int) -> Bool {
+        guard let anchor = nodes.ancestors(of: row).first(where: { nodes[$0].tag == .a }),
+            let reference = nodes.attribute(.href, of: anchor),
+            let target = WebAddress(reference, relativeTo: base)
+        else { return false }
+        return !isThisPage(target)
+    }
+
+    /// The same for more than a bare date, whose link leads to a calendar.
+    func isInsideTeaser(_ row: Int) -> Bool {
+        let anchor = nodes.ancestors(of: row).first { nodes[$0].tag == .a }
+        guard let anchor, nodes[anchor].text.count > Self.longestDate else { return false }
+        return isInsideForeignLink(row)
+    }
+
+    /// In bytes, with weekday, time and white space.
+    private static let longestDate = 60
+}
