@@ -63,6 +63,9 @@ extension MarkdownEscapeRule {
     private static let mailSchemes = ["mailto", "xmpp"].map { Array($0.utf8) }
     private static let webHost = Array("www".utf8)
 
+    /// Whether there is any rule for a byte.
+    static let isSpecial = byByte.map { !$0.isEmpty }
+
     /// The rules for every byte.
     static let byByte: [[MarkdownEscapeRule]] = (0...255).map { byte in
         all.filter { $0.character.asciiValue.map(Int.init) == byte }

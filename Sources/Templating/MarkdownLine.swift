@@ -13,18 +13,16 @@ package struct MarkdownLine: Sendable {
     package var isEmpty: Bool { bytes.isEmpty }
 
     /// Adds characters to be read as they are. White space is folded to single spaces and left out
-    /// at the start of a line; what `XMLText` drops is left out here too, so that all editions
-    /// have the same text.
+    /// at the start of a line; control characters are left out everywhere.
     package mutating func append(text: String) {
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
+        for byte in text.utf8 {
+            switch byte {
             case 0x09...0x0D, 0x20:
                 if let last = bytes.last, last != .space, last != .lineFeed {
                     append(.space, isText: true)
                 }
-            case 0x21..<0x7F: append(UInt8(scalar.value), isText: true)
-            case _ where XMLText.isDropped(scalar): break
-            default: for byte in UTF8.encode(scalar) ?? .init() { append(byte, isText: true) }
+            case ..<0x20, 0x7F: break
+            default: append(byte, isText: true)
             }
         }
     }
@@ -64,19 +62,23 @@ package struct MarkdownLine: Sendable {
         let whole = MarkdownPlace.Line(self)
         var escaped: [UInt8] = []
         escaped.reserveCapacity(bytes.count + bytes.count / 16)
-        for index in bytes.indices {
-            if isText[index], MarkdownPlace(line: whole, index: index).needsEscape {
+        let isSpecial = MarkdownEscapeRule.isSpecial
+        for (index, byte) in bytes.enumerated() {
+            if isSpecial[Int(byte)], isText[index],
+                MarkdownPlace(line: whole, index: index).needsEscape
+            {
                 escaped.append(UInt8(ascii: "\\"))
             }
-            escaped.append(bytes[index])
+            escaped.append(byte)
         }
         return String(decoding: escaped, as: UTF8.self)
     }
 
-    /// Text for any place in a line of Markdown, its start included.
+    /// Text for any place in a line of Markdown, its start included; what no edition keeps is left
+    /// out.
     package static func escaped(_ text: String) -> String {
         var line = MarkdownLine()
-        line.append(text: text)
+        line.append(text: XMLText.kept(text))
         return line.escaped
     }
 }

@@ -16,11 +16,22 @@ package enum XMLText {
         return escaped
     }
 
+    /// Without the characters that no edition keeps.
+    package static func kept(_ text: String) -> String {
+        guard text.utf8.contains(where: mayBeginDropped) else { return text }
+        return String(text.unicodeScalars.filter { !isDropped($0) })
+    }
+
     /// A byte that may begin a character to escape or to leave out.
     private static func needsCare(_ byte: UInt8) -> Bool {
+        mayBeginDropped(byte)
+            || byte < 0x40 && reference(for: Unicode.Scalar(byte), quotes: true) != nil
+    }
+
+    private static func mayBeginDropped(_ byte: UInt8) -> Bool {
         switch byte {
         case ..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
-        default: byte < 0x40 && reference(for: Unicode.Scalar(byte), quotes: true) != nil
+        default: false
         }
     }
 

@@ -8,7 +8,7 @@ extension Image {
     var markdown: String {
         var line = MarkdownLine(startsLine: false)
         line.append(markup: "![")
-        line.append(text: alternative ?? "")
+        line.append(text: XMLText.kept(alternative ?? ""))
         line.append(markup: "](" + Destination.markdown(source) + ")")
         return line.escaped
     }

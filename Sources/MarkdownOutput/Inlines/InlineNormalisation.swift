@@ -15,7 +15,7 @@ struct InlineNormalisation {
     private func normalised(_ inlines: [Inline]) -> [Inline] {
         inlines.flatMap { inline -> [Inline] in
             switch inline {
-            case .text(let text): text.visible.map { [.text($0)] } ?? []
+            case .text(let text): normalised(text)
             case .emphasis(let content): wrapped(content, .emphasis, Inline.emphasis)
             case .strong(let content): wrapped(content, .strong, Inline.strong)
             case .deleted(let content): wrapped(content, .deleted, Inline.deleted)
@@ -23,6 +23,11 @@ struct InlineNormalisation {
             default: inline.replacingChildren { normalised($0) }
             }
         }
+    }
+
+    private func normalised(_ text: String) -> [Inline] {
+        let kept = XMLText.kept(text)
+        return kept.isEmpty ? [] : [.text(kept)]
     }
 
     private func wrapped(
@@ -33,15 +38,6 @@ struct InlineNormalisation {
         inner.open.insert(wrapper)
         let parts = inner.normalised(content).splitAtEdges
         return parts.leading + (parts.middle.isEmpty ? [] : [make(parts.middle)]) + parts.trailing
-    }
-}
-
-extension String {
-    /// Without the characters that no edition keeps; `nil` when nothing is left.
-    fileprivate var visible: String? {
-        guard unicodeScalars.contains(where: XMLText.isDropped) else { return isEmpty ? nil : self }
-        let kept = unicodeScalars.filter { !XMLText.isDropped($0) }
-        return kept.isEmpty ? nil : String(kept)
     }
 }
 
