@@ -5,7 +5,7 @@ import Testing
 
 @Suite(
     .enabled(
-        if: EPUBCheck.isInstalled, "epubcheck is not installed; run Tests/install-epubcheck.sh"))
+        if: EPUBCheck.isInstalled, "epubcheck is not installed; run Tests/Setup/epubcheck.sh"))
 struct ConformanceTests {
     @Test func `epubcheck finds nothing in the sample`() throws {
         let files = try SampleBook.writer().files(for: SampleDossier.dossier)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The W3C's conformance checker for EPUB, where `Tests/install-epubcheck.sh` puts it or where the
+/// The W3C's conformance checker for EPUB, where `Tests/Setup/epubcheck.sh` puts it or where the
 /// environment variable `EPUBCHECK_JAR` says. Tests that need it are skipped without it, and say
 /// so.
 package enum EPUBCheck {

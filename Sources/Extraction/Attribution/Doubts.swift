@@ -95,23 +95,3 @@ extension Field {
     /// No value, and no editor who says that there is none.
     fileprivate var isUnsettled: Bool { candidates.isEmpty && !isDeclaredAbsent }
 }
-
-extension PartialDate {
-    /// Whether two dates may be the same one, as far as both are known.
-    func isWithinADay(of other: PartialDate) -> Bool {
-        guard let day = dayNumber, let otherDay = other.dayNumber else {
-            return year == other.year
-                && (month == nil || other.month == nil || month == other.month)
-        }
-        return abs(day - otherDay) <= 1
-    }
-
-    /// Days since a fixed day of the Gregorian calendar; `nil` when the day is not known.
-    /// Source: Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
-    private var dayNumber: Int? {
-        guard let month, let day else { return nil }
-        let shifted = month <= 2 ? year - 1 : year
-        let yearDay = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + yearDay
-    }
-}

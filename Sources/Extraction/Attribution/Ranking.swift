@@ -64,6 +64,7 @@ package enum Ranking {
             isWeak: { authors in authors.allSatisfy { names.contains($0.name) } })
     }
 
+    /// A day that the page writes in its own zone stands before the same night in Greenwich's.
     private static func published(
         _ claims: [Claim], _ address: WebAddress?, _ editing: Editing
     ) -> Field<PartialDate> {
@@ -73,7 +74,12 @@ package enum Ranking {
         if let address, let date = address.date {
             candidates.append(Candidate(value: date, origin: .urlPath, evidence: address.text))
         }
-        return field(candidates, editing.date, key: \.dayDescription)
+        let local = candidates.filter { $0.value.time?.offset != 0 }.map(\.value)
+        return field(
+            candidates, editing.date, key: \.dayDescription,
+            isWeak: { date in
+                date.time?.offset == 0 && local.contains { $0.isNight(of: date) }
+            })
     }
 
     private static func rankTerms(

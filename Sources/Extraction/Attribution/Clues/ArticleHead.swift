@@ -6,6 +6,8 @@ import DOM
 struct ArticleHead: Sendable {
     /// The row of the heading, or of the element that is the title for other reasons.
     private(set) var title: Int?
+    /// The page declares that title too, in about the same words.
+    private(set) var isDeclared = false
     /// Indices into the page's blocks.
     private(set) var blocks: Range<Int> = 0..<0
     /// The rows those blocks cover.
@@ -21,7 +23,9 @@ struct ArticleHead: Sendable {
     private static let proseBlocks = 2
 
     init(of page: Page, _ places: CluePlaces) {
-        title = Self.title(of: page, places)
+        let heading = Self.title(of: page, places)
+        title = heading?.row
+        isDeclared = heading?.isDeclared ?? false
         let start = title.map { row in
             page.blocks.firstIndex { $0.rows.upperBound > row } ?? page.blocks.count
         }
@@ -42,30 +46,69 @@ struct ArticleHead: Sendable {
         return index
     }
 
-    /// The first heading that agrees with the titles the page declares, `h1` before the others;
-    /// else the first `h1`.
-    private static func title(of page: Page, _ places: CluePlaces) -> Int? {
+    /// The longest heading that stands in a title the page declares; else an `h1` that says it in
+    /// about the same words; else the first `h1`. A link to the home page is the site's name.
+    private static func title(of page: Page, _ places: CluePlaces) -> (row: Int, isDeclared: Bool)?
+    {
         let nodes = page.nodes
-        let declared =
-            (places.metas.filter { declaringNames.contains($0.name) }.map(\.content)
-            + places.titles.prefix(1).map { nodes.foldedText(of: $0) }
-            + page.source.header.filter { $0.key == "title" }.flatMap(\.values))
-            .map(Folding.key)
-        let headings = places.headings.filter { !nodes[$0].text.isEmpty && !nodes.isHidden($0) }
-        let agreeing = headings.filter { row in
-            let key = Folding.key(nodes.foldedText(of: row))
-            return key.utf8.count >= shortestTitle && declared.contains { $0.contains(key) }
+        let declared = Self.declared(page, places).map(Folding.key)
+        let headings = places.headings.filter {
+            !nodes[$0].text.isEmpty && !nodes.isHidden($0) && !nodes.isHomeLink($0)
+        }.map { (row: $0, key: Folding.key(nodes.foldedText(of: $0))) }
+        let contained = headings.filter { heading in
+            heading.key.utf8.count >= shortestTitle
+                && declared.contains { $0.contains(heading.key) }
         }
-        let main = agreeing.filter { nodes[$0].tag == .h1 }
-        return main.max { nodes[$0].text.count < nodes[$1].text.count } ?? agreeing.first
-            ?? headings.first { nodes[$0].tag == .h1 }
+        // Of two equally long ones the first, which `max` alone would not give.
+        let longest = contained.map(\.key.utf8.count).max()
+        if let title = contained.first(where: { $0.key.utf8.count == longest }) {
+            return (title.row, true)
+        }
+        let main = headings.filter { nodes[$0.row].tag == .h1 }
+        if let title = main.first(where: { heading in
+            declared.contains { sharesWords($0, heading.key) }
+        }) {
+            return (title.row, true)
+        }
+        return main.first.map { ($0.row, false) }
     }
+
+    private static func declared(_ page: Page, _ places: CluePlaces) -> [String] {
+        places.metas.filter { declaringNames.contains($0.name) }.map(\.content)
+            + places.titles.prefix(1).map { page.nodes.foldedText(of: $0) }
+            + page.source.header.filter { $0.key == "title" }.flatMap(\.values)
+    }
+
+    /// Whether most of the heading's words stand in the title.
+    private static func sharesWords(_ title: String, _ heading: String) -> Bool {
+        let words = Set(heading.split(separator: " "))
+        let common = words.intersection(title.split(separator: " ")).count
+        return words.count > 2 && Double(common) >= Double(words.count) * sharedWords
+    }
+
+    /// Of the heading's words, from 0 to 1.
+    private static let sharedWords = 0.6
 
     private static let declaringNames: Set<String> = [
         "og:title", "twitter:title", "dc.title", "citation_title", "parsely-title",
     ]
     /// In bytes. A shorter heading is contained in a declared title by chance.
     private static let shortestTitle = 6
+}
+
+extension NodeTable {
+    /// Whether all of a heading is a link to the site's front page.
+    fileprivate func isHomeLink(_ row: Int) -> Bool {
+        let inner = (row..<self[row].end).first { self[$0].tag == .a }
+        let link = inner ?? ancestors(of: row).first { self[$0].tag == .a }
+        guard let link, let reference = attribute(.href, of: link) else { return false }
+        guard reference != "/" else { return true }
+        let path = WebAddress(reference).map {
+            $0.text.dropFirst($0.text.hasPrefix("https") ? 8 : 7)
+        }
+        return path.map { !$0.dropLast().contains("/") && $0.hasSuffix("/") || !$0.contains("/") }
+            ?? false
+    }
 }
 
 extension Page {

@@ -10,4 +10,14 @@ extension Clues {
         else { return false }
         return !isThisPage(target)
     }
+
+    /// The same for more than a bare date, whose link leads to a calendar.
+    func isInsideTeaser(_ row: Int) -> Bool {
+        let anchor = nodes.ancestors(of: row).first { nodes[$0].tag == .a }
+        guard let anchor, nodes[anchor].text.count > Self.longestDate else { return false }
+        return isInsideForeignLink(row)
+    }
+
+    /// In bytes, with weekday, time and white space.
+    private static let longestDate = 60
 }

@@ -12,6 +12,7 @@ struct Periphery: Sendable {
             let range = row..<nodes[row].end
             if let title, range.contains(title) { continue }
             if let last = ranges.last, last.upperBound > row { continue }
+            if nodes[row].tag == .footer, nodes.isInArticle(row) { continue }
             ranges.append(range)
         }
         self.ranges = ranges
@@ -27,5 +28,12 @@ struct Periphery: Sendable {
             if ranges[middle].upperBound <= row { low = middle + 1 } else { high = middle }
         }
         return low < ranges.count && ranges[low].contains(row)
+    }
+}
+
+extension NodeTable {
+    /// A footer inside an article is the article's own.
+    fileprivate func isInArticle(_ row: Int) -> Bool {
+        ancestors(of: row).contains { self[$0].tag == .article }
     }
 }

@@ -19,6 +19,8 @@ struct BylineWord: Sendable {
     /// languages named.
     static let all: [BylineWord] = [
         BylineWord("by", ["en"]),
+        BylineWord("view all posts by", ["en"]), BylineWord("all posts by", ["en"]),
+        BylineWord("posts by", ["en"]), BylineWord("more by", ["en"]),
         BylineWord("written by", ["en"]), BylineWord("posted by", ["en"]),
         BylineWord("published by", ["en"]), BylineWord("submitted by", ["en"]),
         BylineWord("article by", ["en"]), BylineWord("story by", ["en"]),

@@ -42,8 +42,17 @@ enum NameList {
         if parts.count == 2, isOneName(parts[0], parts[1], isInverted: isInverted) {
             return [parts[1] + " " + parts[0]]
         }
-        let named = parts.filter { !PersonTitle.isTitle($0) || parts.count == 1 }
+        let named = parts.enumerated().filter { index, part in
+            parts.count == 1 || !PersonTitle.isTitle(part) && !(index > 0 && isCredential(part))
+        }.map(\.element)
         return joiningSuffixes(named).flatMap(conjuncts)
+    }
+
+    /// `DVM`, `F.R.C.P.`, `CEPF®` after a name: capitals that are nobody's.
+    private static func isCredential(_ part: String) -> Bool {
+        let letters = part.filter { $0 != "." && $0 != "®" && $0 != "-" }
+        return (2...6).contains(letters.count)
+            && letters.allSatisfy { $0.isASCII && $0.isUppercase }
     }
 
     /// Whether a comma divides a family name from a given name.

@@ -16,6 +16,7 @@ enum PersonNames {
     static func authors(
         in text: String, language: String? = nil, isInverted: Bool = false
     ) -> [Author] {
+        let text = PlainWords.folded(text)
         guard text.count <= longestByline, !isAddress(text) else { return [] }
         let bare = BylineWord.remainder(of: text, language: language).map(String.init) ?? text
         let isName = text == bare && isPlaceholder(text)
@@ -48,7 +49,19 @@ enum PersonNames {
         let folded = text.lowercased()
         return folded.hasPrefix("http:") || folded.hasPrefix("https:") || folded.hasPrefix("www.")
             || folded.hasPrefix("//") || folded.hasPrefix("/") || folded.contains("://")
+            || isHost(folded)
     }
+
+    /// `example.org`: a site, not someone.
+    private static func isHost(_ folded: String) -> Bool {
+        guard !folded.contains(" "), let dot = folded.lastIndex(of: ".") else { return false }
+        return topLevels.contains(String(folded[folded.index(after: dot)...]))
+    }
+
+    private static let topLevels: Set<String> = [
+        "com", "org", "net", "de", "at", "ch", "it", "no", "fr", "es", "se", "dk", "nl", "uk", "eu",
+        "info", "tv", "io", "be", "pl", "fi", "pt", "ca", "au", "us", "ru",
+    ]
 
     private static func isPlaceholder(_ text: String) -> Bool {
         Placeholder.isPlaceholder(text) || accounts.contains(Folding.key(text))

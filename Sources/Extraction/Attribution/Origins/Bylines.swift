@@ -44,7 +44,8 @@ enum Bylines {
             guard let name = BylineWord.remainder(of: text, language: clues.language) else {
                 return nil
             }
-            return claim(String(name), in: text, row: block.rows.lowerBound, clues)
+            return claim(
+                [String(name)], in: text, row: block.rows.lowerBound, isExplicit: true, clues)
         }
     }
 
@@ -56,8 +57,10 @@ enum Bylines {
             else { return nil }
             let text = clues.text(of: row)
             guard !text.isEmpty, text.count <= longest else { return nil }
-            let name = BylineWord.remainder(of: text, language: clues.language).map(String.init)
-            return claim(name ?? linkText(in: row, clues) ?? text, in: text, row: row, clues)
+            let link = linkText(in: row, clues)
+            return claim(
+                [link].compactMap { $0 } + clues.nodes.pieces(of: row), in: text, row: row,
+                isExplicit: link != nil, clues)
         }
     }
 
@@ -68,31 +71,48 @@ enum Bylines {
         return links.count == 1 ? links[0] : nil
     }
 
-    /// Only what looks like names: running text is no metadata.
+    /// The first piece that is a name: running text is no metadata.
+    ///
+    /// - Parameter isExplicit: a word or a link says that a name follows, so that one word will do.
     private static func claim(
-        _ names: String, in text: String, row: Int, _ clues: Clues
+        _ pieces: [String], in text: String, row: Int, isExplicit: Bool, _ clues: Clues
     ) -> Claim? {
-        let authors = PersonNames.authors(in: withoutDate(names), language: clues.language)
-        guard !authors.isEmpty,
-            authors.allSatisfy({ $0.kind == .corporate || NameShape.looksLikeName($0.name) })
-        else { return nil }
+        let readings = pieces.lazy.map { piece -> [Author] in
+            let name = BylineWord.remainder(of: piece, language: clues.language)
+            let authors = PersonNames.authors(
+                in: withoutDate(name.map(String.init) ?? piece), language: clues.language)
+            let isClear = isExplicit || name != nil
+            return authors.allSatisfy { isName($0, isExplicit: isClear) } ? authors : []
+        }
+        guard let authors = readings.first(where: { !$0.isEmpty }) else { return nil }
         return Claim(
             .authors(authors), origin: .byline, evidence: text, line: clues.line(of: row), row: row)
     }
 
+    private static func isName(_ author: Author, isExplicit: Bool) -> Bool {
+        guard author.kind == .person else { return true }
+        let words = author.name.split(separator: " ")
+        return NameShape.looksLikeName(author.name) && !InterfaceWord.isAmong(words)
+            && (isExplicit || words.count > 1 || !author.name.utf8.allSatisfy { $0 < 0x80 })
+    }
+
     /// The names before a date or a time that follows them in the same line.
     private static func withoutDate(_ text: String) -> String {
-        guard let digit = text.firstIndex(where: \.isNumber) else { return text }
-        let words = text[..<digit].split(separator: " ")
-        let end = words.lastIndex { dateWords.contains($0.lowercased()) } ?? words.endIndex
-        let month = words.last.map { MonthNames.month($0.lowercased(), language: nil) != nil }
-        let kept = words[..<end]
-        return (month ?? false && end == words.endIndex ? kept.dropLast() : kept)
-            .joined(separator: " ")
+        var words = PlainWords.folded(text).split(separator: " ")
+        guard let number = words.firstIndex(where: { $0.first?.isNumber ?? false }) else {
+            return words.joined(separator: " ")
+        }
+        words = Array(words[..<number])
+        while let last = words.last?.lowercased(),
+            dateWords.contains(last) || MonthNames.month(last, language: nil) != nil
+        {
+            words.removeLast()
+        }
+        return words.joined(separator: " ")
     }
 
     private static let dateWords: Set<String> = [
-        "on", "am", "den", "le", "el", "il", "op", "vom", "published", "posted", "updated",
-        "publisert", "veröffentlicht", "-", "–", "—", "at",
+        "on", "am", "den", "le", "el", "il", "op", "vom", "published", "posted", "updated", "kl.",
+        "publisert", "veröffentlicht", "-", "–", "—", "at", "last", "|", "·", "•", "um", "um:",
     ]
 }

@@ -5,8 +5,22 @@ enum Headings {
     static func claims(_ clues: Clues) -> [Claim] {
         guard let row = clues.head.title else { return [] }
         let text = clues.text(of: row)
+        let title = text.trimmingSuffix(while: { permalinkMarks.contains($0) || $0.isWhitespace })
         let claim = clues.claim(
-            .title, [text], .heading, evidence: text, row: row, isVisible: true)
+            .title, [String(title)], clues.head.isDeclared ? .mainHeading : .heading,
+            evidence: text,
+            row: row, isVisible: true)
         return claim.map { [$0] } ?? []
+    }
+
+    /// Signs that documentation puts after a heading to link to it.
+    private static let permalinkMarks: Set<Character> = ["¶", "#", "§", "🔗"]
+}
+
+extension String {
+    fileprivate func trimmingSuffix(while isMark: (Character) -> Bool) -> Substring {
+        var rest = self[...]
+        while let last = rest.last, isMark(last) { rest.removeLast() }
+        return rest
     }
 }

@@ -47,7 +47,7 @@ enum Microformats {
         rows.compactMap { row in
             let words = clues.nodes.words(of: .class, row)
             guard let mark = marks.first(where: { words.contains($0.name) }),
-                !clues.isInsideForeignLink(row)
+                !clues.isInsideTeaser(row)
             else { return nil }
             let text = clues.text(of: row)
             let values = [AttributeName.datetime, .title, .content].compactMap {

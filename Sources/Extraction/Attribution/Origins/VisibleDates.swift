@@ -26,7 +26,7 @@ enum VisibleDates {
 
     private static func isLinkToAnotherPage(_ block: TextBlock, _ clues: Clues) -> Bool {
         let first = block.rows.first { clues.nodes[$0].tag == .text }
-        return first.map { clues.isInsideForeignLink($0) } ?? false
+        return first.map { clues.isInsideTeaser($0) } ?? false
     }
 
     private static func isBelowTitle(_ claim: Claim, _ clues: Clues) -> Bool {
@@ -35,7 +35,7 @@ enum VisibleDates {
 
     private static func classed(_ clues: Clues) -> [Claim] {
         clues.rows(marked: .date).compactMap { row in
-            guard !clues.head.rows.contains(row), !clues.isInsideForeignLink(row),
+            guard !clues.head.rows.contains(row), !clues.isInsideTeaser(row),
                 clues.nodes[row].text.count <= longest
             else { return nil }
             return claim(
