@@ -132,6 +132,7 @@ let package = Package(
             ["ArticleModel", "CommonMark", "MarkdownOutput", "Templates", "Templating"]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
+        tests("CommandLineTests", ["dossier"]),
         tests(
             "CompilationTests",
             [
