@@ -129,7 +129,10 @@ let package = Package(
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
             "MarkdownOutputTests",
-            ["ArticleModel", "CommonMark", "MarkdownOutput", "Templates", "Templating"]),
+            [
+                "ArticleModel", "CommonMark", "Compilation", "MarkdownOutput", "Templates",
+                "Templating",
+            ]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
         tests(
