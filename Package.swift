@@ -2,12 +2,13 @@
 import PackageDescription
 
 /// Settings shared by every Swift target.
-let house: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+let house: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// Settings for targets that must not touch raw pointers: all except `DOM`. The five thin wrappers
 /// of a C library (`Archives`, `CharacterEncoding`, `CommonMark`, `Digests`,
@@ -31,13 +32,34 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// The built-in templates, to be embedded in the binary. File names are unique across the folders,
 /// because the generated names have no folder in them.
 let templates = [
-    "markdown/dossier.md"
+    "epub/about.xhtml",
+    "epub/article.xhtml",
+    "epub/cover.svg",
+    "epub/cover.xhtml",
+    "epub/nav.xhtml",
+    "epub/package.opf",
+    "epub/packet.css",
+    "epub/part.xhtml",
+    "epub/sources.xhtml",
+    "epub/title-page.xhtml",
+    "epub/toc.ncx",
+    "markdown/article.md",
+    "markdown/dossier.md",
+    "markdown/front-matter.yaml",
+    "markdown/part.md",
+    "markdown/sources.md",
 ]
 
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// The sample dossier that `dossier init --sample` writes.
+let sample = [
+    "dossier.yaml", "clips/faeringen.txt", "clips/village-rowing-boat.html",
+    "clips/why-a-wooden-boat-leaks.html",
+]
 
 let package = Package(
     name: "dossier",
@@ -71,7 +93,7 @@ let package = Package(
         module("Extraction", ["ArticleModel", "Digests", "DOM", "LanguageIdentification"]),
         module("Assembly", ["ArticleModel", "Digests", yams]),
         .target(
-            name: "Templates", path: "Templates",
+            name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
         module("Templating", ["ArticleModel", "Templates", mustache]),
         module("MarkdownOutput", ["ArticleModel", "Templating"]),
@@ -84,24 +106,38 @@ let package = Package(
             ]),
         .executableTarget(
             name: "dossier",
-            dependencies: ["ArticleModel", "Assembly", "Compilation", argumentParser],
-            swiftSettings: pure),
+            dependencies: [
+                "ArticleModel", "Assembly", "Compilation", "Templates", "Templating",
+                argumentParser,
+            ],
+            resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
         .target(
             name: "TestSupport", dependencies: ["ArticleModel"], path: "Tests/TestSupport",
             swiftSettings: house),
         tests("ArticleModelTests", ["ArticleModel"]),
         tests("DOMTests", ["DOM"]),
-        tests("IntakeTests", ["ArticleModel", "CharacterEncoding", "CommonMark", "Intake"]),
+        tests(
+            "IntakeTests",
+            [
+                "Archives", "ArticleModel", "CharacterEncoding", "CommonMark", "CZlib", "Digests",
+                "Intake",
+            ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
-        tests("ExtractionTests", ["ArticleModel", "DOM", "Extraction", "Intake"]),
+        tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
-            "MarkdownOutputTests", ["ArticleModel", "CommonMark", "MarkdownOutput", "Templating"]),
+            "MarkdownOutputTests",
+            ["ArticleModel", "CommonMark", "MarkdownOutput", "Templates", "Templating"]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
-        tests("CompilationTests", ["ArticleModel", "Assembly", "Compilation", "Intake"]),
+        tests(
+            "CompilationTests",
+            [
+                "ArticleModel", "Assembly", "Compilation", "EPUBOutput", "Intake",
+                "MarkdownOutput", "Templates", "Templating",
+            ]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

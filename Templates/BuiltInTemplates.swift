@@ -2,7 +2,22 @@
 package enum BuiltInTemplates {
     /// The text of each by its name, the path without `.mustache`.
     package static let all: [String: String] = [
-        "markdown/dossier.md": text(PackageResources.dossier_md_mustache)
+        "epub/about.xhtml": text(PackageResources.about_xhtml_mustache),
+        "epub/article.xhtml": text(PackageResources.article_xhtml_mustache),
+        "epub/cover.svg": text(PackageResources.cover_svg_mustache),
+        "epub/cover.xhtml": text(PackageResources.cover_xhtml_mustache),
+        "epub/nav.xhtml": text(PackageResources.nav_xhtml_mustache),
+        "epub/package.opf": text(PackageResources.package_opf_mustache),
+        "epub/packet.css": text(PackageResources.packet_css_mustache),
+        "epub/part.xhtml": text(PackageResources.part_xhtml_mustache),
+        "epub/sources.xhtml": text(PackageResources.sources_xhtml_mustache),
+        "epub/title-page.xhtml": text(PackageResources.title_page_xhtml_mustache),
+        "epub/toc.ncx": text(PackageResources.toc_ncx_mustache),
+        "markdown/article.md": text(PackageResources.article_md_mustache),
+        "markdown/dossier.md": text(PackageResources.dossier_md_mustache),
+        "markdown/front-matter.yaml": text(PackageResources.front_matter_yaml_mustache),
+        "markdown/part.md": text(PackageResources.part_md_mustache),
+        "markdown/sources.md": text(PackageResources.sources_md_mustache),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -14,9 +14,14 @@ package struct GzipReader: Sendable {
 
     /// What was in the file.
     package struct Contents: Sendable, Equatable {
-        package var bytes: [UInt8] = []
+        package var bytes: [UInt8]
         /// What is wrong with the file behind `bytes`; `nil` when all is well.
         package var damage: Damage?
+
+        package init(bytes: [UInt8] = [], damage: Damage? = nil) {
+            self.bytes = bytes
+            self.damage = damage
+        }
     }
 
     package enum Damage: String, Sendable {

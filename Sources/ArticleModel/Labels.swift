@@ -44,6 +44,9 @@ package struct Labels: Sendable, Equatable {
     /// `n.d.`, in a citation.
     package var noDate: String
     package var noAuthor: String
+    /// What a title stands between in a citation, spaces included.
+    package var openingQuote: String
+    package var closingQuote: String
     package var pictureNotIncluded: String
     package var embeds: [Embed.Kind: String]
 
@@ -51,6 +54,8 @@ package struct Labels: Sendable, Equatable {
     package var months: [String]
     /// A date to the day, with `{day}`, `{month}` and `{year}` to fill: `{day} {month} {year}`.
     package var dayPattern: String
+    /// The first day of a month, as it stands in a date: `1`, but `1er` in French.
+    package var firstDay: String
     /// A date to the month, with `{month}` and `{year}`.
     package var monthPattern: String
     /// How many blocks were taken out, by count: `{count}` is filled.
@@ -63,7 +68,8 @@ extension Labels {
     package func words(for date: PartialDate) -> String {
         guard let month = date.month else { return String(date.year) }
         let pattern = date.day == nil ? monthPattern : dayPattern
-        return pattern.replacing("{day}", with: String(date.day ?? 0))
+        let day = date.day == 1 ? firstDay : String(date.day ?? 0)
+        return pattern.replacing("{day}", with: day)
             .replacing("{month}", with: months[month - 1])
             .replacing("{year}", with: String(date.year))
     }
@@ -74,28 +80,19 @@ extension Labels {
 }
 
 extension Labels {
-    package static let english = Labels(
-        language: "en",
-        cover: "Cover", titlePage: "Title page", contents: "Contents", landmarks: "Landmarks",
-        articles: "Articles", notes: "Notes", source: "Source", sources: "Sources",
-        outsideLinks: "Links out of this packet", aboutThisPacket: "About this packet",
-        backToText: "Back to the text",
-        by: "By", and: "and", compiledBy: "Compiled by", publication: "Publication",
-        published: "Published", modified: "Modified", captured: "Captured",
-        originalAddress: "Original address", articleLanguage: "Language", section: "Section",
-        tags: "Tags", rights: "Rights", file: "File", fileDigest: "SHA-256 of the file",
-        textDigest: "SHA-256 of the text", removed: "Removed", compilersNote: "Compiler’s note",
-        citedIn: "cited in", generatedBy: "Made with",
-        unknown: "unknown", noDate: "n.d.", noAuthor: "author unknown",
-        pictureNotIncluded: "Picture not included",
-        embeds: [
-            .video: "Video", .audio: "Audio", .post: "Post", .map: "Map", .document: "Document",
-            .other: "Embedded content",
-        ],
-        months: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December",
-        ],
-        dayPattern: "{day} {month} {year}", monthPattern: "{month} {year}",
-        removedOne: "1 block", removedMany: "{count} blocks")
+    /// Every language the packet's own words exist in.
+    package static let all: [Labels] = [
+        .english, .bokmal, .nynorsk, .danish, .swedish, .german, .french, .spanish,
+    ]
+
+    /// The words for a language, or for the language it is a variety of: `nn` for `nn-NO`, `nb`
+    /// for `no`; `nil` when there are none. The tag is one of BCP 47.
+    package static func words(in language: String) -> Labels? {
+        let primary = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+        return all.first { $0.language == (varieties[primary] ?? primary) }
+    }
+
+    /// A written language for a tag that leaves it open. Source: `likelySubtags` of CLDR, and
+    /// the register of language subtags at IANA, where `no` is a macrolanguage.
+    private static let varieties = ["no": "nb"]
 }

@@ -33,7 +33,7 @@ enum ContentType {
 /// The `<?xml … ?>` a page may begin with.
 enum XMLDeclaration {
     /// The encoding it names: the HTML Standard's "get an XML encoding".
-    static func encoding(in bytes: [UInt8]) -> Encoding? {
+    static func encoding(in bytes: [UInt8]) -> Declaration? {
         guard bytes.starts(with: "<?xml".utf8), let end = bytes.firstIndex(of: UInt8(ascii: ">"))
         else { return nil }
         var cursor = ByteCursor(Array(bytes[..<end]))
@@ -45,6 +45,8 @@ enum XMLDeclaration {
             quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
         else { return nil }
         let label = bytes[(cursor.position + 1)..<end]
-        return label.firstIndex(of: quote).flatMap { Encoding(declaredAs: Array(label[..<$0])) }
+        return label.firstIndex(of: quote).flatMap {
+            Declaration(inside: Array(label[..<$0]), .xmlDeclaration)
+        }
     }
 }

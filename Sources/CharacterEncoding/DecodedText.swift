@@ -10,8 +10,14 @@ package struct DecodedText: Sendable, Equatable {
     package var replacements = 0
     /// Characters left out because XML forbids them: C0 controls, U+FFFE, U+FFFF.
     package var droppedControls = 0
-    /// What was declared, when the bytes prove it wrong.
-    package var overruled: Encoding?
+    /// The label that was declared, when the bytes prove it wrong.
+    package var overruled: String?
+
+    package init(utf8: [UInt8], encoding: Encoding, evidence: Evidence) {
+        self.utf8 = utf8
+        self.encoding = encoding
+        self.evidence = evidence
+    }
 }
 
 /// What an encoding was recognised by.

@@ -5,9 +5,8 @@ struct Prescan {
     /// reads on instead.
     static let length = 65_536
 
-    /// By `<meta>`, else by the XML declaration.
-    private(set) var encoding: Encoding?
-    private(set) var evidence = Evidence.meta
+    /// That of the first `<meta>` with a known label, else that of the XML declaration.
+    private(set) var declaration: Declaration?
     /// The `lang` of `<html>`, BCP 47 as written.
     private(set) var language: String?
 
@@ -16,12 +15,10 @@ struct Prescan {
     /// - Parameter bytes: the page's first `length` bytes.
     init(_ bytes: [UInt8]) {
         cursor = ByteCursor(bytes)
-        while encoding == nil, cursor.move(to: { $0 == UInt8(ascii: "<") }) != nil {
+        while declaration == nil, cursor.move(to: { $0 == UInt8(ascii: "<") }) != nil {
             readMarkup()
         }
-        guard encoding == nil, let declared = XMLDeclaration.encoding(in: bytes) else { return }
-        encoding = declared
-        evidence = .xmlDeclaration
+        declaration = declaration ?? XMLDeclaration.encoding(in: bytes)
     }
 
     private mutating func readMarkup() {
@@ -29,7 +26,7 @@ struct Prescan {
             skipComment()
         } else if cursor.isAt("<meta"), isTagNameEnd(cursor.byte(ahead: 5)) {
             cursor.advance(by: 5)
-            encoding = metaEncoding()
+            declaration = metaDeclaration()
         } else if isTag {
             let isRoot = cursor.isAt("<html") && isTagNameEnd(cursor.byte(ahead: 5))
             _ = cursor.move { $0.isWhiteSpace || $0 == UInt8(ascii: ">") }
@@ -64,29 +61,20 @@ struct Prescan {
         }
     }
 
-    /// Reads the attributes of one `<meta>`; the first of each name counts.
-    private mutating func metaEncoding() -> Encoding? {
+    /// Reads the attributes of one `<meta>`; the first of each name counts. A tag that the bytes
+    /// cut off says nothing.
+    private mutating func metaDeclaration() -> Declaration? {
         var attributes: [[UInt8]: [UInt8]] = [:]
         while let (name, value) = cursor.attribute() {
             attributes[name] = attributes[name] ?? value
         }
+        guard cursor.current != nil else { return nil }
         if let charset = attributes[Array("charset".utf8)] {
-            return Encoding(declaredAs: charset)
+            return Declaration(inside: charset, .meta)
         }
         guard attributes[Array("http-equiv".utf8)] == Array("content-type".utf8),
             let content = attributes[Array("content".utf8)]
         else { return nil }
-        return ContentType.charset(in: content).flatMap(Encoding.init(declaredAs:))
-    }
-}
-
-extension Encoding {
-    /// The encoding a page declares in its own bytes. A page whose declaration can be read as ASCII
-    /// is not in UTF-16, whatever it says.
-    init?(declaredAs label: [UInt8]) {
-        guard let encoding = Encoding(label: String(decoding: label, as: UTF8.self)) else {
-            return nil
-        }
-        self = encoding.scheme == .utf16 ? .utf8 : encoding
+        return ContentType.charset(in: content).flatMap { Declaration(inside: $0, .meta) }
     }
 }

@@ -16,62 +16,77 @@ package struct TextDecoder: Sendable {
         self.start = start
     }
 
-    /// The text; `nil` when its encoding is one that browsers refuse, or that iconv lacks here.
-    package func text(from bytes: [UInt8]) -> DecodedText? {
+    /// An encoding that browsers refuse, or that iconv lacks here.
+    package struct UnreadableEncoding: Error, Equatable {
+        /// As declared.
+        package let label: String
+    }
+
+    /// The text, every byte of it accounted for.
+    /// - Throws: `UnreadableEncoding`.
+    package func text(from bytes: [UInt8]) throws(UnreadableEncoding) -> DecodedText {
         if let mark = ByteOrderMark.leading(bytes) {
-            let encoding = Encoding.named(mark.encoding)
             let rest = Array(bytes.dropFirst(mark.bytes.count))
-            return decoded(rest, as: encoding, by: .byteOrderMark)
+            return try text(from: rest, in: .named(mark.encoding), by: .byteOrderMark)
         }
         let prescan = Prescan(Array(bytes.dropFirst(start).prefix(Prescan.length)))
         let utf8 = UTF8Text(decoding: bytes)
-        if let encoding = declared.flatMap(Encoding.init(label:)) {
-            return decoded(bytes, as: encoding, by: .declared, unless: utf8)
-        }
-        if let encoding = prescan.encoding {
-            return decoded(bytes, as: encoding, by: prescan.evidence, unless: utf8)
+        if let declaration = declared.flatMap(Declaration.init(around:)) ?? prescan.declaration {
+            return try text(from: bytes, declared: declaration, unless: utf8)
         }
         guard utf8.replacements > 0, !utf8.speaksForUTF8 else {
-            return DecodedText(utf8, by: .validUTF8)
+            return DecodedText(utf8, in: .utf8, by: .validUTF8)
         }
-        return undeclared(bytes, language: language ?? prescan.language)
+        return try undeclaredText(from: bytes, language: language ?? prescan.language)
     }
 
-    private func undeclared(_ bytes: [UInt8], language: String?) -> DecodedText? {
+    private func undeclaredText(
+        from bytes: [UInt8], language: String?
+    ) throws(UnreadableEncoding) -> DecodedText {
         let row = language.flatMap { tag in FallbackEncoding.all.first { $0.matches(tag) } }
-        guard let row else { return decoded(bytes, as: .windows1252, by: .fallback) }
-        return decoded(bytes, as: row.encoding(for: bytes), by: .language)
+        guard let row else { return try text(from: bytes, in: .windows1252, by: .fallback) }
+        return try text(from: bytes, in: row.encoding(for: bytes), by: .language)
     }
 
-    /// The declared encoding is believed unless `utf8`, the same bytes as UTF-8, proves it wrong.
-    private func decoded(
-        _ bytes: [UInt8], as encoding: Encoding, by evidence: Evidence, unless utf8: UTF8Text
-    ) -> DecodedText? {
-        guard encoding != .utf8 else { return DecodedText(utf8, by: evidence) }
-        let text = decoded(bytes, as: encoding, by: evidence)
-        let isDoubtful = encoding.scheme == .singleByte || (text?.replacements ?? 1) > 0
-        guard utf8.speaksForUTF8, isDoubtful else { return text }
-        var corrected = DecodedText(utf8, by: .validUTF8)
-        corrected.overruled = encoding
+    /// The declaration is believed unless `utf8`, the same bytes as UTF-8, proves it wrong.
+    private func text(
+        from bytes: [UInt8], declared: Declaration, unless utf8: UTF8Text
+    ) throws(UnreadableEncoding) -> DecodedText {
+        guard declared.encoding != .utf8 else {
+            return DecodedText(utf8, in: .utf8, by: declared.evidence)
+        }
+        guard let legacy = declared.encoding.text(from: bytes) else {
+            throw UnreadableEncoding(label: declared.label)
+        }
+        let isDoubtful = declared.encoding.scheme == .singleByte || legacy.replacements > 0
+        guard utf8.speaksForUTF8, isDoubtful else {
+            return DecodedText(legacy, in: declared.encoding, by: declared.evidence)
+        }
+        var corrected = DecodedText(utf8, in: .utf8, by: .validUTF8)
+        corrected.overruled = declared.label
         return corrected
     }
 
-    private func decoded(
-        _ bytes: [UInt8], as encoding: Encoding, by evidence: Evidence
-    ) -> DecodedText? {
-        guard let legacy = encoding.text(from: bytes) else { return nil }
-        var text = DecodedText(UTF8Text(decoding: legacy.utf8), by: evidence)
-        text.encoding = encoding
-        text.replacements += legacy.replacements
-        return text
+    private func text(
+        from bytes: [UInt8], in encoding: Encoding, by evidence: Evidence
+    ) throws(UnreadableEncoding) -> DecodedText {
+        guard let legacy = encoding.text(from: bytes) else {
+            throw UnreadableEncoding(label: encoding.name)
+        }
+        return DecodedText(legacy, in: encoding, by: evidence)
     }
 }
 
 extension DecodedText {
-    init(_ text: UTF8Text, by evidence: Evidence) {
-        self.init(
-            utf8: text.bytes, encoding: .utf8, evidence: evidence,
-            replacements: text.replacements, droppedControls: text.controls)
+    init(_ text: UTF8Text, in encoding: Encoding, by evidence: Evidence) {
+        self.init(utf8: text.bytes, encoding: encoding, evidence: evidence)
+        replacements = text.replacements
+        droppedControls = text.controls
+    }
+
+    init(_ legacy: LegacyText, in encoding: Encoding, by evidence: Evidence) {
+        self.init(UTF8Text(decoding: legacy.utf8), in: encoding, by: evidence)
+        replacements += legacy.replacements
     }
 }
 

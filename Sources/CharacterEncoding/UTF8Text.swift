@@ -11,39 +11,27 @@ struct UTF8Text {
     /// The last sequence is well-formed as far as it goes.
     private(set) var isCutOff = false
 
-    /// Long enough that chance is out of the question: at least this many well-formed sequences
-    /// for each malformed one.
-    private static let odds = 10
-
-    /// No other encoding gives text with this much UTF-8 in it.
-    var speaksForUTF8: Bool {
-        sequences > 0 && sequences >= Self.odds * (replacements - (isCutOff ? 1 : 0))
-    }
+    /// Well-formed sequences outnumber malformed ones, one that is cut off aside. In text of
+    /// another encoding it is the other way round.
+    var speaksForUTF8: Bool { sequences > replacements - (isCutOff ? 1 : 0) }
 
     init(decoding input: [UInt8]) {
         var copied = 0
-        var index = 0
-        unsafe input.withUnsafeBufferPointer { buffer in
-            while true {
-                index = unsafe Self.endOfPlainRun(buffer, from: index)
-                guard index < buffer.count else { return }
-                let unit = unsafe TextUnit(buffer, at: index)
-                if unit.isKept {
-                    sequences += 1
-                } else {
-                    unsafe bytes.append(contentsOf: buffer[copied..<index])
-                    substitute(unit)
-                    copied = index + unit.length
-                }
-                index += unit.length
+        unsafe input.withUnsafeBufferPointer { text in
+            var index = unsafe skipSound(text, from: 0)
+            while index < text.count {
+                let flaw = unsafe Flaw(text, at: index)
+                unsafe bytes.append(contentsOf: text[copied..<index])
+                substitute(flaw)
+                copied = index + flaw.length
+                index = unsafe skipSound(text, from: copied)
             }
         }
         if copied == 0 { bytes = input } else { bytes += input[copied...] }
     }
 
-    private mutating func substitute(_ unit: TextUnit) {
-        switch unit {
-        case .sequence: break
+    private mutating func substitute(_ flaw: Flaw) {
+        switch flaw {
         case .malformed(_, let isCutOff):
             bytes += [0xEF, 0xBF, 0xBD]
             replacements += 1
@@ -54,13 +42,20 @@ struct UTF8Text {
         }
     }
 
-    /// The offset of the first byte that is not printable ASCII, a tab or a line feed.
-    private static func endOfPlainRun(
-        _ text: UnsafeBufferPointer<UInt8>, from start: Int
-    ) -> Int {
+    /// The offset of the next flaw, or the text's end.
+    private mutating func skipSound(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
-        while index + 32 <= text.count, unsafe isPlain(text, index) { index += 32 }
-        while index < text.count, unsafe isPlain(text[index]) { index += 1 }
+        while index < text.count {
+            if unsafe Self.isPlain(text[index]) {
+                while index &+ 32 <= text.count, unsafe Self.isPlain(text, index) { index &+= 32 }
+                while index < text.count, unsafe Self.isPlain(text[index]) { index &+= 1 }
+            } else {
+                let length = unsafe UTF8Lead.lengthOfCharacter(text, at: index)
+                guard length > 0 else { return index }
+                sequences &+= 1
+                index &+= length
+            }
+        }
         return index
     }
 
@@ -72,6 +67,7 @@ struct UTF8Text {
         return all == 1
     }
 
+    /// Printable ASCII, a tab or a line feed.
     @inline(__always)
     private static func isPlain(_ byte: UInt8) -> Bool {
         (byte &- 0x20 < 0x60) || byte == 0x0A || byte == 0x09

@@ -29,6 +29,27 @@ package final class Document {
             throw .empty
         }
         tree = parsed
+        adoptStragglers()
+    }
+
+    /// Puts what stands behind `</html>` at the end of the body, where HTML's own parser puts it;
+    /// libxml2 leaves it beside the root.
+    private func adoptStragglers() {
+        guard let root = xmlDocGetRootElement(tree) else { return }
+        var home = root
+        var child = root.pointee.children
+        while let current = child {
+            if current.pointee.type == XML_ELEMENT_NODE,
+                xmlStrEqual(current.pointee.name, "body") == 1
+            {
+                home = current
+            }
+            child = current.pointee.next
+        }
+        while let straggler = root.pointee.next {
+            xmlUnlinkNode(straggler)
+            xmlAddChild(home, straggler)
+        }
     }
 
     deinit { xmlFreeDoc(tree) }

@@ -4,11 +4,17 @@ import ArticleModel
 enum CaptureComment {
     /// How far into the page the comment may begin and end, in bytes.
     private static let reach = 4096
+    private static let singleFileMark = "Page saved with SingleFile"
+    private static let browserMark = "saved from url=("
+    private static let marks = [singleFileMark, browserMark]
 
     /// What the comment says; `nil` when there is none.
     static func capture(in page: [UInt8]) -> Capture? {
-        let text = String(decoding: page.prefix(reach), as: UTF8.self)
-        guard text.utf8.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return nil }
+        let head = page.prefix(reach)
+        guard head.first(where: { $0 > 0x20 }) == UInt8(ascii: "<"),
+            marks.contains(where: { head.firstIndex(of: Array($0.utf8)) != nil })
+        else { return nil }
+        let text = String(decoding: head, as: UTF8.self)
         for part in text.split(separator: "<!--").dropFirst() {
             let comment = part.prefix(upTo: part.firstRange(of: "-->")?.lowerBound ?? part.endIndex)
             if let capture = singleFile(comment) ?? browser(comment) { return capture }
@@ -18,7 +24,7 @@ enum CaptureComment {
 
     /// `Page saved with SingleFile`, then `url:` and `saved date:` on lines of their own.
     private static func singleFile(_ comment: Substring) -> Capture? {
-        guard comment.contains("Page saved with SingleFile") else { return nil }
+        guard comment.contains(singleFileMark) else { return nil }
         var capture = Capture()
         for line in comment.split(separator: "\n") {
             let line = line.drop { $0 == " " }
@@ -31,7 +37,7 @@ enum CaptureComment {
     /// `saved from url=(0023)https://example.com/a/`, the number being the URL's length.
     private static func browser(_ comment: Substring) -> Capture? {
         let comment = comment.drop { $0 == " " }
-        guard comment.hasPrefix("saved from url=("), let end = comment.firstIndex(of: ")") else {
+        guard comment.hasPrefix(browserMark), let end = comment.firstIndex(of: ")") else {
             return nil
         }
         return Capture(url: String(comment[comment.index(after: end)...].trimmed))

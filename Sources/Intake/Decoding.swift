@@ -9,14 +9,15 @@ extension DecodedText {
         func value(_ keys: [String]) -> String? {
             fields.first { keys.contains($0.key) }?.values.first
         }
-        let declared = value(["encoding", "charset"])
         let decoder = TextDecoder(
-            declared: declared, language: value(["language", "lang"]), start: header?.end ?? 0)
-        guard let text = decoder.text(from: bytes) else {
-            throw .unsupportedEncoding(file, declared: declared)
+            declared: value(["encoding", "charset"]), language: value(["language", "lang"]),
+            start: header?.end ?? 0)
+        do throws(TextDecoder.UnreadableEncoding) {
+            self = try decoder.text(from: bytes)
+        } catch {
+            throw .unreadableEncoding(file, error.label)
         }
-        guard !text.isBinary else { throw .binary(file, controls: text.droppedControls) }
-        self = text
+        guard !isBinary else { throw .binary(file, controls: droppedControls) }
     }
 
     /// One character in so many may be a control character before a text is taken for binary data;
@@ -31,7 +32,7 @@ extension DecodedText {
     func warnings(file: String) -> [Diagnostic] {
         var warnings: [Diagnostic] = []
         if let overruled {
-            warnings.append(.overruledEncoding(file, declared: overruled.name))
+            warnings.append(.overruledEncoding(file, declared: overruled))
         }
         if replacements > 0 {
             warnings.append(.undecodable(file, replacements, encoding: encoding.name))

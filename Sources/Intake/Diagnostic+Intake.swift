@@ -29,10 +29,10 @@ extension Diagnostic {
             hint: "If it is UTF-16 without a byte order mark, save it as UTF-8.")
     }
 
-    static func unsupportedEncoding(_ file: String, declared: String?) -> Diagnostic {
+    static func unreadableEncoding(_ file: String, _ label: String) -> Diagnostic {
         Diagnostic(
-            "The encoding \(declared.map { "“\($0)” " } ?? "")the file declares cannot be read.",
-            file: file, hint: "Save it as UTF-8.")
+            "The file’s encoding “\(label)” cannot be read.", file: file,
+            hint: "Save it as UTF-8.")
     }
 
     static func overruledEncoding(_ file: String, declared: String) -> Diagnostic {

@@ -29,22 +29,22 @@ extension MarkdownEscapeRule {
         MarkdownEscapeRule("~", "~~gone~~") { !$0.isBetweenSpaces },
         MarkdownEscapeRule("[", "see [^1]"),
         MarkdownEscapeRule("]", "[a](b)"),
-        MarkdownEscapeRule("<", "the <br> tag") { place in
-            place.next.map { $0.isLetterOrDigit && !$0.isDigit || "/!?".utf8.contains($0) } ?? true
-        },
+        MarkdownEscapeRule("<", "the <br> tag") { $0.startsTag },
         MarkdownEscapeRule("&", "&copy;") { $0.startsEntity },
         MarkdownEscapeRule("!", "!") { $0.precedesMarkup(UInt8(ascii: "[")) },
-        MarkdownEscapeRule("$", "$20 or $50") { $0.hasTwin },
-        // After the bracket of a link or of a note's mark.
+        MarkdownEscapeRule("$", "$x$") { $0.endsMathematics },
+        // Beside the brackets of a link or of a note's mark.
+        MarkdownEscapeRule("^", "^") { $0.followsMarkup(UInt8(ascii: "[")) },
         MarkdownEscapeRule("(", "(") { $0.followsMarkup(UInt8(ascii: "]")) },
         MarkdownEscapeRule(":", ":") { $0.followsMarkup(UInt8(ascii: "]")) },
         // A bare address, which GFM makes a link.
         MarkdownEscapeRule(":", "https://e.org") { place in
-            place.precedes("//")
-                && (place.follows("http") || place.follows("https") || place.follows("ftp"))
+            webSchemes.contains { place.follows($0) } && place.precedes(Array("//".utf8))
         },
-        MarkdownEscapeRule(":", "mailto:a@e.org") { $0.follows("mailto") || $0.follows("xmpp") },
-        MarkdownEscapeRule(".", "www.e.org") { $0.follows("www") },
+        MarkdownEscapeRule(":", "mailto:a@e.org") { place in
+            mailSchemes.contains { place.follows($0) }
+        },
+        MarkdownEscapeRule(".", "www.e.org") { $0.follows(webHost) },
         // At the start of a line.
         MarkdownEscapeRule("#", "# 1") { $0.startsHeading },
         MarkdownEscapeRule(">", "> 5 of them") { $0.startsLine },
@@ -58,6 +58,13 @@ extension MarkdownEscapeRule {
         // At the end of a line.
         MarkdownEscapeRule("#", "a #") { $0.endsClosingSequence },
     ]
+
+    private static let webSchemes = ["http", "https", "ftp"].map { Array($0.utf8) }
+    private static let mailSchemes = ["mailto", "xmpp"].map { Array($0.utf8) }
+    private static let webHost = Array("www".utf8)
+
+    /// Whether there is any rule for a byte.
+    static let isSpecial = byByte.map { !$0.isEmpty }
 
     /// The rules for every byte.
     static let byByte: [[MarkdownEscapeRule]] = (0...255).map { byte in

@@ -4,26 +4,45 @@
 package struct MarkdownLine: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var isText: [Bool] = []
+    /// Nothing stands before it on its line that keeps a `#` or a `1.` from being a marker, as the
+    /// marker of a heading or the edge of a table cell does.
+    let startsLine: Bool
 
-    package init() {}
+    package init(startsLine: Bool = true) { self.startsLine = startsLine }
 
     package var isEmpty: Bool { bytes.isEmpty }
 
-    /// Adds characters to be read as they are. White space becomes spaces, control characters are
-    /// left out.
+    /// Adds characters to be read as they are. White space is folded to single spaces and left out
+    /// at the start of a line; control characters are left out everywhere.
     package mutating func append(text: String) {
         for byte in text.utf8 {
             switch byte {
-            case 0x09...0x0D: append(0x20, isText: true)
-            case 0x00..<0x20, 0x7F: break
+            case 0x09...0x0D, 0x20:
+                if let last = bytes.last, last != .space, last != .lineFeed {
+                    append(.space, isText: true)
+                }
+            case ..<0x20, 0x7F: break
             default: append(byte, isText: true)
             }
         }
     }
 
-    /// Adds what is to be read as Markdown or inline HTML; a line feed begins a new line.
+    /// Adds what is to be read as Markdown or inline HTML.
     package mutating func append(markup: String) {
         for byte in markup.utf8 { append(byte, isText: false) }
+    }
+
+    /// Adds a break that the reader sees.
+    package mutating func appendLineBreak() {
+        trimEnd()
+        append(markup: "\\\n")
+    }
+
+    private mutating func trimEnd() {
+        while bytes.last == .space, isText.last == true {
+            bytes.removeLast()
+            isText.removeLast()
+        }
     }
 
     private mutating func append(_ byte: UInt8, isText text: Bool) {
@@ -31,28 +50,35 @@ package struct MarkdownLine: Sendable {
         isText.append(text)
     }
 
-    /// The Markdown, with a backslash wherever text would be read as markup.
+    /// The Markdown, with a backslash wherever text would be read as markup; white space at the
+    /// end is left out.
     package var escaped: String {
+        var trimmed = self
+        trimmed.trimEnd()
+        return trimmed.escapedBytes
+    }
+
+    private var escapedBytes: String {
+        let whole = MarkdownPlace.Line(self)
         var escaped: [UInt8] = []
         escaped.reserveCapacity(bytes.count + bytes.count / 16)
-        for index in bytes.indices {
-            if isText[index], mustEscape(at: index) { escaped.append(UInt8(ascii: "\\")) }
-            escaped.append(bytes[index])
+        let isSpecial = MarkdownEscapeRule.isSpecial
+        for (index, byte) in bytes.enumerated() {
+            if isSpecial[Int(byte)], isText[index],
+                MarkdownPlace(line: whole, index: index).needsEscape
+            {
+                escaped.append(UInt8(ascii: "\\"))
+            }
+            escaped.append(byte)
         }
         return String(decoding: escaped, as: UTF8.self)
     }
 
-    /// Text for any place in a line of Markdown, its start included.
+    /// Text for any place in a line of Markdown, its start included; what no edition keeps is left
+    /// out.
     package static func escaped(_ text: String) -> String {
         var line = MarkdownLine()
-        line.append(text: text)
+        line.append(text: XMLText.kept(text))
         return line.escaped
-    }
-
-    private func mustEscape(at index: Int) -> Bool {
-        let rules = MarkdownEscapeRule.byByte[Int(bytes[index])]
-        guard !rules.isEmpty else { return false }
-        let place = MarkdownPlace(bytes: bytes, isText: isText, index: index)
-        return rules.contains { $0.applies(place) }
     }
 }

@@ -1,8 +1,32 @@
 /// One byte of a `MarkdownLine` with what stands around it.
 struct MarkdownPlace {
-    let bytes: [UInt8]
-    let isText: [Bool]
+    /// The whole, with what would otherwise be sought again and again.
+    struct Line {
+        let bytes: [UInt8]
+        let isText: [Bool]
+        /// The first byte stands at the start of a line.
+        let startsLine: Bool
+        let firstDollar: Int
+        let lastClosingBracket: Int
+
+        init(_ line: MarkdownLine) {
+            bytes = line.bytes
+            isText = line.isText
+            startsLine = line.startsLine
+            firstDollar = bytes.firstIndex(of: UInt8(ascii: "$")) ?? bytes.endIndex
+            lastClosingBracket = bytes.lastIndex(of: UInt8(ascii: ">")) ?? -1
+        }
+    }
+
+    let line: Line
     let index: Int
+
+    private var bytes: [UInt8] { line.bytes }
+
+    /// The byte, which is text, would be read as markup.
+    var needsEscape: Bool {
+        MarkdownEscapeRule.byByte[Int(bytes[index])].contains { $0.applies(self) }
+    }
 
     /// `nil` at the ends, where nothing is known of the neighbour.
     var previous: UInt8? { index > 0 ? bytes[index - 1] : nil }
@@ -13,9 +37,9 @@ struct MarkdownPlace {
     var endsLine: Bool { next == nil || next == .lineFeed }
 
     /// The previous byte is markup and this one.
-    func followsMarkup(_ byte: UInt8) -> Bool { previous == byte && !isText[index - 1] }
+    func followsMarkup(_ byte: UInt8) -> Bool { previous == byte && !line.isText[index - 1] }
 
-    func precedesMarkup(_ byte: UInt8) -> Bool { next == byte && !isText[index + 1] }
+    func precedesMarkup(_ byte: UInt8) -> Bool { next == byte && !line.isText[index + 1] }
 
     var isBetweenSpaces: Bool { previous == .space && next == .space }
 
@@ -41,14 +65,19 @@ struct MarkdownPlace {
         bytes[index...].prefix(while: condition).count
     }
 
-    func follows(_ word: StaticString) -> Bool {
-        let word = Array(word.description.utf8)
+    /// The word, in small letters, stands before this byte in whatever case.
+    func follows(_ word: [UInt8]) -> Bool {
         guard index >= word.count else { return false }
         return zip(bytes[(index - word.count)..<index], word).allSatisfy { $0.lowercased == $1 }
     }
 
-    func precedes(_ word: StaticString) -> Bool {
-        bytes[(index + 1)...].starts(with: Array(word.description.utf8))
+    func precedes(_ word: [UInt8]) -> Bool { bytes[(index + 1)...].starts(with: word) }
+
+    /// A tag, a comment or an address in angle brackets may begin here; a `<3` does not.
+    var startsTag: Bool {
+        guard let next else { return true }
+        if next.isLetterOrDigit && !next.isDigit || "/!?".utf8.contains(next) { return true }
+        return next != .space && line.lastClosingBracket > index
     }
 
     /// An entity such as `&copy;` or `&#169;` begins here.
@@ -60,25 +89,28 @@ struct MarkdownPlace {
 
     /// This byte ends a run of `#` that a heading would take for its closing sequence.
     var endsClosingSequence: Bool {
+        guard endsLine else { return false }
         let start = index - run(before: index) { $0 == UInt8(ascii: "#") }
-        return endsLine && (start == 0 || bytes[start - 1] == .space)
+        return start == 0 || bytes[start - 1] == .space
     }
 
     /// This byte begins a run of `#` that makes its line a heading.
     var startsHeading: Bool {
+        guard startsLine else { return false }
         let end = index + run(from: index) { $0 == UInt8(ascii: "#") }
-        return startsLine && (end == bytes.count || bytes[end] == .space || bytes[end] == .lineFeed)
+        return end == bytes.count || bytes[end] == .space || bytes[end] == .lineFeed
     }
 
-    /// Another byte of the same value stands somewhere else.
-    var hasTwin: Bool {
-        bytes[..<index].contains(bytes[index]) || bytes[(index + 1)...].contains(bytes[index])
+    /// A dollar that another one before it may have opened: `$x$`, but not `$4 or $7`.
+    var endsMathematics: Bool {
+        guard let previous, previous != .space, previous != .lineFeed else { return false }
+        return !(next?.isLetterOrDigit ?? false) && line.firstDollar < index
     }
 
     /// Nothing but spaces stands between the index and the start of its line.
     private func isLineStart(_ index: Int) -> Bool {
         let start = index - run(before: index) { $0 == .space }
-        return start == 0 || bytes[start - 1] == .lineFeed
+        return start == 0 ? line.startsLine : bytes[start - 1] == .lineFeed
     }
 }
 

@@ -3,6 +3,10 @@ import ArticleModel
 /// Walks templates as Mustache will, with the kinds of the values instead of the values.
 struct TemplateChecker {
     let texts: [String: TemplateText]
+    /// Names of the templates that the walks so far have come to.
+    private(set) var checked: Set<String> = []
+
+    init(texts: [String: TemplateText]) { self.texts = texts }
 
     /// What names are looked up in, and what `{{.}}` stands for.
     private enum Scope {
@@ -29,17 +33,18 @@ struct TemplateChecker {
         var path: [String]
     }
 
-    func check(_ entryPoint: TemplateEntryPoint) throws(Diagnostic) {
+    mutating func check(_ entryPoint: TemplateEntryPoint) throws(Diagnostic) {
         guard let template = texts[entryPoint.name] else {
             throw .unknownTemplate(
                 entryPoint.name, file: entryPoint.name, known: Array(texts.keys))
         }
         let start = Position(
             template: template, scopes: [.view(entryPoint.view)], path: [entryPoint.name])
+        checked.insert(entryPoint.name)
         try check(try TemplateNode.nodes(of: template), at: start)
     }
 
-    private func check(_ nodes: [TemplateNode], at position: Position) throws(Diagnostic) {
+    private mutating func check(_ nodes: [TemplateNode], at position: Position) throws(Diagnostic) {
         for node in nodes {
             switch node {
             case .variable(let tag): try checkVariable(tag, at: position)
@@ -55,7 +60,8 @@ struct TemplateChecker {
         }
     }
 
-    private func checkPartial(_ tag: TemplateTag, at position: Position) throws(Diagnostic) {
+    private mutating func checkPartial(_ tag: TemplateTag, at position: Position) throws(Diagnostic)
+    {
         guard let template = texts[tag.name] else {
             throw .unknownTemplate(
                 tag.name, file: position.template.file, line: tag.line, known: Array(texts.keys))
@@ -66,6 +72,7 @@ struct TemplateChecker {
         var inner = position
         inner.template = template
         inner.path.append(tag.name)
+        checked.insert(tag.name)
         try check(try TemplateNode.nodes(of: template), at: inner)
     }
 

@@ -6,6 +6,8 @@ import Templates
 /// tag has been checked against the views, so rendering cannot leave a silent blank.
 package struct TemplateLibrary: Sendable {
     private let mustache: MustacheLibrary
+    /// Names of the templates that an entry point shows, itself or through others.
+    package let checked: Set<String>
 
     /// - Parameters:
     ///   - entryPoints: the templates the editions render by themselves.
@@ -16,8 +18,9 @@ package struct TemplateLibrary: Sendable {
         _ entryPoints: [TemplateEntryPoint], overriding overrides: [String: TemplateText] = [:]
     ) throws(Diagnostic) {
         let texts = try Self.texts(overriding: overrides)
-        let checker = TemplateChecker(texts: texts)
+        var checker = TemplateChecker(texts: texts)
         for entryPoint in entryPoints { try checker.check(entryPoint) }
+        checked = checker.checked
         var mustache = MustacheLibrary()
         for (name, template) in texts.sorted(by: { $0.key < $1.key }) {
             mustache.register(try Self.parsed(template, named: name), named: name)

@@ -1,13 +1,13 @@
-/// Text as XML holds it, between tags and inside quoted attributes alike.
+/// Text as XML holds it.
 package enum XMLText {
-    /// Escapes `& < > " '`, and leaves out the control characters and noncharacters that XML 1.0
-    /// (section 2.2) forbids.
-    package static func escaped(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { needsCare($0) }) else { return text }
+    /// Escapes `& < >` and leaves out what `isDropped`. With `quotes`, `"` and `'` are escaped too,
+    /// and the text may stand inside an attribute as well as between tags.
+    package static func escaped(_ text: String, quotes: Bool = true) -> String {
+        guard text.utf8.contains(where: needsCare) else { return text }
         var escaped = ""
         escaped.reserveCapacity(text.utf8.count + 16)
-        for scalar in text.unicodeScalars where isAllowed(scalar) {
-            if let reference = reference(for: scalar) {
+        for scalar in text.unicodeScalars where !isDropped(scalar) {
+            if let reference = reference(for: scalar, quotes: quotes) {
                 escaped += reference
             } else {
                 escaped.unicodeScalars.append(scalar)
@@ -16,26 +16,43 @@ package enum XMLText {
         return escaped
     }
 
-    private static func needsCare(_ scalar: Unicode.Scalar) -> Bool {
-        reference(for: scalar) != nil || !isAllowed(scalar)
+    /// Without the characters that no edition keeps.
+    package static func kept(_ text: String) -> String {
+        guard text.utf8.contains(where: mayBeginDropped) else { return text }
+        return String(text.unicodeScalars.filter { !isDropped($0) })
     }
 
-    private static func reference(for scalar: Unicode.Scalar) -> String? {
+    /// A byte that may begin a character to escape or to leave out.
+    private static func needsCare(_ byte: UInt8) -> Bool {
+        mayBeginDropped(byte)
+            || byte < 0x40 && reference(for: Unicode.Scalar(byte), quotes: true) != nil
+    }
+
+    private static func mayBeginDropped(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
+        default: false
+        }
+    }
+
+    private static func reference(for scalar: Unicode.Scalar, quotes: Bool) -> String? {
         switch scalar {
         case "&": "&amp;"
         case "<": "&lt;"
         case ">": "&gt;"
-        case "\"": "&quot;"
-        case "'": "&#39;"
+        case "\"" where quotes: "&quot;"
+        case "'" where quotes: "&#39;"
         default: nil
         }
     }
 
-    static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    /// Characters that XML 1.0 (section 2.2) forbids or discourages, and invisible ones that only
+    /// break search and copying: soft hyphen, zero-width space, word joiner, byte order mark.
+    package static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x9, 0xA, 0xD: true
-        case 0..<0x20, 0xFFFE, 0xFFFF: false
-        default: true
+        case 0x9, 0xA, 0xD: false
+        case ..<0x20, 0x7F...0x9F, 0xAD, 0x200B, 0x2060, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: false
         }
     }
 }

@@ -37,6 +37,12 @@ import Testing
         #expect(String(decoding: page.text, as: UTF8.self) == "blåbær")
     }
 
+    @Test func `what stands behind the end of the page belongs to its body`() throws {
+        let page = try Document(html: Array("<p>a</p></body></html><div>b</div>c".utf8)).nodes()
+        #expect(String(decoding: page.text, as: UTF8.self) == "abc")
+        #expect(page.nodes.filter { $0.parent < 0 }.count == 1)
+    }
+
     @Test func `every truncation of a page can be read or is refused`() throws {
         let html = Array(
             #"<!doctype html><p class="a">x &amp; <b>y</b><!-- c --><script>s</script>é"#.utf8)

@@ -41,8 +41,6 @@ extension ByteSet {
 }
 
 extension UInt8 {
-    init(ascii character: Unicode.Scalar) { self = UInt8(truncatingIfNeeded: character.value) }
-
     var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 
     /// The value of a hexadecimal digit.

@@ -1,8 +1,8 @@
 extension WebAddress {
     /// Resolves a reference as a page writes it. White space around it and line breaks in it are
     /// overlooked, `\` counts as `/`, and what may not stand in an address is percent-encoded.
-    /// There is no address for a relative reference without a base it could follow, nor for a web
-    /// address without a usable host.
+    /// There is no address for a relative reference without a base it could follow, for a web
+    /// address without a usable host, and for a scheme with nothing after it.
     ///
     /// - Parameters:
     ///   - reference: Absolute or relative, as in an `href`.
@@ -13,7 +13,7 @@ extension WebAddress {
             return nil
         }
         self.init(bytes: target.encoded)
-        guard !parts.isWeb || hasUsableHost else { return nil }
+        guard parts.isWeb ? hasUsableHost : leadsSomewhere else { return nil }
     }
 
     private static func bytes(of reference: String) -> [UInt8] {
@@ -38,6 +38,10 @@ extension WebAddress {
 }
 
 extension WebAddress {
+    private var leadsSomewhere: Bool {
+        parts.authority?.isEmpty == false || !parts.path.isEmpty || parts.query != nil
+    }
+
     private var hasUsableHost: Bool {
         let host = bytes[hostRange]
         guard let first = host.first, hasUsablePort else { return false }
@@ -45,10 +49,20 @@ extension WebAddress {
             return host.last == UInt8(ascii: "]")
                 && host.allSatisfy(ByteSet.numericHost.contains)
         }
-        let isNamed = host.contains { $0 != UInt8(ascii: ".") }
-        guard isNamed, !host.allSatisfy(ByteSet.host.contains) else { return isNamed }
+        guard !hasEmptyLabel(host) else { return false }
+        guard !host.allSatisfy(ByteSet.host.contains) else { return true }
         return host.allSatisfy { $0 >= 0x80 || ByteSet.host.contains($0) }
             && String(decoding: host, as: UTF8.self).unicodeScalars.allSatisfy(\.isVisible)
+    }
+
+    /// A dot at the start, or two in a row; one at the end stands for the root.
+    private func hasEmptyLabel(_ host: ArraySlice<UInt8>) -> Bool {
+        var last = UInt8(ascii: ".")
+        for byte in host {
+            if byte == UInt8(ascii: "."), last == byte { return true }
+            last = byte
+        }
+        return false
     }
 
     /// Source: RFC 9110, section 4.2: a port is a TCP port, up to 65,535.

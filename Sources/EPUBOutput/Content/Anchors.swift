@@ -2,34 +2,43 @@ import ArticleModel
 
 /// The places of a chapter that links inside it lead to, and their ids in the book.
 struct Anchors {
-    /// What every id of the chapter begins with: `a3`. Unique in the book.
-    let prefix: String
-    /// The page's own footnotes, in reading order.
-    let footnotes: [Footnote]
+    /// What every id of the chapter begins with, unique in the book: `a3`. `nil` for a text that
+    /// stands outside chapters: then nothing in it has an id, and nothing leads to it.
+    let prefix: String?
+    /// The page's own footnotes, in reading order, and the blocks they are.
+    private(set) var footnotes: [(footnote: Footnote, block: Block)] = []
     /// By label, counted from 1; of two footnotes with one label the first.
     private var footnoteNumbers: [String: Int] = [:]
-    /// By block id; only of blocks that a link leads to.
-    private var ids: [String: String] = [:]
+    /// By block id; only of blocks that a link leads to, and of no footnotes.
+    private var blockIDs: [String: String] = [:]
+    /// By the id of the block that holds the footnote.
+    private var footnoteIDs: [String: String] = [:]
 
-    init(prefix: String, blocks: [Block]) {
+    init(prefix: String?, blocks: [Block]) {
         self.prefix = prefix
         let all = blocks.andNested
         let targets = Set(all.flatMap(\.inlines.andNested).compactMap(\.blockTarget))
-        var footnotes: [Footnote] = []
         for block in all {
-            var anchor = "\(prefix)-block-\(ids.count + 1)"
             if case .footnote(let footnote) = block.content {
-                footnotes.append(footnote)
+                footnotes.append((footnote, block))
                 footnoteNumbers[footnote.label, default: footnotes.count] += 0
-                anchor = "\(prefix)-footnote-\(footnotes.count)"
+                if let name = block.id { footnoteIDs[name] = id(.footnote(footnotes.count)) }
+            } else if let name = block.id, targets.contains(name), blockIDs[name] == nil {
+                blockIDs[name] = id("block-\(blockIDs.count + 1)")
             }
-            if let id = block.id, targets.contains(id), ids[id] == nil { ids[id] = anchor }
         }
-        self.footnotes = footnotes
     }
 
+    /// The id in the book of what has this id in the chapter.
+    func id(_ name: String) -> String? { prefix.map { "\($0)-\(name)" } }
+
+    func id(_ note: NoteKey) -> String? { id(note.id) }
+
     /// The id of the block, when a link leads to it.
-    func id(ofBlock block: String) -> String? { ids[block] }
+    func id(ofBlock name: String) -> String? { blockIDs[name] }
+
+    /// The id of what a link to the block leads to.
+    func target(ofBlock name: String) -> String? { blockIDs[name] ?? footnoteIDs[name] }
 
     /// Where the footnote with this label stands among `footnotes`, counted from 1.
     func number(ofFootnote label: String) -> Int? { footnoteNumbers[label] }

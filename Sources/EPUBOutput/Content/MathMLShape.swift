@@ -4,7 +4,6 @@ import ArticleModel
 enum MathMLShape: Sendable {
     /// Characters.
     case token
-    case empty
     /// Any number of expressions.
     case row
     /// So many expressions, neither more nor fewer.
@@ -14,7 +13,7 @@ enum MathMLShape: Sendable {
 
     static let all: [String: MathMLShape] = [
         "mi": .token, "mn": .token, "mo": .token, "mtext": .token, "ms": .token,
-        "mspace": .empty,
+        "mspace": .exactly(0),
         "mrow": .row, "msqrt": .row, "mstyle": .row, "merror": .row, "mpadded": .row,
         "mphantom": .row, "mfenced": .row, "menclose": .row, "mtd": .row,
         "mfrac": .exactly(2), "mroot": .exactly(2), "msub": .exactly(2), "msup": .exactly(2),
@@ -23,16 +22,25 @@ enum MathMLShape: Sendable {
         "mtable": .only("mtr"), "mtr": .only("mtd"),
     ]
 
+    /// What stands nowhere but in a table.
+    static let tableParts: Set<String> = ["mtr", "mtd"]
+
+    /// - Parameters:
+    ///   - children: what the page has in the element.
+    ///   - expressions: writes them, with the part of a table that they may be.
     /// - Returns: `nil` when the children do not fit.
-    func content(of children: [Math.Node], row: ([Math.Node]) -> [XHTMLNode]) -> [XHTMLNode]? {
-        if case .token = self { return [.text(Self.words(of: children))] }
-        let expressions = row(children)
+    func content(
+        of children: [Math.Node], expressions: ([Math.Node], String?) -> [XHTMLNode]
+    ) -> [XHTMLNode]? {
         switch self {
-        case .token, .row: return expressions
-        case .empty: return expressions.isEmpty ? expressions : nil
-        case .exactly(let count): return expressions.count == count ? expressions : nil
+        case .token: return [.text(Self.words(of: children))]
+        case .row: return expressions(children, nil)
+        case .exactly(let count):
+            let content = expressions(children, nil)
+            return content.count == count ? content : nil
         case .only(let name):
-            return expressions.allSatisfy { $0.isElement(name) } ? expressions : nil
+            let content = expressions(children, name)
+            return content.allSatisfy { $0.isElement(name) } ? content : nil
         }
     }
 

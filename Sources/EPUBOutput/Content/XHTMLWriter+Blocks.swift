@@ -44,12 +44,14 @@ extension XHTMLWriter {
     private mutating func heading(
         level: Int, _ inlines: [Inline], of block: Block
     ) -> [XHTMLNode] {
-        let title = inlines.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let title = inlines.plainText.folded
         if title.isEmpty || scope.isInTable { return paragraph(inlines, class: "heading") }
         let content = self.inlines(inlines)
         let depth = outline.depth(ofLevel: level)
-        let id = anchor(of: block) ?? "\(anchors.prefix)-section-\(headings.count + 1)"
-        headings.append(Heading(id: id, depth: depth, title: title, language: scope.language))
+        let id = anchor(of: block) ?? anchors.id("section-\(headings.count + 1)")
+        if let id {
+            headings.append(Heading(id: id, depth: depth, title: title, language: scope.language))
+        }
         return [.element("h\(min(depth + 1, 6))", ["id": id], content)]
     }
 
@@ -100,11 +102,9 @@ extension [XHTMLNode] {
     /// The same with attributes on the element around it; there will be one.
     fileprivate func annotated(with attributes: [XHTMLNode.Attribute]) -> [XHTMLNode] {
         guard !attributes.isEmpty else { return self }
-        guard count == 1, case .element(var element) = self[0] else {
-            let wrapper = XHTMLNode.Element(name: "div", attributes: attributes, children: self)
-            return [.element(wrapper)]
+        guard count == 1, case .element = self[0] else {
+            return [XHTMLNode.element("div", [:], self).adding(attributes)]
         }
-        element.attributes = attributes + element.attributes
-        return [.element(element)]
+        return [self[0].adding(attributes)]
     }
 }

@@ -19,7 +19,7 @@ extension XHTMLWriter {
         let by: [XHTMLNode] =
             attribution.isBlank ? [] : [.element("p", ["class": "credit"], attribution)]
         guard !(content + by).isEmpty else { return [] }
-        return [box(content + by, ["class": "pull-quote", "epub:type": "pullquote"])]
+        return [box(content + by, ["class": "pull-quote", "role": "doc-pullquote"])]
     }
 
     mutating func aside(_ aside: Aside) -> [XHTMLNode] {
@@ -29,7 +29,7 @@ extension XHTMLWriter {
             return content.isEmpty ? [] : [box(content, ["class": "fact-box"])]
         }
         asideCount += 1
-        let id = "\(anchors.prefix)-box-\(asideCount)"
+        let id = anchors.id("box-\(asideCount)")
         let heading = XHTMLNode.element("p", ["class": "box-title", "id": id], title)
         return [box([heading] + content, ["class": "fact-box", "aria-labelledby": id])]
     }
@@ -58,7 +58,7 @@ extension XHTMLWriter {
 
     /// `Picture not included`, linked to the picture, with the alternative text after it.
     private func placeholder(for image: Image) -> [XHTMLNode] {
-        let words: [XHTMLNode] = [.text(labels.pictureNotIncluded)]
+        let words: [XHTMLNode] = [.text(links.labels.pictureNotIncluded)]
         let alternative = image.alternative ?? ""
         let link = Hyperlink.reference(to: image.source).map {
             [XHTMLNode.element("a", ["href": $0], words)]
@@ -67,7 +67,7 @@ extension XHTMLWriter {
     }
 
     func embed(_ embed: Embed) -> XHTMLNode {
-        let kind = labels.embeds[embed.kind] ?? ""
+        let kind = links.labels.embeds[embed.kind] ?? ""
         let words = embed.title.flatMap { $0.isEmpty ? nil : $0 } ?? embed.url
         let link = Hyperlink.reference(to: embed.url).map {
             XHTMLNode.element("a", ["href": $0], [.text(words)])

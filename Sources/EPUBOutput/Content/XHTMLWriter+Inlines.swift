@@ -39,13 +39,10 @@ extension XHTMLWriter {
             language: passage.language, direction: passage.direction
         ) { $0.inlines(passage.content) }
         guard !attributes.isEmpty, !content.isEmpty else { return content }
-        return [
-            .element(XHTMLNode.Element(name: "span", attributes: attributes, children: content))
-        ]
+        return [XHTMLNode.element("span", [:], content).adding(attributes)]
     }
 
-    /// Ruby cannot stand inside ruby; there, and where ruby is not understood, the reading
-    /// stands in parentheses.
+    /// Ruby cannot stand inside ruby; there the reading stands in parentheses.
     private mutating func ruby(_ ruby: Ruby) -> [XHTMLNode] {
         let isNested = scope.isInRuby
         let (base, reading) = inScope {
@@ -54,28 +51,21 @@ extension XHTMLWriter {
             (writer.inlines(ruby.base), writer.inlines(ruby.reading))
         }
         if isNested { return base + [.text("(")] + reading + [.text(")")] }
-        let annotation: [XHTMLNode] = [
-            .element("rp", [:], [.text("(")]), .element("rt", [:], reading),
-            .element("rp", [:], [.text(")")]),
-        ]
-        return [.element("ruby", [:], base + annotation)]
+        return [.element("ruby", [:], base + [.element("rt", [:], reading)])]
     }
 
     /// A picture in the text leaves its alternative text; decoration leaves nothing.
     private func image(_ image: Image) -> [XHTMLNode] {
-        guard let words = image.alternative ?? labels.pictureNotIncluded as String?, !words.isEmpty
-        else { return [] }
+        let words = image.alternative ?? links.labels.pictureNotIncluded
+        guard !words.isEmpty else { return [] }
         guard !scope.isInLink, let href = Hyperlink.reference(to: image.source) else {
             return [.element("span", ["class": "picture"], [.text(words)])]
         }
         return [.element("a", ["class": "picture", "href": href], [.text(words)])]
     }
 
-    private mutating func math(_ math: Math) -> [XHTMLNode] {
-        if let element = MathML.element(for: math) {
-            hasMath = true
-            return [element]
-        }
+    private func math(_ math: Math) -> [XHTMLNode] {
+        if let element = MathML.element(for: math) { return [element] }
         guard let tex = math.tex, !tex.isEmpty else { return [] }
         return [.element("code", ["class": "math"], [.text(tex)])]
     }

@@ -1,17 +1,20 @@
 import ArticleModel
 
 extension XHTMLWriter {
-    /// The words of a link with a source note stay plain, the number after them leads to the note
-    /// and its address; any other link is one in place.
+    /// A link out of the packet as the packet's style has it: with the number of its note, which
+    /// holds the address, the words may stay plain.
     mutating func link(_ link: Link) -> [XHTMLNode] {
         switch link.target {
         case .external(let address):
-            if let note = link.note, sourceNotes.contains(note) {
-                return inlines(link.content) + reference(to: .source(note), mark: String(note))
+            guard let note = link.note, sourceNotes.contains(note) else {
+                return anchor(link, to: Hyperlink.reference(to: address))
             }
-            return anchor(link, to: Hyperlink.reference(to: address))
-        case .article(let slug): return anchor(link, to: articleFiles[slug])
-        case .block(let id): return anchor(link, to: anchors.id(ofBlock: id).map { "#" + $0 })
+            let words =
+                links.style == .both
+                ? anchor(link, to: Hyperlink.reference(to: address)) : inlines(link.content)
+            return words + reference(to: .source(note), mark: String(note))
+        case .article(let slug): return anchor(link, to: links.articleFiles[slug])
+        case .block(let id): return anchor(link, to: anchors.target(ofBlock: id).map { "#" + $0 })
         }
     }
 

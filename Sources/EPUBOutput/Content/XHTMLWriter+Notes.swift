@@ -15,6 +15,14 @@ enum NoteKey: Hashable {
         }
     }
 
+    /// What the style sheet knows the note's marks by.
+    var className: String {
+        switch self {
+        case .source: "source-mark"
+        case .footnote: "footnote-mark"
+        }
+    }
+
     /// The id of the reference with this count, from 1.
     func referenceID(_ count: Int) -> String { "\(id)-ref" + (count == 1 ? "" : "-\(count)") }
 }
@@ -23,14 +31,16 @@ extension XHTMLWriter {
     /// The raised mark that leads to a note; nothing but the mark inside the link, so that
     /// reading systems take it for one.
     mutating func reference(to note: NoteKey, mark: String) -> [XHTMLNode] {
+        guard let target = anchors.id(note) else {
+            return [.element("sup", [:], [.text(mark)])]
+        }
         let count = references[note, default: 0] + 1
         references[note] = count
         let link = XHTMLNode.element(
             "a",
             [
-                "id": "\(anchors.prefix)-\(note.referenceID(count))",
-                "href": "#\(anchors.prefix)-\(note.id)", "epub:type": "noteref",
-                "role": "doc-noteref",
+                "class": note.className, "id": anchors.id(note.referenceID(count)),
+                "href": "#\(target)", "epub:type": "noteref", "role": "doc-noteref",
             ], [.text(mark)])
         let reference = XHTMLNode.element("sup", [:], [link])
         guard scope.isInLink else { return [reference] }
@@ -38,39 +48,44 @@ extension XHTMLWriter {
         return []
     }
 
-    /// The page's own footnotes, to be written after the text they belong to.
+    /// The page's own footnotes, to stand after the text they belong to. Each is a division:
+    /// reading systems that show notes on request hide an `aside` in the text. What nothing refers
+    /// to is no note for them, but stands there all the same.
     mutating func footnotes() -> [XHTMLNode] {
-        let contents = anchors.footnotes.map { blocks($0.blocks) }
-        return zip(anchors.footnotes, contents).enumerated().map { index, pair in
-            note(.footnote(index + 1), mark: pair.0.label, content: pair.1)
+        // All are written before the first gets its marks: one may refer to another.
+        let passages = anchors.footnotes.map { footnote, block in
+            passage(language: block.language, direction: block.direction) {
+                $0.blocks(footnote.blocks)
+            }
+        }
+        return zip(anchors.footnotes, passages).enumerated().map { index, pair in
+            let key = NoteKey.footnote(index + 1)
+            let marks = backlinks(to: key, mark: pair.0.footnote.label) + [.text(" ")]
+            return note(key, pair.1.content.beginning(with: marks)).adding(pair.1.attributes)
         }
     }
 
-    /// A note: a division, because reading systems that pop notes up hide an `aside` in the text.
-    /// What nothing refers to is no note for them, but stands there all the same.
-    func note(_ note: NoteKey, mark: String, content: [XHTMLNode]) -> XHTMLNode {
-        let id = "\(anchors.prefix)-\(note.id)"
-        let count = references[note, default: 0]
-        let marks = backlinks(to: note, count: count, mark: mark) + [.text(" ")]
-        let isReferred = count > 0
+    private func note(_ key: NoteKey, _ content: [XHTMLNode]) -> XHTMLNode {
+        let isReferred = references[key] != nil
         return .element(
             "div",
             [
-                "class": "note", "id": id, "epub:type": isReferred ? "footnote" : nil,
+                "class": "note", "id": anchors.id(key),
+                "epub:type": isReferred ? "footnote" : nil,
                 "role": isReferred ? "doc-footnote" : nil,
-            ], content.beginning(with: marks))
+            ], content)
     }
 
-    /// The mark itself leads back to the first reference, letters after it to the others. They
-    /// come first: Kindle runs notes together that end in a link back.
-    private func backlinks(to note: NoteKey, count: Int, mark: String) -> [XHTMLNode] {
-        guard count > 0 else { return [.text(mark)] }
+    /// The mark at the head of a note, which leads back to the first reference, and letters that
+    /// lead to the others. They come first: Kindle runs notes together that end in a link back.
+    func backlinks(to note: NoteKey, mark: String) -> [XHTMLNode] {
+        guard let count = references[note] else { return [.text(mark)] }
         return (1...count).flatMap { index -> [XHTMLNode] in
             let link = XHTMLNode.element(
                 "a",
                 [
-                    "href": "#\(anchors.prefix)-\(note.referenceID(index))",
-                    "role": "doc-backlink", "title": labels.backToText,
+                    "href": anchors.id(note.referenceID(index)).map { "#" + $0 },
+                    "role": "doc-backlink", "title": links.labels.backToText,
                 ], [.text(index == 1 ? mark : Self.letters(index))])
             return index == 1 ? [link] : [.text(" "), .element("sup", [:], [link])]
         }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Templating
 
 extension XHTMLWriter {
     /// Writes what may have a language or a direction of its own.
@@ -7,7 +8,7 @@ extension XHTMLWriter {
         language: String?, direction: Direction?, write: (inout Self) -> [XHTMLNode]
     ) -> (attributes: [XHTMLNode.Attribute], content: [XHTMLNode]) {
         let language = language.flatMap(LanguageTag.wellFormed)
-        let direction = direction ?? language.map(LanguageTag.direction) ?? scope.direction
+        let direction = direction ?? language.map(Direction.init(ofLanguage:)) ?? scope.direction
         var attributes = language.map(XHTMLNode.Attribute.language) ?? []
         if direction != scope.direction {
             attributes.append(XHTMLNode.Attribute(name: "dir", value: direction.rawValue))

@@ -1,7 +1,8 @@
 import ArticleModel
+import Templating
 
 /// Writes the blocks of one chapter as XHTML, and remembers on the way what the rest of the book
-/// needs to know: headings, references to notes, whether there is mathematics.
+/// needs to know: its headings, and what refers to its notes.
 struct XHTMLWriter {
     /// A heading with a place in the contents.
     struct Heading: Equatable {
@@ -9,14 +10,14 @@ struct XHTMLWriter {
         /// Counted from 1, below the chapter's own title; no depth is skipped.
         var depth: Int
         var title: String
-        /// BCP 47.
-        var language: String?
+        /// BCP 47; empty when unknown.
+        var language: String
     }
 
     /// What surrounds the block or inline being written.
     struct Scope {
-        /// BCP 47.
-        var language: String?
+        /// BCP 47; empty when unknown.
+        var language: String
         var direction: Direction
         var isInLink = false
         var isInTable = false
@@ -24,15 +25,12 @@ struct XHTMLWriter {
     }
 
     let anchors: Anchors
-    let labels: Labels
-    /// The file of every article by its slug, relative to this chapter's.
-    let articleFiles: [String: String]
+    let links: BookLinks
     /// The numbers of the source notes that stand at the end of the chapter.
     let sourceNotes: Set<Int>
 
     var scope: Scope
     var headings: [Heading] = []
-    var hasMath = false
     /// How many references to each note are written so far.
     var references: [NoteKey: Int] = [:]
     /// References met inside a link; they follow it, because a link cannot hold another.
@@ -42,15 +40,13 @@ struct XHTMLWriter {
     private var writtenAnchors: Set<String> = []
 
     init(
-        prefix: String, blocks: [Block], language: String?, labels: Labels,
-        articleFiles: [String: String] = [:], sourceNotes: Set<Int> = []
+        _ blocks: [Block], idPrefix: String?, language: String, links: BookLinks,
+        sourceNotes: Set<Int> = []
     ) {
-        anchors = Anchors(prefix: prefix, blocks: blocks)
-        self.labels = labels
-        self.articleFiles = articleFiles
+        anchors = Anchors(prefix: idPrefix, blocks: blocks)
+        self.links = links
         self.sourceNotes = sourceNotes
-        scope = Scope(
-            language: language, direction: language.map(LanguageTag.direction) ?? .leftToRight)
+        scope = Scope(language: language, direction: Direction(ofLanguage: language))
     }
 
     /// Runs `write` in a scope of its own.

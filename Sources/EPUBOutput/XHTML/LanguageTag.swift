@@ -1,6 +1,4 @@
-import ArticleModel
-
-/// BCP 47 language tags, as far as a book needs to understand them.
+/// BCP 47 language tags, as EPUB checkers read them.
 enum LanguageTag {
     /// The tag with hyphens, cut off before the first subtag that no such tag may hold; `nil` when
     /// even the language is none: `en_US` gives `en-US`, `C` gives `nil`.
@@ -19,25 +17,6 @@ enum LanguageTag {
         return kept.joined(separator: "-")
     }
 
-    /// The direction the language is written in: by its script where one is named, else by habit.
-    static func direction(of tag: String) -> Direction {
-        let subtags = tag.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() }
-        if subtags.count > 1, Rank(of: subtags[1]) == .script {
-            return rightToLeftScripts.contains(subtags[1]) ? .rightToLeft : .leftToRight
-        }
-        return rightToLeftLanguages.contains(subtags.first ?? "") ? .rightToLeft : .leftToRight
-    }
-
-    /// Source: the likely subtags of CLDR 46, languages whose script runs right to left.
-    private static let rightToLeftLanguages: Set<String> = [
-        "ar", "arc", "arz", "ckb", "dv", "fa", "glk", "he", "iw", "ks", "lrc", "mzn", "nqo", "ps",
-        "sd", "syr", "ug", "ur", "yi",
-    ]
-    /// Source: the scripts of ISO 15924 that run right to left and are in use.
-    private static let rightToLeftScripts: Set<String> = [
-        "adlm", "arab", "hebr", "nkoo", "rohg", "samr", "syrc", "thaa",
-    ]
-
     /// The subtags in the order BCP 47 wants them; one of each is enough for us.
     private enum Rank: Int, Comparable {
         case language, script, region, variant
@@ -49,9 +28,8 @@ enum LanguageTag {
             case 4 where bytes.allSatisfy(isLetter): self = .script
             case 2 where bytes.allSatisfy(isLetter), 3 where bytes.allSatisfy(isDigit):
                 self = .region
-            case 5...8,
-                4 where bytes.first.map(isDigit) == true:
-                self = .variant
+            case 4 where bytes.first.map(isDigit) ?? false: self = .variant
+            case 5...8: self = .variant
             default: return nil
             }
         }

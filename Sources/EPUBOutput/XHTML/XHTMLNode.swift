@@ -1,3 +1,5 @@
+import Templating
+
 /// One node of an XML tree that is about to be written: an element or a run of text.
 enum XHTMLNode: Sendable, Equatable {
     case element(Element)
@@ -25,13 +27,23 @@ enum XHTMLNode: Sendable, Equatable {
         }
         return .element(Element(name: name, attributes: attributes, children: children))
     }
+
+    /// The same with more attributes; text stays as it is.
+    func adding(_ attributes: [Attribute]) -> XHTMLNode {
+        guard case .element(var element) = self else { return self }
+        element.attributes += attributes
+        return .element(element)
+    }
 }
 
 extension [XHTMLNode] {
     /// Nothing a reader would notice: no element, and no text but white space.
     var isBlank: Bool {
         allSatisfy { node in
-            if case .text(let words) = node { words.allSatisfy(\.isWhitespace) } else { false }
+            guard case .text(let words) = node else { return false }
+            return words.unicodeScalars.allSatisfy {
+                $0.properties.isWhitespace || XMLText.isDropped($0)
+            }
         }
     }
 
@@ -40,5 +52,14 @@ extension [XHTMLNode] {
         var output = XHTMLSerialiser()
         for node in self { output.append(node) }
         return output.xml
+    }
+}
+
+extension String {
+    /// The text as a title or a label holds it: white space folded, nothing in it that XML drops.
+    var folded: String {
+        let kept = unicodeScalars.filter { !XMLText.isDropped($0) }
+        return String(String.UnicodeScalarView(kept)).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
     }
 }

@@ -1,43 +1,49 @@
+import Templating
+
 /// Writes XML that is also well-formed XHTML: escaped, every element closed, a line a block.
 struct XHTMLSerialiser {
     private(set) var xml = ""
 
-    /// Elements that HTML never closes; all others get an end tag even when empty.
-    private static let void: Set<String> = ["br", "hr", "img"]
-    /// Elements after which a new line begins.
-    private static let blocks: Set<String> = [
-        "aside", "blockquote", "caption", "dd", "div", "dl", "dt", "figcaption", "figure", "h1",
-        "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "nav", "ol", "p", "pre", "section",
-        "table", "tbody", "td", "th", "thead", "tr", "ul",
-    ]
-    /// Elements that hold nothing but such elements, and begin a new line inside.
-    private static let containers: Set<String> = [
-        "aside", "blockquote", "dl", "figure", "header", "nav", "ol", "section", "table", "tbody",
-        "thead", "tr", "ul",
+    /// Where an element's lines begin and end; one that is not in the table stands in a line.
+    private enum Layout {
+        /// HTML never closes it; all others get an end tag even when empty.
+        case void
+        case voidLine
+        /// A new line begins after it.
+        case line
+        /// Nothing but such elements is in it: a new line begins inside as well.
+        case lines
+    }
+
+    private static let layouts: [String: Layout] = [
+        "br": .void, "hr": .voidLine,
+        "caption": .line, "dd": .line, "div": .line, "dt": .line, "figcaption": .line,
+        "h1": .line, "h2": .line, "h3": .line, "h4": .line, "h5": .line, "h6": .line, "li": .line,
+        "p": .line, "pre": .line, "td": .line, "th": .line,
+        "aside": .lines, "blockquote": .lines, "dl": .lines, "figure": .lines, "ol": .lines,
+        "table": .lines, "tbody": .lines, "thead": .lines, "tr": .lines, "ul": .lines,
     ]
 
     mutating func append(_ node: XHTMLNode) {
         switch node {
-        case .text(let words): XMLEscaping.text.append(words, to: &xml)
+        case .text(let words): xml += XMLText.escaped(words, quotes: false)
         case .element(let element): append(element)
         }
     }
 
     private mutating func append(_ element: XHTMLNode.Element) {
+        let layout = Self.layouts[element.name]
         xml += "<" + element.name
         for attribute in element.attributes {
-            xml += " " + attribute.name + "=\""
-            XMLEscaping.attribute.append(attribute.value, to: &xml)
-            xml += "\""
+            xml += " " + attribute.name + "=\"" + XMLText.escaped(attribute.value) + "\""
         }
-        if Self.void.contains(element.name) {
+        if layout == .void || layout == .voidLine {
             xml += "/>"
         } else {
-            xml += ">"
-            if Self.containers.contains(element.name) { xml += "\n" }
+            xml += layout == .lines ? ">\n" : ">"
             for child in element.children { append(child) }
             xml += "</" + element.name + ">"
         }
-        if Self.blocks.contains(element.name) { xml += "\n" }
+        if layout != nil, layout != .void { xml += "\n" }
     }
 }

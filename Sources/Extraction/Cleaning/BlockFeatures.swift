@@ -24,6 +24,7 @@ package struct BlockFeatures: Sendable, Equatable {
     package var isCaption = false
     package var isHidden = false
     package var isControl = false
+    package var isFootnoteMark = false
     /// The strongest speaking name among the elements around it, nearest first.
     package var name: NameToken?
     /// The nearest sectioning element around it that is no part of an article's body.

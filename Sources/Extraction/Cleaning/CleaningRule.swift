@@ -45,6 +45,9 @@ extension CleaningRule {
         },
         CleaningRule("hidden", "is not shown to a reader") { $0.isHidden ? -5 : 0 },
         CleaningRule("control", "belongs to a control or a picture") { $0.isControl ? -9 : 0 },
+        CleaningRule("footnote-mark", "is the mark of a footnote, which the packet sets anew") {
+            $0.isFootnoteMark ? -9 : 0
+        },
         CleaningRule("region", { $0.region?.sentence ?? "" }) {
             $0.region.map { regionWeights[$0] ?? 0 } ?? 0
         },

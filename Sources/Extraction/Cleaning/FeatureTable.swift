@@ -58,6 +58,7 @@ extension BlockFeatures {
         isCode = tag == .pre
         isHidden = block.kind == .hidden
         isControl = block.kind == .control
+        isFootnoteMark = block.kind == .footnoteMark
         // The longest phrase has 60 characters; what may follow one is short.
         if length <= 120 {
             phrase = BoilerplatePhrase.phrase(of: page.text(of: block).lowercased())

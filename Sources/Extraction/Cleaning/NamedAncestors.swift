@@ -20,13 +20,19 @@ struct NamedAncestors {
         }
     }
 
-    /// A header or an aside inside an article belongs to it; what an article holds of others does
-    /// not.
+    /// What an article holds of others does not stand in their regions, and its own header holds
+    /// its lead.
     private static func region(
         _ row: Int, _ nodes: NodeTable, inherited: PageRegion?
     ) -> PageRegion? {
-        if nodes[row].tag == .article || nodes[row].tag == .main { return nil }
-        return PageRegion(row, in: nodes) ?? inherited
+        let tag = nodes[row].tag
+        if tag == .article || tag == .main { return nil }
+        let own = PageRegion(row, in: nodes)
+        guard own == .banner else { return own ?? inherited }
+        let isArticles = nodes.ancestors(of: row).contains {
+            nodes[$0].tag == .article || nodes[$0].tag == .main
+        }
+        return isArticles ? inherited : own
     }
 
     private static func heavier(_ own: NameToken?, _ inherited: NameToken?) -> NameToken? {

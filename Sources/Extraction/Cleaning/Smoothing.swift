@@ -69,7 +69,9 @@ struct Smoothing {
     }
 
     private static func isSettled(_ verdict: Verdict) -> Bool {
-        verdict.reasons.contains { ["hidden", "control", "phrase"].contains($0.rule) }
+        verdict.reasons.contains {
+            ["hidden", "control", "phrase", "footnote-mark"].contains($0.rule)
+        }
     }
 
     /// Whether the element is a frame for sections rather than a list or table of data.

@@ -7,6 +7,7 @@ package struct Page: Sendable {
     package let nodes: NodeTable
     /// Every character of the page's text is in exactly one; in document order.
     package let blocks: [TextBlock]
+    package let footnotes: FootnoteLinks
     /// By row, the index of the block that begins there.
     package let blockAtRow: [Int: Int]
 
@@ -16,7 +17,8 @@ package struct Page: Sendable {
     package init(source: Source, nodes: NodeTable) {
         self.source = source
         self.nodes = nodes
-        var segmentation = Segmentation(nodes, scope: 0..<nodes.count)
+        footnotes = FootnoteLinks(nodes)
+        var segmentation = Segmentation(nodes, footnotes: footnotes)
         blocks = segmentation.textBlocks()
         blockAtRow = Dictionary(
             blocks.enumerated().map { ($1.rows.lowerBound, $0) }, uniquingKeysWith: { a, _ in a })

@@ -6,6 +6,8 @@ struct Segmentation {
     private let scope: Range<Int>
     /// By row: the element interrupts the flow of text.
     private let isBlock: [Bool]
+    /// The page's own footnotes; their marks and backlinks are detached.
+    private let footnotes: FootnoteLinks
     private var blocks: [TextBlock] = []
     /// Block elements that are open: row, end, and whether hidden from here inwards.
     private var open: [(row: Int, end: Int, isHidden: Bool)] = []
@@ -15,9 +17,10 @@ struct Segmentation {
     /// The last thing in the run was a line break.
     private var endsInBreak = false
 
-    init(_ nodes: NodeTable, scope: Range<Int>) {
+    init(_ nodes: NodeTable, footnotes: FootnoteLinks) {
         self.nodes = nodes
-        self.scope = scope
+        self.footnotes = footnotes
+        scope = 0..<nodes.count
         isBlock = Self.blockElements(nodes)
     }
 
@@ -49,8 +52,8 @@ struct Segmentation {
                 flush(before: row)
                 let isHidden = open.last?.isHidden ?? false
                 open.append((row, node.end, isHidden || nodes.isHidden(row)))
-            } else if ElementSets.control.contains(node.tag) || nodes.isHidden(row) {
-                detach(row)
+            } else if let kind = detachedKind(row) {
+                detach(row, kind)
                 return node.end
             } else {
                 start = start ?? row
@@ -74,13 +77,19 @@ struct Segmentation {
         endsInBreak = hasText
     }
 
-    private mutating func detach(_ row: Int) {
+    /// What makes an element no part of the sentence it stands in; `nil` for any other.
+    private func detachedKind(_ row: Int) -> TextBlock.Kind? {
+        if ElementSets.control.contains(nodes[row].tag) { return .control }
+        if footnotes.marks[row] != nil || footnotes.backlinks.contains(row) { return .footnoteMark }
+        return nodes.isHidden(row) ? .hidden : nil
+    }
+
+    private mutating func detach(_ row: Int, _ kind: TextBlock.Kind) {
         guard !nodes.text[nodes[row].text].allSatisfy(\.isWhiteSpace) else { return }
-        let isControl = ElementSets.control.contains(nodes[row].tag)
         blocks.append(
             TextBlock(
-                kind: isControl ? .control : .hidden, element: row, rows: row..<nodes[row].end,
-                line: nodes[row].line, isDetached: true))
+                kind: kind, element: row, rows: row..<nodes[row].end, line: nodes[row].line,
+                isDetached: true))
     }
 
     /// Closes the block elements that end before `row`.

@@ -9,6 +9,8 @@ package struct TextBlock: Sendable, Equatable {
         case hidden
         /// The text of a control or a picture: an `<option>`, the title of an icon.
         case control
+        /// The mark that leads to a footnote, or back from it. The editions set their own.
+        case footnoteMark
     }
 
     package var kind: Kind

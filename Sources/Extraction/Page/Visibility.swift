@@ -5,10 +5,17 @@ extension NodeTable {
     func isHidden(_ row: Int) -> Bool {
         let node = self[row]
         guard node.tag != .text, node.tag != .body, node.tag != .html else { return false }
+        guard !isFormula(row) else { return false }
         return has(.hidden, row)
             || attributeBytes(.ariaHidden, of: row).map { $0.elementsEqual("true".utf8) } ?? false
             || attributeBytes(.style, of: row).map(Self.hides) ?? false
             || attributeBytes(.class, of: row).map(Self.namesHidden) ?? false
+    }
+
+    /// Formulas are often hidden behind a picture of themselves; the formula is what we want.
+    func isFormula(_ row: Int) -> Bool {
+        let first = row + 1
+        return self[row].tag == .math || (first < self[row].end && self[first].tag == .math)
     }
 
     /// Class names by which common frameworks mark text that only screen readers meet.

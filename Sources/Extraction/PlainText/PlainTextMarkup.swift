@@ -24,7 +24,8 @@ struct PlainTextMarkup {
     }
 
     private func markup(_ paragraph: PlainParagraph, _ role: PlainRole) -> String {
-        let text = paragraph.lines.map(Self.escaped).joined(separator: paragraph.isVerse ? "<br>\n" : "\n")
+        let text = paragraph.lines.map(Self.escaped).joined(
+            separator: paragraph.isVerse ? "<br>\n" : "\n")
         return switch role {
         case .title: "<h1>\(text)</h1>"
         case .heading: "<h2>\(text)</h2>"
@@ -63,7 +64,9 @@ struct PlainParagraph {
     static func paragraphs(of text: String) -> [PlainParagraph] {
         var paragraphs: [PlainParagraph] = []
         var isOpen = false
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+            .enumerated()
+        {
             let isBlank = line.allSatisfy(\.isWhitespace)
             if !isBlank, isOpen {
                 paragraphs[paragraphs.count - 1].lines.append(line)

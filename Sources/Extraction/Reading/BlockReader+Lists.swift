@@ -9,7 +9,16 @@ extension BlockReader {
             if !content.isEmpty { items.append(List.Item(blocks: content)) }
         }
         guard !items.isEmpty else { return nil }
+        let blocks = items.flatMap(\.blocks)
+        if blocks.allSatisfy(\.isFootnote) { return blocks }
         return [block(.list(List(style: style, items: items)), at: row)]
+    }
+
+    /// A footnote of the page.
+    mutating func footnote(_ row: Int, _ label: String, depth: Int) -> [Block]? {
+        let content = blocks(in: row + 1..<page.nodes[row].end, depth: depth)
+        guard !content.isEmpty else { return nil }
+        return [block(.footnote(Footnote(label: label, blocks: content)), at: row)]
     }
 
     func numbering(_ row: Int) -> List.Style {
@@ -60,4 +69,8 @@ extension [Block] {
 extension [[Inline]] {
     /// The runs as one, a line break between.
     fileprivate var lines: [Inline] { [Inline](joined(separator: [.lineBreak])) }
+}
+
+extension Block {
+    fileprivate var isFootnote: Bool { if case .footnote = content { true } else { false } }
 }

@@ -17,7 +17,7 @@ struct BlockReader {
         self.page = page
         keptBlocks = kept
         images = ImageReader(page: page, links: links)
-        inlines = InlineReader(page: page, links: links, restored: kept.restoredDetachedRows)
+        inlines = InlineReader(page: page, kept: kept, links: links)
         isRead = Array(repeating: false, count: page.blocks.count)
     }
 
@@ -123,7 +123,8 @@ extension BlockReader {
 
     /// An element with text of its own; `nil` where it means nothing after all.
     private mutating func read(_ tag: HTMLTag, _ row: Int, depth: Int) -> [Block]? {
-        switch tag {
+        if let label = page.footnotes.notes[row] { return footnote(row, label, depth: depth) }
+        return switch tag {
         case .ul, .menu, .dir: list(row, .bulleted, depth: depth)
         case .ol: list(row, numbering(row), depth: depth)
         case .dl: descriptionList(row, depth: depth)

@@ -5,13 +5,19 @@ import DOM
 struct ImageReader {
     let page: Page
     let links: LinkReader
+    private var nodes: NodeTable { page.nodes }
+
+    init(page: Page, links: LinkReader) {
+        self.page = page
+        self.links = links
+    }
 
     /// The picture of an `img`; `nil` for a tracking pixel and for one without a source.
     func image(_ row: Int) -> Image? {
-        let nodes = page.nodes
         let width = pixels(.width, row)
         let height = pixels(.height, row)
         if let width, let height, width <= 2, height <= 2 { return nil }
+        guard !isPictureOfFormula(row) else { return nil }
         guard let source = source(of: row) else { return nil }
         return Image(
             source: address(of: source),
@@ -19,10 +25,14 @@ struct ImageReader {
             width: width, height: height)
     }
 
+    /// MediaWiki shows a picture beside each formula that it hides.
+    private func isPictureOfFormula(_ row: Int) -> Bool {
+        nodes.attribute(.class, of: row)?.contains("math-fallback-image") ?? false
+    }
+
     /// The best candidate: the largest of `srcset`, then the lazy attributes, then `src`, unless
     /// that is only a stand-in.
     private func source(of row: Int) -> String? {
-        let nodes = page.nodes
         for name in [AttributeName.dataSourceSet, .srcset] {
             if let set = nodes.attribute(name, of: row), let best = Self.largest(in: set) {
                 return best

@@ -7,14 +7,17 @@ struct InlineReader {
     let links: LinkReader
     /// Detached blocks that an editor put back, by the row on which they begin.
     let restored: Set<Int>
+    /// The labels of the page's footnotes whose text was kept.
+    let keptFootnotes: Set<String>
     /// Links that were changed while reading.
     private(set) var linkChanges: [LinkChange] = []
     private var endsInSpace = true
 
-    init(page: Page, links: LinkReader, restored: Set<Int>) {
+    init(page: Page, kept: KeptBlocks, links: LinkReader) {
         self.page = page
         self.links = links
-        self.restored = restored
+        restored = kept.restoredDetachedRows
+        keptFootnotes = kept.footnotes
     }
 
     /// The inlines of a block, white space folded, none at either end; wrapped in what stands
@@ -48,12 +51,20 @@ struct InlineReader {
             : page.nodes[page.nodes[first].parent].end
         while row < min(rows.upperBound, parentEnd) {
             let end = page.nodes[row].end
-            if end > rows.lowerBound, !isForeign(row, own: own) {
+            if let label = footnote(markedAt: row) {
+                inlines.append(.footnoteReference(label: label))
+            } else if end > rows.lowerBound, !isForeign(row, own: own) {
                 inlines.append(contentsOf: read(row, in: rows, own: own, depth: depth))
             }
             row = end
         }
         return inlines
+    }
+
+    /// The label of a footnote that is in the article and has its mark here.
+    private func footnote(markedAt row: Int) -> String? {
+        guard !restored.contains(row), let label = page.footnotes.marks[row] else { return nil }
+        return keptFootnotes.contains(label) ? label : nil
     }
 
     /// Whether a detached block of its own begins here.
@@ -67,7 +78,7 @@ struct InlineReader {
         switch node.tag {
         case .text: return rows.contains(row) ? text(page.nodes.text[node.text]) : []
         case .br: return rows.contains(row) ? lineBreak() : []
-        case .wbr, .script, .style, .template, .input: return []
+        case .script, .style, .template, .input: return []
         case .img, .image:
             return ImageReader(page: page, links: links).image(row).map { image($0) } ?? []
         case .math: return math(row)
@@ -129,7 +140,7 @@ extension InlineReader {
         case .strong, .b: return [.strong(content)]
         case .small: return [.small(content)]
         case .sub: return [.subscript(content)]
-        case .sup: return [.superscript(content)]
+        case .sup: return content.isFootnoteReferences ? content : [.superscript(content)]
         case .del, .s, .strike: return [.deleted(content)]
         case .ins: return [.inserted(content)]
         case .q: return [.quote(content)]
@@ -185,6 +196,11 @@ extension InlineReader {
 }
 
 extension [Inline] {
+    /// Nothing but marks of footnotes, which the editions raise themselves.
+    fileprivate var isFootnoteReferences: Bool {
+        allSatisfy { if case .footnoteReference = $0 { true } else { false } }
+    }
+
     var containsLink: Bool {
         contains { inline in
             if case .link = inline { true } else { inline.children.containsLink }

@@ -64,6 +64,11 @@ struct KeptBlocks {
         return false
     }
 
+    /// The labels of the page's footnotes of which something is kept.
+    var footnotes: Set<String> {
+        Set(page.footnotes.notes.filter { hasKept(in: $0.key..<page.nodes[$0.key].end) }.values)
+    }
+
     var restoredDetachedRows: Set<Int> {
         Set(
             page.blocks.indices.filter { page.blocks[$0].isDetached && verdicts[$0] }

@@ -33,7 +33,7 @@ struct LinkReader {
         return Outcome(target: target, change: change)
     }
 
-    private static let unsafeSchemes: Set<WebAddress.Scheme> = [.script, .data, .file]
+    private static let unsafeSchemes: Set<WebAddress.Scheme> = [.script, .data, .file, .application]
 
     private func undone(
         _ reference: String, _ reason: LinkChange.Reason, _ text: String, _ line: Int

@@ -20,7 +20,7 @@ struct HeaderReader {
         }
         let fallback = HeaderLines(block)
         let hasKnownKey = fallback.fields.contains { HeaderKey.known.contains($0.key) }
-        guard hasKnownKey || lines.count > 1 else {
+        guard hasKnownKey || block.lines.count > 1 else {
             let title = block.lines[first.number - 2][...].trimmed
             return Reading(fields: [
                 HeaderField(key: "title", values: [String(title).unquoted], line: first.number)

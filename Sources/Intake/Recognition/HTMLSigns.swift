@@ -14,7 +14,7 @@ struct HTMLSigns {
         for tag in TagScanner(text) {
             let points = tag.hasAttributes ? 2 : 1
             if Self.pageElements.contains(tag.name) {
-                isPage = isPage || (tag.startsLine && !tag.isClosing)
+                isPage = !tag.isClosing && (tag.startsLine || tag.startsText)
                 blockPoints += points
             } else if Self.blockElements.contains(tag.name) {
                 blockPoints += points

@@ -41,7 +41,9 @@ struct TagScanner: Sequence, IteratorProtocol {
         guard let end = rest[name.endIndex...].first, !name.isEmpty,
             end <= 0x20 || end == UInt8(ascii: ">") || end == UInt8(ascii: "/")
         else { return nil }
-        let inside = rest[name.endIndex...].prefix { $0 != UInt8(ascii: ">") }
+        let inside = rest[name.endIndex...].prefix {
+            $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<")
+        }
         let before = text[..<open].reversed().first { $0 > 0x20 || $0 == 0x0A }
         return MarkupTag(
             name: String(decoding: name, as: UTF8.self).lowercased(), isClosing: isClosing,
@@ -58,6 +60,6 @@ struct TagScanner: Sequence, IteratorProtocol {
 
     /// The offset behind the next `mark`, or the text's end.
     private func end(of mark: String, from start: Int) -> Int {
-        text[start...].firstRange(of: Array(mark.utf8))?.upperBound ?? text.count
+        text[start...].firstIndex(of: Array(mark.utf8)).map { $0 + mark.utf8.count } ?? text.count
     }
 }

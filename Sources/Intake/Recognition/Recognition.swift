@@ -21,8 +21,7 @@ enum Recognition {
         {
             return .fragment
         }
-        let text = String(decoding: sample, as: UTF8.self)
         return html.inlinePoints >= HTMLSigns.enough
-            || MarkdownSign.points(in: text) >= MarkdownSign.enough ? .markdown : .plainText
+            || MarkdownSign.points(in: sample) >= MarkdownSign.enough ? .markdown : .plainText
     }
 }

@@ -6,15 +6,16 @@ package struct ArticleView: TemplateView {
     let labels: Labels
     /// In square brackets when no one gave it.
     package let title: String
+    let link: Markup
     let address: Markup
     let body: Markup
     let footnotes: Markup
     let editorsNote: Markup
     let languageName: String?
     let language: String
-    let notes: [NoteView]
+    package let notes: [NoteView]
     let attribution: [AttributionItemView]
-    let source: SourceView
+    package let source: SourceView
 
     init(_ article: DossierArticle, in context: ViewContext) {
         let attribution = article.article.attribution
@@ -22,7 +23,8 @@ package struct ArticleView: TemplateView {
         self.article = article
         labels = context.labels
         title = article.title
-        address = attribution.url.value.map { renderer.address($0, readable: $0) } ?? Markup("")
+        link = renderer.link(to: article, words: title)
+        address = context.address(of: attribution) ?? Markup("")
         body = renderer.body(article.article.blocks, of: article)
         footnotes = renderer.footnotes(of: article)
         editorsNote = renderer.body(article.editorsNote, of: nil)
@@ -30,7 +32,9 @@ package struct ArticleView: TemplateView {
         languageName = attribution.language.value.map {
             LanguageName.words(for: $0, in: context.labels.language)
         }
-        notes = article.notes.map { NoteView($0, of: article, in: context) }
+        notes =
+            context.dossier.links == .inline
+            ? [] : article.notes.map { NoteView($0, of: article, in: context) }
         self.attribution = AttributionItemView.items(of: article, in: context)
         source = SourceView(article, in: context)
     }
@@ -41,6 +45,7 @@ package struct ArticleView: TemplateView {
         .text("number", "Counted from 1 through the packet.") { String($0.article.number) },
         .text("slug", "File name and anchor; unique in the packet.") { $0.article.slug },
         .text("title", "The title; in square brackets when no one gave it.") { $0.title },
+        .markup("link", "The title, as a link to the article.") { $0.link },
         .flag("isSuppliedTitle", "No one gave a title.") { $0.facts.titleIsSupplied },
         .list("attribution", "What stands at the article’s head, as far as known.") {
             $0.attribution
@@ -55,6 +60,10 @@ package struct ArticleView: TemplateView {
         },
         .text("isoPublished", "The date of publication as 2017-06-17, as far as known.") {
             $0.facts.published.value?.description
+        },
+        .text("imprint", "Publication and date in words, as far as known.") { view in
+            [view.facts.site.value, view.facts.published.value.map(view.labels.words(for:))]
+                .compactMap { $0 }.joined(separator: ", ")
         },
         .text("modified", "The date of the last change in words.") { view in
             view.facts.modified.value.map(view.labels.words(for:))
@@ -78,7 +87,9 @@ package struct ArticleView: TemplateView {
         },
         .markup("body", "The article itself.") { $0.body },
         .markup("footnotes", "The page’s own footnotes.") { $0.footnotes },
-        .list("notes", "The source notes, in order of number.") { $0.notes },
+        .list("notes", "The source notes, in order of number; none when links stand in the text.") {
+            $0.notes
+        },
         .object("source", "Where the article comes from.") { $0.source },
         .markup("editorsNote", "The compiler’s note on the article.") { $0.editorsNote },
     ]

@@ -18,8 +18,7 @@ package struct AttributionItemView: TemplateView {
             attribution.site.value,
             attribution.published.value.map(labels.words(for:)),
         ]
-        let address = attribution.url.value.map { context.renderer.address($0, readable: $0) }
-        return (texts.map { $0.map(context.renderer.text) } + [address])
+        return (texts.map { $0.map(context.renderer.text) } + [context.address(of: attribution)])
             .compactMap { $0.map(Self.init) }
     }
 }

@@ -51,19 +51,3 @@ package struct DossierView: TemplateView {
         .list("outsideLinks", "Every link out of the packet.") { $0.outsideLinks },
     ]
 }
-
-/// What the views of one packet have in common while they are made.
-struct ViewContext {
-    let dossier: Dossier
-    let renderer: any MarkupRenderer
-    let articles: [Int: DossierArticle]
-
-    init(dossier: Dossier, renderer: any MarkupRenderer) {
-        self.dossier = dossier
-        self.renderer = renderer
-        articles = Dictionary(
-            dossier.articles.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    var labels: Labels { dossier.labels }
-}

@@ -2,7 +2,7 @@ import ArticleModel
 
 /// One row of an article's source block.
 package struct FactView: TemplateView {
-    let label: String
+    package let label: String
     /// `nil` when it should be known and is not.
     let value: Markup?
     let unknown: String
@@ -10,9 +10,11 @@ package struct FactView: TemplateView {
     package static let fields: [TemplateField<FactView>] = [
         .text("label", "What the row is about, in the packet’s language.") { $0.label },
         .markup("value", "The fact; absent when unknown.") { $0.value },
-        .flag("isUnknown", "The fact should be known and is not.") { $0.value == nil },
+        .flag("isUnknown", "The fact should be known and is not.") { $0.isUnknown },
         .text("unknown", "The word for unknown.") { $0.unknown },
     ]
+
+    package var isUnknown: Bool { value == nil }
 }
 
 extension FactView {
@@ -53,10 +55,7 @@ extension FactView {
                     renderer.text(LanguageName.words(for: $0, in: labels.language))
                 }
             ),
-            (
-                labels.originalAddress,
-                attribution.url.value.map { renderer.address($0, readable: $0) }
-            ),
+            (labels.originalAddress, address(of: article, in: context)),
             (labels.captured, attribution.captured.map { renderer.text(labels.words(for: $0)) }),
             (
                 labels.section,
@@ -72,11 +71,17 @@ extension FactView {
         return rows.filter { !($0.value?.isEmpty ?? true) }
     }
 
+    /// A citation that has the address has it as a link.
+    private static func address(of article: DossierArticle, in context: ViewContext) -> Markup? {
+        let address = context.address(of: article.article.attribution)
+        return article.citation.contains { $0.leads(to: article.url) } ? nil : address
+    }
+
     private static func removed(from article: CleanArticle, in context: ViewContext) -> Markup? {
         let count = article.removals.count { !$0.isAttribution }
         guard count > 0 else { return nil }
         let words = context.renderer.text(context.labels.words(forRemoved: count))
-        let command = context.renderer.code("dossier explain \(article.file)")
+        let command = context.renderer.code("dossier explain " + article.file.quotedForShell)
         return Markup("\(words.text) (\(command.text))")
     }
 }
@@ -84,4 +89,30 @@ extension FactView {
 extension Field {
     /// No one gave a value, and no one said that there is none.
     fileprivate var isUnknown: Bool { value == nil && !isDeclaredAbsent }
+}
+
+extension DossierArticle {
+    fileprivate var url: String? { article.attribution.url.value }
+}
+
+extension Inline {
+    fileprivate func leads(to url: String?) -> Bool {
+        if case .link(let link) = self, let url { link.target == .external(url) } else { false }
+    }
+}
+
+extension String {
+    /// As one word of a command line: in single quotes unless every character is harmless.
+    fileprivate var quotedForShell: String {
+        let isHarmless = utf8.allSatisfy { byte in
+            Character(Unicode.Scalar(byte)).isHarmlessInShell
+        }
+        return isHarmless && !isEmpty ? self : "'" + replacing("'", with: "'\\''") + "'"
+    }
+}
+
+extension Character {
+    fileprivate var isHarmlessInShell: Bool {
+        isASCII && (isLetter || isNumber) || "/._-+:,@%".contains(self)
+    }
 }

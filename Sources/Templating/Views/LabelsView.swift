@@ -1,8 +1,10 @@
-import ArticleModel
+package import ArticleModel
 
 /// The packet's own words, in its language.
 package struct LabelsView: TemplateView {
     let labels: Labels
+
+    package init(labels: Labels) { self.labels = labels }
 
     package static let fields: [TemplateField<LabelsView>] = [
         .text("language", "The language of these words.") { $0.labels.language },

@@ -2,7 +2,7 @@ package import ArticleModel
 
 /// A numbered source note of an article.
 package struct NoteView: TemplateView {
-    let note: SourceNote
+    package let note: SourceNote
     /// Unique in the packet: article and note number.
     let label: String
     let address: Markup

@@ -1,8 +1,8 @@
-import ArticleModel
+package import ArticleModel
 
 /// A run of articles under a heading of their own.
 package struct PartView: TemplateView {
-    let part: Part
+    package let part: Part
     let intro: Markup
     package let articles: [ArticleView]
 

@@ -4,7 +4,7 @@ import ArticleModel
 package struct SourceEntryView: TemplateView {
     let article: DossierArticle
     let citation: Markup
-    let link: Markup
+    package let link: Markup
 
     init(_ article: DossierArticle, in context: ViewContext) {
         self.article = article

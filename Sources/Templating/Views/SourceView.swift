@@ -3,7 +3,7 @@ import ArticleModel
 /// The block at an article's end that says where it comes from.
 package struct SourceView: TemplateView {
     let citation: Markup
-    let facts: [FactView]
+    package let facts: [FactView]
     let editorsNote: Markup
 
     init(_ article: DossierArticle, in context: ViewContext) {

@@ -66,9 +66,13 @@ import Testing
         "", "   ", "boats.html", "/boats", "#top", "?page=2", "//example.org", "http://", "http:",
         "https:///", "http://exa mple.org/", "http://exa<mple.org/", "http://user@/",
         "http://example.org:99999/", "http://example.org:http/", "http://[::1/", "http://../",
+        "http://.example.org/",
+        "http://example..org/", "https://www..", "mailto:", "mailto://", "mailto:#boats", "tel:",
         "http://a\u{202E}b.example/", "1http://example.org/", ":",
     ])
-    func `without a base or a usable host there is no address`(reference: String) {
+    func `without a base, a usable host or anything after the scheme there is no address`(
+        reference: String
+    ) {
         #expect(WebAddress(reference) == nil)
     }
 

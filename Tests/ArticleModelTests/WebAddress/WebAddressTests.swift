@@ -28,7 +28,8 @@ import Testing
     @Test(
         arguments: [
             ("http://example.org", .web), ("HTTPS://example.org", .web),
-            ("mailto:a@example.org", .mail), ("tel:+4722", .telephone), ("sms:+4722", .telephone),
+            ("mailto:a@example.org", .mail), ("tel:+4722", .telephone), ("sms:+4722", .application),
+            ("whatsapp://send?text=a", .application),
             ("javascript:alert(1)", .script), ("JavaScript:alert(1)", .script),
             ("\u{1} java\nscript:alert(1)", .script), ("vbscript:x", .script),
             ("data:image/png;base64,AAAA", .data), ("file:///etc/passwd", .file),

@@ -1,0 +1,27 @@
+extension Labels {
+    package static let german = Labels(
+        language: "de",
+        cover: "Umschlag", titlePage: "Titelseite", contents: "Inhalt",
+        landmarks: "Orientierungspunkte", articles: "Artikel", notes: "Anmerkungen",
+        source: "Quelle", sources: "Quellen", outsideLinks: "Links aus dieser Mappe hinaus",
+        aboutThisPacket: "Über diese Mappe", backToText: "Zurück zum Text", by: "Von", and: "und",
+        compiledBy: "Zusammengestellt von", publication: "Publikation",
+        published: "Veröffentlicht", modified: "Geändert", captured: "Gespeichert",
+        originalAddress: "Ursprüngliche Adresse", articleLanguage: "Sprache", section: "Rubrik",
+        tags: "Schlagwörter", rights: "Rechte", file: "Datei", fileDigest: "SHA-256 der Datei",
+        textDigest: "SHA-256 des Textes", removed: "Entfernt",
+        compilersNote: "Anmerkung der Redaktion", citedIn: "zitiert in",
+        generatedBy: "Erstellt mit", unknown: "unbekannt", noDate: "o. D.",
+        noAuthor: "Verfasser unbekannt", openingQuote: "„", closingQuote: "“",
+        pictureNotIncluded: "Bild nicht enthalten",
+        embeds: [
+            .video: "Video", .audio: "Audio", .post: "Beitrag", .map: "Karte",
+            .document: "Dokument", .other: "Eingebetteter Inhalt",
+        ],
+        months: [
+            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+            "Oktober", "November", "Dezember",
+        ],
+        dayPattern: "{day}. {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
+        removedOne: "1 Block", removedMany: "{count} Blöcke")
+}

@@ -1,0 +1,119 @@
+package import ArticleModel
+import Digests
+
+/// Articles in, dossier out: puts them in order, names them, numbers and resolves their links, and
+/// cites them.
+package struct Assembler: Sendable {
+    private let buildDate: PartialDate?
+
+    /// - Parameter buildDate: What `SOURCE_DATE_EPOCH` says; the packet's date when the manifest
+    ///   has none.
+    package init(buildDate: PartialDate? = nil) { self.buildDate = buildDate }
+
+    package func dossier(from manifest: Manifest, material: PacketMaterial) -> AssembledDossier {
+        let language = manifest.language ?? Labels.english.language
+        let labels = Labels.words(in: language)
+        let parts = orderedParts(of: manifest, material: material, language: language)
+        let edited = editedParts(parts, labels: labels ?? .english)
+        var dossier = Dossier(
+            title: manifest.title, parts: edited,
+            identifier: identifier(of: manifest.title, parts.flatMap(\.articles)),
+            slug: Slugs.slug(of: manifest.title) ?? "dossier")
+        dossier.subtitle = manifest.subtitle
+        dossier.compilers = manifest.compilers
+        dossier.labels = labels ?? .english
+        dossier.language = language
+        dossier.date = manifest.date ?? buildDate ?? newestDate(in: parts.flatMap(\.articles))
+        dossier.description = manifest.description
+        dossier.rights = manifest.rights
+        dossier.links = manifest.links
+        dossier.cover = material.cover
+        dossier.outsideLinks = OutsideLink.all(in: dossier.articles)
+        let warnings =
+            labels == nil ? [Diagnostic.noLabels(for: language, file: manifest.file)] : []
+        return AssembledDossier(dossier: dossier, warnings: warnings)
+    }
+}
+
+extension Assembler {
+    /// A part whose articles are in reading order but not yet edited.
+    private struct OrderedPart {
+        var listed: ManifestPart
+        var intro: [Block]
+        var articles: [CleanArticle]
+    }
+
+    /// Parts keep their places; the order applies inside each.
+    private func orderedParts(
+        of manifest: Manifest, material: PacketMaterial, language: String
+    ) -> [OrderedPart] {
+        manifest.parts.compactMap { part in
+            var listed = part
+            listed.articles = part.articles.filter { material.articles[$0.source.path] != nil }
+            guard !listed.articles.isEmpty else { return nil }
+            listed.articles = manifest.order.sorted(listed.articles, language: language) {
+                material.articles[$0.source.path]
+            }
+            return OrderedPart(
+                listed: listed,
+                intro: part.intro.flatMap { material.intros[$0.path] } ?? [],
+                articles: listed.articles.compactMap { material.articles[$0.source.path] })
+        }
+    }
+
+    private func editedParts(_ parts: [OrderedPart], labels: Labels) -> [Part] {
+        let articles = parts.flatMap(\.articles)
+        var slugs = Slugs()
+        let names = articles.enumerated().map { number, article in
+            slugs.slug(of: article.attribution.title.value ?? "", number: number + 1)
+        }
+        let addresses = PacketAddresses(of: articles, named: names)
+        let citations = CitationWriter(labels: labels)
+        var number = 0
+        return parts.map { part in
+            let edited = zip(part.listed.articles, part.articles).map { listed, article in
+                number += 1
+                let noted = addresses.noted(article)
+                return DossierArticle(
+                    slug: names[number - 1], number: number, article: noted.article,
+                    notes: noted.notes, citation: citations.citation(of: article),
+                    editorsNote: paragraphs(of: listed.note ?? ""))
+            }
+            return Part(title: part.listed.title, intro: part.intro, articles: edited)
+        }
+    }
+
+    /// A blank line parts two paragraphs.
+    private func paragraphs(of note: String) -> [Block] {
+        note.split(separator: "\n", omittingEmptySubsequences: false)
+            .split { $0.allSatisfy(\.isWhitespace) }
+            .map { lines in
+                let words = lines.flatMap { $0.split(whereSeparator: \.isWhitespace) }
+                return Block(.paragraph([.text(words.joined(separator: " "))]))
+            }
+    }
+
+    /// The same for the same title and the same sources, in whatever order.
+    private func identifier(of title: String, _ articles: [CleanArticle]) -> String {
+        let name = (["dossier", title] + articles.map(\.sourceDigest).sorted())
+            .joined(separator: "\n")
+        return UUIDv5.string(namespace: UUIDv5.urlNamespace, name: name)
+    }
+
+    /// To the day.
+    private func newestDate(in articles: [CleanArticle]) -> PartialDate? {
+        let dates = articles.flatMap { [$0.attribution.published.value, $0.attribution.captured] }
+        guard var newest = dates.compactMap({ $0 }).max() else { return nil }
+        newest.time = nil
+        return newest
+    }
+}
+
+extension Diagnostic {
+    static func noLabels(for language: String, file: String) -> Diagnostic {
+        let known = Labels.all.map(\.language).listed(with: "or")
+        return Diagnostic(
+            "The packet’s own words do not exist in “\(language)”; they are in English.",
+            file: file, hint: "Use “language: …” with \(known).", severity: .warning)
+    }
+}

@@ -1,0 +1,32 @@
+/// The files a manifest may name: those in its folder and below, listed by the caller.
+package struct FileTree: Sendable {
+    /// Without those that no pattern may find; sorted.
+    private let visible: [String]
+    private let spellings: [String: String]
+    private let folders: Set<String>
+
+    /// - Parameters:
+    ///   - paths: Every file, relative to the manifest's folder, `/` between folders.
+    ///   - output: The folder that editions are written to, relative as well; what is in it was
+    ///     made from the articles and is none.
+    package init(paths: [String], output: String? = nil) {
+        spellings = Dictionary(paths.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
+        folders = Set(paths.flatMap(Self.folders(of:)))
+        visible = paths.filter { path in output.map { !path.hasPrefix($0 + "/") } ?? true }.sorted()
+    }
+
+    /// The file as the disk spells it: `å` may be one character there or two.
+    package func file(at path: String) -> String? { spellings[path] }
+
+    package func hasFolder(at path: String) -> Bool { folders.contains(path) }
+
+    /// In the order of their bytes, whatever order the disk lists them in.
+    package func files(matching pattern: Glob) -> [String] { visible.filter(pattern.matches) }
+
+    /// The file whose path is most like one that is not there.
+    func nearest(to path: String) -> String? { path.nearest(among: visible) }
+
+    private static func folders(of path: String) -> [String] {
+        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+    }
+}

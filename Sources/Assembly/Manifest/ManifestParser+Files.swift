@@ -1,0 +1,65 @@
+import ArticleModel
+import Yams
+
+extension ManifestParser {
+    /// A file that is there.
+    mutating func existingFile(_ node: Node, for key: some ManifestKey) -> FileReference? {
+        guard let path = path(node, for: key) else { return nil }
+        guard let spelled = tree.file(at: path) else {
+            report(.noFile(path, line: node.line, nearest: tree.nearest(to: path), in: file))
+            return nil
+        }
+        let reference = FileReference(path: spelled, line: node.line)
+        name(reference)
+        return reference
+    }
+
+    /// A folder with something in it.
+    mutating func folder(_ node: Node, for key: some ManifestKey) -> FileReference? {
+        guard let path = path(node, for: key) else { return nil }
+        guard tree.hasFolder(at: path) else {
+            report(.noFolder(path, line: node.line, in: file))
+            return nil
+        }
+        return FileReference(path: path, line: node.line)
+    }
+
+    /// The files a path or a pattern stands for. A file whose name happens to look like a pattern
+    /// is meant itself.
+    mutating func files(_ node: Node, for key: some ManifestKey) -> [FoundFile] {
+        guard let path = path(node, for: key) else { return [] }
+        guard Glob.isPattern(path), tree.file(at: path) == nil else {
+            return existingFile(node, for: key).map { [FoundFile(reference: $0)] } ?? []
+        }
+        let found = tree.files(matching: Glob(path)).filter { $0 != file.lastPathComponent }
+        if found.isEmpty { report(.noMatch(path, line: node.line, in: file)) }
+        return found.map {
+            FoundFile(reference: FileReference(path: $0, line: node.line), isMatched: true)
+        }
+    }
+
+    /// A path that stays in the manifest's folder, without `.` and doubled slashes.
+    private mutating func path(_ node: Node, for key: some ManifestKey) -> String? {
+        guard let path = text(node, for: key) else { return nil }
+        let names = path.split(separator: "/").filter { $0 != "." }
+        let isInside = !path.hasPrefix("/") && !path.hasPrefix("~") && !names.contains("..")
+        guard isInside, !names.isEmpty else {
+            report(.leavesFolder(path, line: node.line, in: file))
+            return nil
+        }
+        return names.joined(separator: "/")
+    }
+}
+
+/// A file that an entry of the manifest stands for.
+struct FoundFile {
+    var reference: FileReference
+    /// It was found by a pattern: an entry that names it goes before.
+    var isMatched = false
+}
+
+extension String {
+    fileprivate var lastPathComponent: Substring {
+        self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...]
+    }
+}

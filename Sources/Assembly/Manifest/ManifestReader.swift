@@ -1,0 +1,54 @@
+package import ArticleModel
+import Yams
+
+/// Reads `dossier.yaml`. Every scalar is taken as text and typed here: `no` is a language, `12:30`
+/// a time, `1.10` not a number.
+package struct ManifestReader: Sendable {
+    private let file: String
+    private let tree: FileTree
+
+    /// - Parameters:
+    ///   - file: The manifest as the user named it; used in messages.
+    ///   - tree: The files in its folder.
+    package init(file: String, tree: FileTree) {
+        self.file = file
+        self.tree = tree
+    }
+
+    /// - Throws: Every error that can be told apart, not only the first.
+    package func manifest(from text: String) throws(InvalidManifest) -> Manifest {
+        let root: Node?
+        do throws(Diagnostic) {
+            try ManifestLimits.check(text, file: file)
+            root = try node(from: text)
+        } catch {
+            throw InvalidManifest(diagnostics: [error])
+        }
+        var parser = ManifestParser(file: file, tree: tree)
+        let manifest = parser.manifest(from: root)
+        guard let manifest, parser.errors.isEmpty else {
+            throw InvalidManifest(diagnostics: parser.errors)
+        }
+        return manifest
+    }
+
+    private func node(from text: String) throws(Diagnostic) -> Node? {
+        do {
+            return try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            throw .invalidYAML(error, file: file)
+        } catch {
+            throw Diagnostic("The manifest cannot be read: \(error).", file: file)
+        }
+    }
+}
+
+/// A manifest that cannot be followed.
+package struct InvalidManifest: Error, Sendable, Equatable {
+    /// In the order of their lines; never empty.
+    package var diagnostics: [Diagnostic]
+
+    init(diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    }
+}

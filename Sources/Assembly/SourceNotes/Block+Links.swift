@@ -1,0 +1,93 @@
+import ArticleModel
+
+extension [Block] {
+    /// Edits every link, in reading order: in lists, tables, captions, asides and footnotes too.
+    mutating func mapLinks(_ edit: (inout Link) -> Void) {
+        for index in indices { self[index].content.mapLinks(edit) }
+    }
+}
+
+extension Block.Content {
+    fileprivate mutating func mapLinks(_ edit: (inout Link) -> Void) {
+        switch self {
+        case .paragraph(var inlines):
+            inlines.mapLinks(edit)
+            self = .paragraph(inlines)
+        case .heading(let level, var inlines):
+            inlines.mapLinks(edit)
+            self = .heading(level: level, inlines)
+        case .list(var list):
+            for index in list.items.indices {
+                list.items[index].term.mapLinks(edit)
+                list.items[index].blocks.mapLinks(edit)
+            }
+            self = .list(list)
+        case .quotation(var quotation):
+            quotation.blocks.mapLinks(edit)
+            quotation.attribution.mapLinks(edit)
+            self = .quotation(quotation)
+        case .figure(var figure):
+            figure.caption.mapLinks(edit)
+            figure.credit.mapLinks(edit)
+            self = .figure(figure)
+        case .table(var table):
+            table.caption.mapLinks(edit)
+            self = .table(table)
+            mapChildren { $0.mapLinks(edit) }
+        case .aside(var aside):
+            aside.title.mapLinks(edit)
+            aside.blocks.mapLinks(edit)
+            self = .aside(aside)
+        case .footnote: mapChildren { $0.mapLinks(edit) }
+        case .code, .divider, .embed, .math: break
+        }
+    }
+}
+
+extension [Inline] {
+    fileprivate mutating func mapLinks(_ edit: (inout Link) -> Void) {
+        for index in indices where self[index].holdsLink { self[index].mapLinks(edit) }
+    }
+}
+
+extension Inline {
+    fileprivate var holdsLink: Bool {
+        if case .link = self { return true }
+        return children.contains(where: \.holdsLink)
+    }
+
+    fileprivate mutating func mapLinks(_ edit: (inout Link) -> Void) {
+        if case .link(var link) = self {
+            edit(&link)
+            self = .link(link)
+        } else {
+            self = mapped { content in
+                var content = content
+                content.mapLinks(edit)
+                return content
+            }
+        }
+    }
+
+    /// The same with its content replaced.
+    private func mapped(_ content: ([Inline]) -> [Inline]) -> Inline {
+        switch self {
+        case .emphasis(let inlines): return .emphasis(content(inlines))
+        case .strong(let inlines): return .strong(content(inlines))
+        case .small(let inlines): return .small(content(inlines))
+        case .subscript(let inlines): return .subscript(content(inlines))
+        case .superscript(let inlines): return .superscript(content(inlines))
+        case .deleted(let inlines): return .deleted(content(inlines))
+        case .inserted(let inlines): return .inserted(content(inlines))
+        case .quote(let inlines): return .quote(content(inlines))
+        case .abbreviation(let inlines, let expansion):
+            return .abbreviation(content(inlines), expansion: expansion)
+        case .ruby(let ruby):
+            return .ruby(Ruby(base: content(ruby.base), reading: content(ruby.reading)))
+        case .passage(var passage):
+            passage.content = content(passage.content)
+            return .passage(passage)
+        case .text, .code, .link, .image, .lineBreak, .math, .footnoteReference: return self
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package import ArticleModel
+package import Assembly
+import EPUBOutput
+package import Extraction
+package import Intake
+import MarkdownOutput
+package import Templating
+
+/// The whole tool, top to bottom: a manifest and the bytes it names in, files out. What reads the
+/// bytes is given; nothing is written.
+package struct DossierCompiler: Sendable {
+    package var intake = Intake()
+    package var extractor = Extractor()
+    package var assembler = Assembler()
+    /// How many articles are compiled at once.
+    package var jobs = 1
+    /// Nothing more is compiled after the first document that cannot be.
+    package var stopsAtFirstFailure = false
+
+    package init() {}
+
+    /// Compiles a packet in every format the manifest asks for.
+    ///
+    /// - Parameters:
+    ///   - manifest: what the editor wants.
+    ///   - templates: the user's own, by name.
+    ///   - read: the bytes of a file, by its path relative to the manifest's folder.
+    ///   - progress: is told after each article how many are done, and its path.
+    /// - Throws: a `Diagnostic` when there is no article at all, or a template cannot be used.
+    package func packet(
+        from manifest: Manifest, templates: [String: TemplateText] = [:],
+        read: @escaping ByteReader, progress: (Int, String) -> Void = { _, _ in }
+    ) async throws(Diagnostic) -> Packet {
+        let library = try TemplateLibrary(
+            MarkdownWriter.entryPoints + EPUBWriter.entryPoints, overriding: templates)
+        var packet = await articles(of: manifest, read: read, progress: progress)
+        guard !packet.articles.isEmpty else { throw .nothingCompiled(packet.failures, manifest) }
+        let material = try material(of: manifest, packet.articles, read: read)
+        let assembled = assembler.dossier(from: manifest, material: material)
+        packet.warnings += assembled.warnings
+        for format in manifest.formats {
+            packet.files += try files(for: assembled.dossier, format, library)
+        }
+        return packet
+    }
+
+    /// Cleans the articles a manifest names, without making a packet of them.
+    package func articles(
+        of manifest: Manifest, read: @escaping ByteReader,
+        progress: (Int, String) -> Void = { _, _ in }
+    ) async -> Packet {
+        var packet = Packet()
+        let inputs = manifest.articles.map {
+            ArticleInput(path: $0.source.path, editing: $0.editing)
+        }
+        await forEachArticle(of: inputs, read: read) { input, result in
+            switch result {
+            case .success(let article):
+                packet.articles[input.path] = article
+                packet.warnings += article.warnings
+            case .failure(let failure):
+                packet.failures.append(failure)
+            }
+            progress(packet.articles.count + packet.failures.count, input.path)
+            return !(stopsAtFirstFailure && !packet.failures.isEmpty)
+        }
+        return packet
+    }
+}
+
+/// Reads the bytes of a file by its path; fails with what to tell the user.
+package typealias ByteReader = @Sendable (String) -> Result<[UInt8], Diagnostic>
+
+extension DossierCompiler {
+    /// One document from bytes to article.
+    ///
+    /// - Throws: what intake or extraction has to say against it.
+    package func article(
+        named name: String, bytes: [UInt8], editing: Editing = Editing()
+    ) throws(Diagnostic) -> CleanArticle {
+        let source = try intake.source(named: name, bytes: bytes)
+        return try extractor.article(from: source, editing: editing)
+    }
+
+    /// What the manifest names besides articles: introductions and the cover.
+    private func material(
+        of manifest: Manifest, _ articles: [String: CleanArticle], read: ByteReader
+    ) throws(Diagnostic) -> PacketMaterial {
+        var material = PacketMaterial(articles: articles)
+        for part in manifest.parts {
+            guard let intro = part.intro else { continue }
+            let article = try article(named: intro.path, bytes: try read(intro.path).get())
+            material.intros[intro.path] = article.blocks
+        }
+        if let cover = manifest.cover {
+            material.cover = OutputFile(path: cover.path, bytes: try read(cover.path).get())
+        }
+        return material
+    }
+
+    private func files(
+        for dossier: Dossier, _ format: EditionFormat, _ templates: TemplateLibrary
+    ) throws(Diagnostic) -> [OutputFile] {
+        switch format {
+        case .markdown: try MarkdownWriter(templates: templates).files(for: dossier)
+        case .epub: try EPUBWriter(templates: templates).files(for: dossier)
+        }
+    }
+}
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - failures: of the single articles; told by themselves.
+    ///   - manifest: what was to be compiled.
+    static func nothingCompiled(_ failures: [Diagnostic], _ manifest: Manifest) -> Diagnostic {
+        if failures.count == 1 { return failures[0] }
+        return Diagnostic(
+            failures.isEmpty
+                ? "There is no article to compile."
+                : "None of the \(failures.count) documents could be compiled.",
+            file: manifest.file,
+            hint: failures.isEmpty
+                ? "Name documents under “articles:”." : "Mend the documents named above.")
+    }
+}

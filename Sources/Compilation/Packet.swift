@@ -1,0 +1,22 @@
+package import ArticleModel
+
+/// What came of compiling: the files to write, and what the user should be told.
+package struct Packet: Sendable {
+    package var files: [OutputFile] = []
+    /// By path, as the manifest names it.
+    package var articles: [String: CleanArticle] = [:]
+    /// Documents that could not be compiled, in the manifest's order.
+    package var failures: [Diagnostic] = []
+    package var warnings: [Diagnostic] = []
+}
+
+/// One document to clean, and what the editor says about it.
+package struct ArticleInput: Sendable {
+    package var path: String
+    package var editing: Editing
+
+    package init(path: String, editing: Editing = Editing()) {
+        self.path = path
+        self.editing = editing
+    }
+}

@@ -1,0 +1,19 @@
+import Archives
+import ArticleModel
+
+extension Diagnostic {
+    static func bookNotPacked(_ error: ZIPError, file: String) -> Diagnostic {
+        let reason =
+            switch error {
+            case .entry(let name, let reason): "‘\(name)’ is refused: \(reason)"
+            case .archive(let reason): reason
+            }
+        return Diagnostic("The book cannot be packed: \(reason).", file: file, kind: .fileSystem)
+    }
+
+    static func coverNotRecognised(_ file: String) -> Diagnostic {
+        Diagnostic(
+            "The cover is not a picture that a book may hold.", file: file,
+            hint: "Give a JPEG, PNG, GIF, WebP or SVG file.")
+    }
+}

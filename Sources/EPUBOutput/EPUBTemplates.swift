@@ -1,0 +1,22 @@
+import Templating
+
+/// The templates of this edition, each with the view it shows.
+enum EPUBTemplates {
+    static let cover = Template<CoverView>("epub/cover.xhtml")
+    static let coverPicture = Template<CoverView>("epub/cover.svg")
+    static let titlePage = Template<DossierView>("epub/title-page.xhtml")
+    static let navigation = Template<NavigationView>("epub/nav.xhtml")
+    static let ncx = Template<NavigationView>("epub/toc.ncx")
+    static let part = Template<PartPageView>("epub/part.xhtml")
+    static let article = Template<ChapterView>("epub/article.xhtml")
+    static let sources = Template<DossierView>("epub/sources.xhtml")
+    static let about = Template<AboutView>("epub/about.xhtml")
+    static let package = Template<PackageView>("epub/package.opf")
+    static let styleSheet = Template<DossierView>("epub/packet.css")
+
+    static let entryPoints = [
+        cover.entryPoint, coverPicture.entryPoint, titlePage.entryPoint, navigation.entryPoint,
+        ncx.entryPoint, part.entryPoint, article.entryPoint, sources.entryPoint, about.entryPoint,
+        package.entryPoint, styleSheet.entryPoint,
+    ]
+}

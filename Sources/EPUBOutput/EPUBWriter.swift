@@ -1,0 +1,33 @@
+package import Archives
+package import ArticleModel
+package import Templating
+
+/// A dossier as an EPUB 3.3 book that also opens in readers of EPUB 2.
+package struct EPUBWriter: Sendable {
+    /// The templates a library must hold for this edition.
+    package static let entryPoints = EPUBTemplates.entryPoints
+
+    private let templates: TemplateLibrary
+
+    package init(templates: TemplateLibrary) { self.templates = templates }
+
+    /// The book, one file named after the dossier's slug.
+    ///
+    /// - Throws: for a cover that is no picture, and a template that the library does not have.
+    package func files(for dossier: Dossier) throws(Diagnostic) -> [OutputFile] {
+        let entries = try entries(for: dossier)
+        let path = "\(dossier.slug).epub"
+        do throws(ZIPError) {
+            return [OutputFile(path: path, bytes: try ZIPWriter.archive(of: entries))]
+        } catch {
+            throw .bookNotPacked(error, file: path)
+        }
+    }
+
+    /// What the book is packed from, in order.
+    ///
+    /// - Throws: as `files(for:)`.
+    package func entries(for dossier: Dossier) throws(Diagnostic) -> [ZIPEntry] {
+        try Book(dossier, templates: templates).entries
+    }
+}

@@ -1,0 +1,104 @@
+import ArticleModel
+import Templating
+
+/// The package document: what the book is, what is in it, and in which order.
+struct PackageView: TemplateView {
+    let dossier: Dossier
+    let packet: DossierView
+    let resources: [Resource]
+
+    static let fields: [TemplateField<PackageView>] = [
+        .object("packet", "The whole packet.") { $0.packet },
+        .list("languages", "Every language in the book, the packet’s first.") { view in
+            view.dossier.allLanguages.map { WordView(word: $0) }
+        },
+        .list("creators", "Who put the packet together.") { view in
+            view.dossier.compilers.enumerated().map { index, compiler in
+                AgentView(
+                    id: "creator-\(index + 1)", name: compiler.name, role: compiler.role,
+                    fileAs: nil)
+            }
+        },
+        .list("authors", "Every author of an article, once.") { $0.authors },
+        .list("sources", "The address of every article, or else its file’s name.") { view in
+            view.sources.map { WordView(word: $0) }
+        },
+        .text("modified", "The packet’s date at midnight, in Greenwich.") { $0.modified },
+        .flag("hasMath", "There are formulas in the book.") { view in
+            view.resources.contains { $0.properties.contains("mathml") }
+        },
+        .list("items", "Every file of the book.") { $0.resources.map(ItemView.init) },
+        .list("spine", "The texts in reading order.") { view in
+            view.resources.filter(\.isInSpine).map(ItemView.init)
+        },
+        .flag("isRightToLeft", "The packet’s pages turn from left to right.") {
+            Direction(ofLanguage: $0.dossier.language) == .rightToLeft
+        },
+    ]
+
+    private var authors: [AgentView] {
+        dossier.articles.flatMap { $0.article.attribution.authors.value ?? [] }
+            .filter { !$0.name.isEmpty }.withoutRepeats.enumerated()
+            .map { index, author in
+                AgentView(
+                    id: "author-\(index + 1)", name: author.name, role: "aut",
+                    fileAs: author.fileAs)
+            }
+    }
+
+    private var sources: [String] {
+        dossier.articles.map { $0.article.attribution.url.value ?? $0.article.file }
+            .filter { !$0.isEmpty }.withoutRepeats
+    }
+
+    /// The standard demands a time: the first of the month, or of the year, where no day is known,
+    /// and the year 2000 where there is no date.
+    private var modified: String {
+        let day = dossier.date?.dayDescription ?? "2000"
+        return day + "2000-01-01".dropFirst(day.utf8.count) + "T00:00:00Z"
+    }
+}
+
+/// A person or a body that had a part in the book.
+struct AgentView: TemplateView {
+    let id: String
+    let name: String
+    let role: String
+    let fileAs: String?
+
+    static let fields: [TemplateField<AgentView>] = [
+        .text("id", "For other statements to refer to.") { $0.id },
+        .text("name", "The name as it is read.") { $0.name },
+        .text("role", "A MARC relator code: com, aut.") { $0.role },
+        .text("fileAs", "The name as it is filed.") { $0.fileAs },
+    ]
+}
+
+/// One file in the manifest.
+struct ItemView: TemplateView {
+    let resource: Resource
+
+    static let fields: [TemplateField<ItemView>] = [
+        .text("id", "For the spine to refer to.") { $0.resource.id },
+        .text("href", "Relative to the package document.") { $0.resource.path },
+        .text("mediaType", "What kind of file it is.") { $0.resource.mediaType },
+        .text("properties", "nav, mathml, cover-image.") {
+            $0.resource.properties.joined(separator: " ")
+        },
+    ]
+}
+
+/// One of several words.
+struct WordView: TemplateView {
+    let word: String
+
+    static let fields: [TemplateField<WordView>] = [.text("word", "The word.") { $0.word }]
+}
+
+extension Sequence where Element: Hashable {
+    /// Each element once, where it first stands.
+    var withoutRepeats: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,131 @@
+package import ArticleModel
+package import DOM
+import Digests
+
+/// Source in, article out: the only door of this module.
+package struct Extractor: Sendable {
+    /// Bounds on the tree of one page.
+    package var limits = DocumentLimits()
+    /// Who decides what of a page is the article.
+    package var judge: any BlockJudge = RuleJudge()
+
+    package init() {}
+
+    /// Cleans one document.
+    ///
+    /// - Parameters:
+    ///   - source: as intake made it.
+    ///   - editing: what the manifest says about this article.
+    /// - Throws: a `Diagnostic` for a page without text or beyond a bound, and for an instruction
+    ///   that cannot be carried out.
+    package func article(
+        from source: Source, editing: Editing = Editing()
+    ) throws(Diagnostic) -> CleanArticle {
+        let document = try document(of: source)
+        let page = try page(of: source, document)
+        let claims = AttributionReader().claims(of: page)
+        var article = CleanArticle(file: source.name)
+        article.attribution = Ranking.attribution(
+            from: claims, editing: editing, capture: source.capture)
+
+        let cleaner = Cleaner(judge: judge(for: source.kind))
+        let verdicts = try cleaner.verdicts(
+            on: page, document: document, claims: claims, attribution: article.attribution,
+            editing: editing)
+        read(page, verdicts, into: &article)
+        article.removals = cleaner.removals(from: page, verdicts)
+        complete(&article, source)
+        return article
+    }
+
+    private func document(of source: Source) throws(Diagnostic) -> Document {
+        let html =
+            source.kind == .plainText ? PlainTextMarkup(source.content).html : source.content
+        do throws(DOMError) {
+            return try Document(html: html)
+        } catch {
+            throw .unreadable(error, in: source.name)
+        }
+    }
+
+    private func page(of source: Source, _ document: Document) throws(Diagnostic) -> Page {
+        let page: Page
+        do throws(DOMError) {
+            page = Page(source: source, nodes: try document.nodes(limits: limits))
+        } catch {
+            throw .unreadable(error, in: source.name)
+        }
+        guard !page.blocks.isEmpty else { throw .noText(in: source.name) }
+        return page
+    }
+
+    private func judge(for kind: Source.Kind) -> any BlockJudge {
+        switch kind {
+        case .page, .fragment: judge
+        case .plainText, .markdown: ChosenTextJudge()
+        }
+    }
+
+    private func read(_ page: Page, _ verdicts: [Verdict], into article: inout CleanArticle) {
+        let base = page.base(knowing: article.attribution.url.value)
+        var reader = BlockReader(
+            page: page, kept: KeptBlocks(page: page, verdicts: verdicts),
+            links: LinkReader(base: base))
+        article.blocks = reader.body()
+        article.linkChanges = reader.inlines.linkChanges
+        for verdict in verdicts where verdict.isKept {
+            article.keepReasons[verdict.id] = verdict.reasons
+        }
+    }
+
+    /// What can only be known once the body is.
+    private func complete(_ article: inout CleanArticle, _ source: Source) {
+        Supplement.supplement(&article.attribution, body: article.blocks)
+        PassageLanguages.mark(
+            &article.blocks, articleLanguage: article.attribution.language.value)
+        article.warnings = source.warnings
+        article.sourceDigest = source.digest
+        article.textDigest = SHA256.hex(Array(article.blocks.plainText.utf8))
+        article.doubts = Doubts.doubts(about: article)
+    }
+}
+
+extension Page {
+    /// What the page's relative references are relative to: its `<base>`, itself resolved against
+    /// the page's address, or that address.
+    func base(knowing url: String?) -> WebAddress? {
+        let address = url.flatMap { WebAddress($0) }
+        let base = nodes.first(.base).flatMap { nodes.attribute(.href, of: $0) }
+        return base.flatMap { WebAddress($0, relativeTo: address) } ?? address
+    }
+}
+
+extension Diagnostic {
+    static func noText(in file: String) -> Diagnostic {
+        Diagnostic(
+            "The page holds no text that could be an article.", file: file,
+            hint: "Save the page again once it has loaded completely in the browser.")
+    }
+
+    static func unreadable(_ error: DOMError, in file: String) -> Diagnostic {
+        switch error {
+        case .empty, .badXPath: noText(in: file)
+        case .tooDeep(let bound):
+            Diagnostic(
+                "The page nests more than \(bound) elements in one another.", file: file,
+                hint: "Save only the part of the page that is wanted.")
+        case .tooManyNodes(let bound):
+            Diagnostic(
+                "The page has more than \(bound) elements.", file: file,
+                hint: "Save only the part of the page that is wanted.")
+        case .tooLarge:
+            Diagnostic(
+                "The page is larger than 2 GiB.", file: file,
+                hint: "Save only the part of the page that is wanted.")
+        case .unreadable(let reason):
+            Diagnostic(
+                "The page cannot be parsed: \(reason).", file: file,
+                hint: "Save the page again from the browser.")
+        }
+    }
+}

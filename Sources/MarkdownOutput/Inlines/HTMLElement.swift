@@ -1,0 +1,29 @@
+import ArticleModel
+import Templating
+
+/// The tags of an HTML element, for what Markdown has no form of its own.
+struct HTMLElement {
+    let start: String
+    let end: String
+
+    /// - Parameters:
+    ///   - name: of the element.
+    ///   - attributes: in order; one without a value is left out.
+    init(_ name: String, _ attributes: [(name: String, value: String?)] = []) {
+        let written = attributes.compactMap { name, value in
+            value.map { " \(name)=\"\(XMLText.escaped($0))\"" }
+        }
+        start = "<" + name + written.joined() + ">"
+        end = "</" + name + ">"
+    }
+
+    init(_ name: String, language: String?, direction: Direction?) {
+        self.init(name, [("lang", language), ("dir", direction?.rawValue)])
+    }
+
+    /// The place that a link leads to.
+    static func anchor(_ id: String) -> String {
+        let element = HTMLElement("a", [("id", id)])
+        return element.start + element.end
+    }
+}

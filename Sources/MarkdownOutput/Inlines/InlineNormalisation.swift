@@ -1,0 +1,78 @@
+import ArticleModel
+import Templating
+
+/// Brings inlines into a form that Markdown can hold: no emphasis within the same emphasis, no link
+/// within a link, no white space or line break at the edges of either, nothing empty.
+struct InlineNormalisation {
+    private enum Wrapper: Hashable { case emphasis, strong, deleted, link }
+
+    private var open: Set<Wrapper> = []
+
+    static func normalised(_ inlines: [Inline]) -> [Inline] {
+        InlineNormalisation().normalised(inlines)
+    }
+
+    private func normalised(_ inlines: [Inline]) -> [Inline] {
+        inlines.flatMap { inline -> [Inline] in
+            switch inline {
+            case .text(let text): normalised(text)
+            case .emphasis(let content): wrapped(content, .emphasis, Inline.emphasis)
+            case .strong(let content): wrapped(content, .strong, Inline.strong)
+            case .deleted(let content): wrapped(content, .deleted, Inline.deleted)
+            case .link(let link): wrapped(link.content, .link) { .link(link.with($0)) }
+            default: inline.replacingChildren { normalised($0) }
+            }
+        }
+    }
+
+    private func normalised(_ text: String) -> [Inline] {
+        let kept = XMLText.kept(text)
+        return kept.isEmpty ? [] : [.text(kept)]
+    }
+
+    private func wrapped(
+        _ content: [Inline], _ wrapper: Wrapper, _ make: ([Inline]) -> Inline
+    ) -> [Inline] {
+        guard !open.contains(wrapper) else { return normalised(content) }
+        var inner = self
+        inner.open.insert(wrapper)
+        let parts = inner.normalised(content).splitAtEdges
+        return parts.leading + (parts.middle.isEmpty ? [] : [make(parts.middle)]) + parts.trailing
+    }
+}
+
+extension Link {
+    fileprivate func with(_ content: [Inline]) -> Link {
+        var link = self
+        link.content = content
+        return link
+    }
+}
+
+extension Inline {
+    /// One inline, or none when nothing is left inside.
+    fileprivate func replacingChildren(_ change: ([Inline]) -> [Inline]) -> [Inline] {
+        func filled(_ content: [Inline], _ make: ([Inline]) -> Inline) -> [Inline] {
+            let content = change(content)
+            return content.isEmpty ? [] : [make(content)]
+        }
+        return switch self {
+        case .small(let content): filled(content, Inline.small)
+        case .subscript(let content): filled(content, Inline.subscript)
+        case .superscript(let content): filled(content, Inline.superscript)
+        case .inserted(let content): filled(content, Inline.inserted)
+        case .quote(let content): filled(content, Inline.quote)
+        case .abbreviation(let content, let expansion):
+            filled(content) { .abbreviation($0, expansion: expansion) }
+        case .passage(let passage):
+            filled(passage.content) {
+                .passage(
+                    Passage(
+                        language: passage.language, direction: passage.direction, content: $0))
+            }
+        case .ruby(let ruby):
+            filled(ruby.base) { .ruby(Ruby(base: $0, reading: change(ruby.reading))) }
+        default: [self]
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// A step on the way from inlines to Markdown.
+enum InlinePiece: Equatable {
+    case text(String)
+    /// Markdown or inline HTML that is final.
+    case markup(String)
+    case lineBreak
+    /// Where delimiters go, once it is known what stands around them.
+    case open(Delimited)
+    case close(Delimited)
+}
+
+/// What Markdown marks with a pair of delimiters, if the characters around them allow it.
+enum Delimited: Equatable {
+    case emphasis
+    case strong
+    case deleted
+
+    /// The delimiters that may serve, best first.
+    func delimiters(in flavour: Flavour) -> [String] {
+        switch self {
+        case .emphasis: ["*", "_"]
+        case .strong: ["**", "__"]
+        case .deleted: flavour.readsStrikethrough ? ["~~"] : []
+        }
+    }
+
+    /// What serves where no delimiter does.
+    var element: String {
+        switch self {
+        case .emphasis: "em"
+        case .strong: "strong"
+        case .deleted: "del"
+        }
+    }
+}

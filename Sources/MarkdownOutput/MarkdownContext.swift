@@ -1,0 +1,72 @@
+import ArticleModel
+import Templating
+
+/// What the writing of a body must know beyond its blocks.
+struct MarkdownContext: Sendable {
+    var flavour = Flavour.gfm
+    var labels = Labels.english
+    var links = LinkStyle.inline
+    /// BCP 47, for quotation marks.
+    var language = "en"
+    /// Added to the model's levels: 1 where the body stands below one heading of level 1.
+    var headingOffset = 1
+    /// Before every id of the body, so that it is unique in the file: `a3-`.
+    var idPrefix = ""
+    /// A picture with a relative path is shown: the Markdown stands where the page stood.
+    var showsLocalImages = false
+    /// Ids of blocks that a link of the body leads to.
+    private(set) var targets: Set<String> = []
+    /// Labels of footnotes that are there and referred to: only they survive as footnotes.
+    private(set) var footnotes: Set<String> = []
+
+    /// Notes the ids and labels of a body.
+    mutating func survey(_ blocks: [Block]) {
+        var survey = BodySurvey()
+        survey.add(blocks)
+        targets = survey.targets
+        footnotes = survey.footnotes.intersection(survey.references)
+    }
+
+    func footnoteID(_ label: String) -> String { idPrefix + "fn-" + label.footnoteLabel }
+}
+
+/// What in a body leads to what.
+private struct BodySurvey {
+    var targets: Set<String> = []
+    var footnotes: Set<String> = []
+    var references: Set<String> = []
+
+    mutating func add(_ blocks: [Block]) {
+        for block in blocks {
+            if case .footnote(let footnote) = block.content { footnotes.insert(footnote.label) }
+            add(block.inlines)
+            add(block.content.children)
+        }
+    }
+
+    private mutating func add(_ inlines: [Inline]) {
+        for inline in inlines {
+            switch inline {
+            case .footnoteReference(let label): references.insert(label)
+            case .link(let link):
+                if case .block(let id) = link.target { targets.insert(id) }
+                add(link.content)
+            default: add(inline.children)
+            }
+        }
+    }
+}
+
+extension String {
+    /// The label with every character but `a-z` and `0-9` spelled as its number: footnote labels
+    /// of Markdown do not tell capitals from small letters and have no brackets.
+    fileprivate var footnoteLabel: String {
+        unicodeScalars.map { scalar in
+            switch scalar {
+            case "a"..."z", "0"..."9": String(scalar)
+            default: "-\(scalar.value)-"
+            }
+        }
+        .joined()
+    }
+}

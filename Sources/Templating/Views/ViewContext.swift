@@ -1,0 +1,24 @@
+import ArticleModel
+
+/// What the views of one packet have in common while they are made.
+struct ViewContext {
+    let dossier: Dossier
+    let renderer: any MarkupRenderer
+    let articles: [Int: DossierArticle]
+
+    init(dossier: Dossier, renderer: any MarkupRenderer) {
+        self.dossier = dossier
+        self.renderer = renderer
+        articles = Dictionary(
+            dossier.articles.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var labels: Labels { dossier.labels }
+
+    /// An article's original address as a link that shows its readable form.
+    func address(of attribution: Attribution) -> Markup? {
+        attribution.url.value.map { url in
+            renderer.address(url, readable: WebAddress(url)?.readable ?? url)
+        }
+    }
+}

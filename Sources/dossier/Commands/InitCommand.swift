@@ -1,0 +1,108 @@
+import ArgumentParser
+import ArticleModel
+import Assembly
+import Compilation
+import Templates
+
+struct InitCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Write a manifest for a folder, a working sample, or the templates to edit.",
+        discussion: """
+            The manifest lists every document in the folder, with its doubts as comments.
+
+            EXAMPLES:
+              dossier init clips/
+              dossier init --sample my-first-packet
+              dossier init --templates my-templates
+            """)
+
+    @Argument(help: "The folder (default: the current one).", completion: .directory)
+    var folder = "."
+
+    @Flag(help: "Write a small working example instead.")
+    var sample = false
+
+    @Flag(help: "Write the built-in templates instead, for editing.")
+    var templates = false
+
+    @OptionGroup var compiling: CompilingOptions
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if sample, templates {
+            throw ValidationError("--sample and --templates exclude each other.")
+        }
+    }
+
+    func run() async throws {
+        let terminal = Terminal(common)
+        do throws(Diagnostic) {
+            let files =
+                if sample {
+                    SampleDossier.files
+                } else if templates {
+                    Self.templateFiles
+                } else {
+                    try await manifest(terminal)
+                }
+            try refuseToOverwrite(files)
+            for path in try OutputFolder(path: folder).write(files) { terminal.result(path) }
+        } catch {
+            throw terminal.failure([error])
+        }
+    }
+
+    private func refuseToOverwrite(_ files: [OutputFile]) throws(Diagnostic) {
+        for file in files where Disk.exists(Disk.joined(folder, file.path)) {
+            throw .alreadyThere(Disk.joined(folder, file.path))
+        }
+    }
+
+    private static var templateFiles: [OutputFile] {
+        BuiltInTemplates.all.sorted { $0.key < $1.key }.map { name, text in
+            OutputFile(path: name + TemplateFolder.ending, bytes: Array(text.utf8))
+        }
+    }
+
+    private func manifest(_ terminal: Terminal) async throws(Diagnostic) -> [OutputFile] {
+        let files = try Disk.files(below: folder)
+            .filter { Inputs.isArticle($0) && !$0.hasPrefix("Output/") }
+        guard !files.isEmpty else { throw .noSources(in: folder) }
+        var compiler = DossierCompiler()
+        compiler.jobs = compiling.jobCount
+        let root = folder
+        var entries: [ManifestWriter.Entry] = []
+        await compiler.forEachArticle(
+            of: files.map { ArticleInput(path: $0) },
+            read: { Disk.bytes(of: Disk.joined(root, $0)) }
+        ) { input, result in
+            switch result {
+            case .success(let article):
+                entries.append(ManifestWriter.Entry(path: input.path, doubts: article.doubts))
+            case .failure(let failure):
+                terminal.tell([failure.asWarning(at: Disk.joined(root, input.path))])
+            }
+            return true
+        }
+        guard !entries.isEmpty else { throw .noSources(in: folder) }
+        let text = ManifestWriter(title: Inputs.title(of: folder)).text(listing: entries)
+        return [OutputFile(path: Inputs.manifestName, bytes: Array(text.utf8))]
+    }
+}
+
+extension Diagnostic {
+    static func alreadyThere(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "The file is already there and stays as it is.", file: path,
+            hint: "Move it away, or name another folder.", kind: .fileSystem)
+    }
+
+    /// For a document that is left out while the work goes on.
+    func asWarning(at path: String) -> Diagnostic {
+        var warning = self
+        warning.severity = .warning
+        warning.file = path
+        return warning
+    }
+}

@@ -1,0 +1,102 @@
+import ArticleModel
+import Foundation
+
+/// Reads files and folders, and says in a sentence when it cannot.
+enum Disk {
+    static func bytes(of path: String) -> Result<[UInt8], Diagnostic> {
+        guard exists(path) else { return .failure(.missing(path)) }
+        guard !isFolder(path) else { return .failure(.isFolder(path)) }
+        do {
+            return .success(Array(try Data(contentsOf: URL(filePath: path))))
+        } catch {
+            return .failure(.unreadable(path, error))
+        }
+    }
+
+    /// Standard input, whole.
+    static func standardInput() -> Result<[UInt8], Diagnostic> {
+        do {
+            return .success(Array(try FileHandle.standardInput.readToEnd() ?? Data()))
+        } catch {
+            return .failure(.unreadable("-", error))
+        }
+    }
+
+    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    static func isFolder(_ path: String) -> Bool {
+        let url = URL(filePath: path).resolvingSymlinksInPath()
+        return (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
+    }
+
+    /// Every file below a folder, relative to it, sorted; hidden ones left out.
+    ///
+    /// - Throws: a `Diagnostic` when the folder cannot be listed.
+    static func files(below folder: String) throws(Diagnostic) -> [String] {
+        let root = folder.isEmpty ? "." : folder
+        guard isFolder(root), let walker = FileManager.default.enumerator(atPath: root) else {
+            throw .missing(folder)
+        }
+        var paths: [String] = []
+        while let path = walker.nextObject() as? String {
+            if path.split(separator: "/").last?.hasPrefix(".") ?? false {
+                walker.skipDescendants()
+            } else if walker.fileAttributes?[.type] as? FileAttributeType == .typeRegular
+                || !isFolder(joined(root, path))
+            {
+                paths.append(path)
+            }
+        }
+        return paths.sorted()
+    }
+
+    /// A path below a folder; `.` and the empty folder leave it as it is.
+    static func joined(_ folder: String, _ path: String) -> String {
+        if folder.isEmpty || folder == "." || path.hasPrefix("/") { return path }
+        return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+    }
+
+    /// The folder part of a path; empty for a bare name.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The last part of a path.
+    static func name(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+}
+
+extension Diagnostic {
+    static func missing(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "There is no such file or folder.", file: path,
+            hint: "Check the spelling, or list the folder.")
+    }
+
+    static func isFolder(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "This is a folder; a file is needed.", file: path,
+            hint: "Run: dossier build \(path)")
+    }
+
+    static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {
+        Diagnostic(
+            "The file cannot be read: \(Self.reason(error)).", file: path,
+            hint: "Check its permissions.", kind: .fileSystem)
+    }
+
+    static func unwritable(_ path: String, _ error: any Error) -> Diagnostic {
+        Diagnostic(
+            "The file cannot be written: \(Self.reason(error)).", file: path,
+            hint: "Name another folder with --output.", kind: .fileSystem)
+    }
+
+    /// The system's own words: `Permission denied`.
+    private static func reason(_ error: any Error) -> String {
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        let words = (underlying ?? error as NSError).localizedDescription
+        return words.hasSuffix(".") ? String(words.dropLast()) : words
+    }
+}

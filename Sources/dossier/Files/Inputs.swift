@@ -1,0 +1,146 @@
+import ArticleModel
+import Assembly
+
+/// What a command was asked to work on, as a manifest: a real one, or one made of the files named.
+struct Inputs {
+    var manifest: Manifest
+    /// The folder to which the manifest's paths are relative; empty for the current one.
+    var folder: String
+
+    /// Endings of files that can be articles, without `.gz`. Source: the formats intake reads.
+    static let endings = ["html", "htm", "xhtml", "txt", "text", "md", "markdown"]
+
+    /// - Parameters:
+    ///   - arguments: a manifest, a folder, or documents; nothing means `./dossier.yaml`.
+    ///   - output: the folder editions go to; documents in it are no input.
+    /// - Throws: every mistake found, in sentences.
+    static func named(_ arguments: [String], output: String) throws(InputErrors) -> Inputs {
+        guard let first = arguments.first else { return try at(manifestName, output: output) }
+        guard arguments.count == 1 else { return try of(files: arguments) }
+        if Disk.isFolder(first) { return try inFolder(first, output: output) }
+        return isManifest(first) ? try at(first, output: output) : try of(files: arguments)
+    }
+
+    static let manifestName = "dossier.yaml"
+
+    static func isManifest(_ path: String) -> Bool {
+        path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+    }
+
+    static func isArticle(_ path: String) -> Bool {
+        let bare = path.lowercased().hasSuffix(".gz") ? String(path.dropLast(3)) : path
+        return endings.contains { bare.lowercased().hasSuffix("." + $0) }
+    }
+
+    /// Where a path of the manifest is on disk.
+    func diskPath(of path: String) -> String { Disk.joined(folder, path) }
+}
+
+/// What is wrong with the input; never empty.
+struct InputErrors: Error {
+    var diagnostics: [Diagnostic]
+
+    init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+}
+
+extension Inputs {
+    private static func at(_ path: String, output: String) throws(InputErrors) -> Inputs {
+        guard Disk.exists(path) else { throw InputErrors([.noManifest(path)]) }
+        let folder = Disk.folder(of: path)
+        let bytes: [UInt8]
+        let tree: FileTree
+        do throws(Diagnostic) {
+            bytes = try Disk.bytes(of: path).get()
+            tree = FileTree(
+                paths: try Disk.files(below: folder), output: relative(output, to: folder))
+        } catch {
+            throw InputErrors([error])
+        }
+        do throws(InvalidManifest) {
+            let reader = ManifestReader(file: path, tree: tree)
+            let manifest = try reader.manifest(from: String(decoding: bytes, as: UTF8.self))
+            return Inputs(manifest: manifest, folder: folder)
+        } catch {
+            throw InputErrors(error.diagnostics)
+        }
+    }
+
+    private static func inFolder(_ folder: String, output: String) throws(InputErrors) -> Inputs {
+        let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        let manifest = Disk.joined(folder, manifestName)
+        guard !Disk.exists(manifest) else { return try at(manifest, output: output) }
+        let files: [String]
+        do throws(Diagnostic) {
+            let output = relative(output, to: folder)
+            files = try Disk.files(below: folder).filter { path in
+                isArticle(path) && !(output.map { path.hasPrefix($0 + "/") } ?? false)
+            }
+        } catch {
+            throw InputErrors([error])
+        }
+        guard !files.isEmpty else { throw InputErrors([.noSources(in: folder)]) }
+        return Inputs(manifest: Self.manifest(of: files, named: folder), folder: folder)
+    }
+
+    private static func of(files: [String]) throws(InputErrors) -> Inputs {
+        let missing = files.filter { !Disk.exists($0) }
+        guard missing.isEmpty else { throw InputErrors(missing.map(Diagnostic.missing)) }
+        let folders = files.filter(Disk.isFolder)
+        guard folders.isEmpty else { throw InputErrors(folders.map(Diagnostic.isFolder)) }
+        let folder = commonFolder(of: files)
+        let start = folder.isEmpty ? 0 : folder == "/" ? 1 : folder.count + 1
+        var seen: Set<String> = []
+        let paths = files.map { String($0.dropFirst(start)) }.filter { seen.insert($0).inserted }
+        return Inputs(manifest: manifest(of: paths, named: folder), folder: folder)
+    }
+
+    /// A manifest of files without more said about them, called after their folder.
+    private static func manifest(of files: [String], named folder: String) -> Manifest {
+        let articles = files.map { ManifestArticle(source: FileReference(path: $0, line: 1)) }
+        return Manifest(
+            file: folder.isEmpty ? "." : folder, title: title(of: folder),
+            parts: [ManifestPart(articles: articles)])
+    }
+
+    /// What a packet is called that nobody gave a title: its folder.
+    static func title(of folder: String) -> String {
+        let name = Disk.name(of: folder)
+        return name.isEmpty || name.allSatisfy { $0 == "." } ? "Dossier" : name
+    }
+
+    /// The deepest folder that all files are in; empty for the current one.
+    private static func commonFolder(of files: [String]) -> String {
+        let folders = files.map { Disk.folder(of: $0) }
+        guard var common = folders.first else { return "" }
+        while !folders.allSatisfy({
+            $0 == common || $0.hasPrefix(common == "/" ? "/" : common + "/")
+        }) {
+            let parent = Disk.folder(of: common)
+            guard parent != common, !common.isEmpty else { return "" }
+            common = parent
+            if common.isEmpty { return "" }
+        }
+        return common
+    }
+
+    /// A folder as seen from another; `nil` when it is not inside it.
+    private static func relative(_ path: String, to folder: String) -> String? {
+        if folder.isEmpty || folder == "." { return path.hasPrefix("/") ? nil : path }
+        return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : nil
+    }
+}
+
+extension Diagnostic {
+    static func noManifest(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "There is no manifest here.", file: path,
+            hint: "Name documents or a folder, or write a manifest with: dossier init")
+    }
+
+    static func noSources(in folder: String) -> Diagnostic {
+        let endings = Inputs.endings.map { "." + $0 }.joined(separator: ", ")
+        return Diagnostic(
+            "The folder holds no document that could be an article.", file: folder,
+            hint: "Documents end in \(endings), each also with .gz.")
+    }
+}

@@ -1,0 +1,65 @@
+import ArticleModel
+import Foundation
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Writes files all or none: each goes beside its place first, and only when all of them stand
+/// there are they given their names. What was there before stays until then.
+struct OutputFolder {
+    let path: String
+
+    /// Writes files and answers their paths.
+    ///
+    /// - Throws: a `Diagnostic` of kind `.fileSystem`; nothing has changed then.
+    func write(_ files: [OutputFile]) throws(Diagnostic) -> [String] {
+        var staged: [(temporary: String, final: String)] = []
+        defer { for file in staged { try? FileManager.default.removeItem(atPath: file.temporary) } }
+        for file in files {
+            let final = Disk.joined(path, file.path)
+            let temporary = Disk.joined(
+                Disk.folder(of: final),
+                ".\(Disk.name(of: final)).\(ProcessInfo.processInfo.processIdentifier)")
+            staged.append((temporary, final))
+            try stage(file.bytes, at: temporary, for: final)
+        }
+        for file in staged { try rename(file.temporary, to: file.final) }
+        return staged.map(\.final)
+    }
+
+    private func stage(
+        _ bytes: [UInt8], at temporary: String, for final: String
+    ) throws(Diagnostic) {
+        guard !Disk.isFolder(final) else { throw .inTheWay(final) }
+        do {
+            try FileManager.default.createDirectory(
+                atPath: Disk.folder(of: final).isEmpty ? "." : Disk.folder(of: final),
+                withIntermediateDirectories: true)
+            try Data(bytes).write(to: URL(filePath: temporary))
+        } catch {
+            throw .unwritable(final, error)
+        }
+    }
+
+    /// POSIX `rename` takes the place of an older file in one step, which Foundation does not
+    /// promise.
+    private func rename(_ temporary: String, to final: String) throws(Diagnostic) {
+        guard systemRename(temporary, final) == 0 else {
+            throw .unwritable(final, POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO))
+        }
+    }
+}
+
+extension Diagnostic {
+    static func inTheWay(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "A folder of this name is in the way.", file: path,
+            hint: "Move it, or name another folder with --output.", kind: .fileSystem)
+    }
+}
+
+/// `rename` of the C library, told apart from the method of that name.
+private func systemRename(_ old: String, _ new: String) -> Int32 { unsafe rename(old, new) }

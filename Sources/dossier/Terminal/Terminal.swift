@@ -1,0 +1,52 @@
+import ArticleModel
+import Foundation
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Results go to standard output, talk goes to standard error.
+struct Terminal {
+    let options: CommonOptions
+    /// Colour only on a terminal, and not where `NO_COLOR` is set (no-color.org).
+    private let hasColour: Bool
+
+    init(_ options: CommonOptions) {
+        self.options = options
+        let environment = ProcessInfo.processInfo.environment
+        let isRefused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+        hasColour = Self.isTerminal && !isRefused && environment["TERM"] != "dumb"
+    }
+
+    /// Standard error leads to a person.
+    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    func result(_ text: String) {
+        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    }
+
+    /// Told unless `--quiet`.
+    func say(_ text: String) {
+        guard !options.quiet else { return }
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    /// Errors are always told, warnings unless `--quiet`.
+    func tell(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics where diagnostic.severity == .error || !options.quiet {
+            FileHandle.standardError.write(Data((coloured(diagnostic) + "\n").utf8))
+        }
+    }
+
+    private func coloured(_ diagnostic: Diagnostic) -> String {
+        guard hasColour else { return diagnostic.description }
+        let word = diagnostic.severity.rawValue + ":"
+        let colour = diagnostic.severity == .error ? 31 : 33
+        let text = diagnostic.description
+        guard let range = text.firstRange(of: word) else { return text }
+        return text[..<range.lowerBound] + "\u{1B}[1;\(colour)m\(word)\u{1B}[0m"
+            + text[range.upperBound...]
+    }
+}

@@ -1,0 +1,31 @@
+import ArticleModel
+import TestSupport
+import Testing
+
+@Suite struct CoverTests {
+    private func lines(_ title: String) throws -> [(words: String, size: Int)] {
+        var dossier = SampleBook.dossier([[]])
+        dossier.title = title
+        let svg = try #require(try SampleBook.files(of: dossier)["EPUB/images/cover.svg"])
+        return svg.matches(of: /font-size="(\d+)" font-weight="bold">([^<]*)</)
+            .map { (String($0.2), Int($0.1) ?? 0) }
+    }
+
+    @Test func `a short title is set large`() throws {
+        #expect(try lines("Boats").first?.size == 148)
+    }
+
+    @Test func `a long title is broken into lines that lose no word`() throws {
+        let title = "Everything that was written about the last wooden ferries of the west coast"
+        let lines = try lines(title)
+        #expect(lines.map(\.words).joined(separator: " ") == title)
+        #expect(lines.count <= 5)
+    }
+
+    @Test func `a word wider than the cover is broken, and a title without end is cut`() throws {
+        let lines = try lines(String(repeating: "Wharf", count: 100))
+        #expect(lines.count == 8)
+        #expect(lines.last?.words.hasSuffix(" …") == true)
+        #expect(lines.allSatisfy { $0.words.count <= 24 })
+    }
+}

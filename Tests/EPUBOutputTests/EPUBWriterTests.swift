@@ -1,0 +1,57 @@
+import Archives
+import ArticleModel
+import EPUBOutput
+import Templating
+import TestSupport
+import Testing
+
+@Suite struct EPUBWriterTests {
+    @Test func `the sample is written as its golden file says`() throws {
+        let entries = try SampleBook.writer().entries(for: SampleDossier.dossier)
+        let list = entries.map(\.name).joined(separator: "\n")
+        let texts = entries.map { entry in
+            "\n===== \(entry.name)\n\(String(decoding: entry.bytes, as: UTF8.self))\n"
+        }
+        Fixture("epub/sample").expectGolden(list + "\n" + texts.joined(), "book.txt")
+    }
+
+    @Test func `the book is one file named after the packet, the same bytes every time`() throws {
+        let first = try SampleBook.writer().files(for: SampleDossier.dossier)
+        let second = try SampleBook.writer().files(for: SampleDossier.dossier)
+        #expect(first.map(\.path) == ["ferries-and-fjords.epub"])
+        #expect(first == second)
+    }
+
+    @Test func `the media type comes first`() throws {
+        let entries = try SampleBook.writer().entries(for: SampleDossier.dossier)
+        #expect(entries[0].name == "mimetype")
+        #expect(entries[0].bytes == Array("application/epub+zip".utf8))
+    }
+
+    @Test func `a cover that is no picture is an error that names the file`() throws {
+        var dossier = SampleDossier.dossier
+        dossier.cover = OutputFile(path: "cover.txt", bytes: Array("Boats".utf8))
+        let error = #expect(throws: Diagnostic.self) {
+            try SampleBook.writer().files(for: dossier)
+        }
+        #expect(error?.file == "cover.txt")
+        #expect(error?.hint == "Give a JPEG, PNG, GIF, WebP or SVG file.")
+    }
+
+    @Test(arguments: [
+        ("jpg", "image/jpeg", [0xFF, 0xD8, 0xFF, 0xE0]), ("png", "image/png", SampleBook.png),
+        ("gif", "image/gif", Array("GIF89a".utf8)),
+        ("webp", "image/webp", Array("RIFF\u{1}\u{1}\u{1}\u{1}WEBPVP8 ".utf8)),
+        ("svg", "image/svg+xml", Array("<?xml version=\"1.0\"?><svg></svg>".utf8)),
+    ])
+    func `a cover’s format is told by its bytes`(
+        fileExtension: String, mediaType: String, bytes: [UInt8]
+    ) throws {
+        var dossier = SampleDossier.dossier
+        dossier.cover = OutputFile(path: "picture", bytes: bytes)
+        let files = try SampleBook.files(of: dossier)
+        let item = "href=\"images/cover.\(fileExtension)\" media-type=\"\(mediaType)\""
+        #expect(files["EPUB/package.opf"]?.contains(item) == true)
+        #expect(files["EPUB/text/cover.xhtml"]?.contains("cover.\(fileExtension)") == true)
+    }
+}

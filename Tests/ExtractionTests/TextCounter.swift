@@ -1,0 +1,60 @@
+import CLibXML2
+
+/// Counts the characters of a page's text, straight from libxml2: nothing here is shared with the
+/// program, so a mistake there cannot hide a mistake here.
+struct TextCounter: Equatable {
+    private(set) var counts: [Unicode.Scalar: Int] = [:]
+
+    /// Every text of an HTML page outside its head, its scripts, styles, templates and comments.
+    init(html: [UInt8]) {
+        let options =
+            Int32(HTML_PARSE_RECOVER.rawValue) | Int32(HTML_PARSE_NOERROR.rawValue)
+            | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(XML_PARSE_HUGE.rawValue)
+        let tree = html.withUnsafeBufferPointer { buffer in
+            buffer.withMemoryRebound(to: CChar.self) {
+                htmlReadMemory($0.baseAddress, Int32($0.count), nil, "UTF-8", options)
+            }
+        }
+        defer { xmlFreeDoc(tree) }
+        let context = xmlXPathNewContext(tree)
+        defer { xmlXPathFreeContext(context) }
+        let path =
+            "//text()[not(ancestor::head or ancestor::script or ancestor::style or ancestor::template)]"
+        guard let result = xmlXPathEvalExpression(path, context) else { return }
+        defer { xmlXPathFreeObject(result) }
+        guard let set = result.pointee.nodesetval?.pointee else { return }
+        for index in 0..<Int(set.nodeNr) {
+            if let content = set.nodeTab[index]?.pointee.content { add(String(cString: content)) }
+        }
+    }
+
+    init(_ texts: [String]) {
+        for text in texts { add(text) }
+    }
+
+    /// What is in one and not in the other, for a message.
+    func difference(from other: TextCounter) -> [String] {
+        Set(counts.keys).union(other.counts.keys).compactMap { scalar in
+            let (here, there) = (counts[scalar, default: 0], other.counts[scalar, default: 0])
+            return here == there ? nil : "\(scalar) \(here) and \(there)"
+        }.sorted()
+    }
+
+    mutating func subtract(_ other: TextCounter) {
+        for (scalar, count) in other.counts {
+            counts[scalar] = counts[scalar, default: 0] - count
+            if counts[scalar] == 0 { counts[scalar] = nil }
+        }
+    }
+
+    private mutating func add(_ text: String) {
+        for scalar in text.unicodeScalars where !Self.isInvisible(scalar) {
+            counts[scalar, default: 0] += 1
+        }
+    }
+
+    /// White space, and what has neither width nor meaning.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || ["\u{AD}", "\u{200B}", "\u{FEFF}"].contains(scalar)
+    }
+}

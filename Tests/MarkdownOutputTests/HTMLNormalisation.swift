@@ -1,0 +1,181 @@
+/// Takes out of a tree the differences that no reader sees, so that what is left can be compared.
+enum HTMLNormalisation {
+    static func normalised(_ nodes: [HTMLTree]) -> [HTMLTree] {
+        blocks(nodes)
+    }
+
+    private static let containers: Set<String> = [
+        "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "div", "section",
+    ]
+    private static let leaves: Set<String> = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th"]
+    /// What loses white space at its edges to its surroundings, and does not nest in itself.
+    private static let delimited: Set<String> = ["em", "strong", "del", "a"]
+
+    private static func blocks(_ nodes: [HTMLTree]) -> [HTMLTree] {
+        var loose: [HTMLTree] = []
+        var result: [HTMLTree] = []
+        func flush() {
+            let line = trimmed(inlines(loose, within: []))
+            if !line.isEmpty { result.append(.element("p", [:], line)) }
+            loose = []
+        }
+        for node in nodes {
+            guard case .element(let name, let attributes, let children) = node,
+                containers.contains(name) || leaves.contains(name) || ["pre", "hr"].contains(name)
+            else {
+                loose.append(node)
+                continue
+            }
+            flush()
+            result += block(name, attributes, children)
+        }
+        flush()
+        return result
+    }
+
+    private static func block(
+        _ name: String, _ attributes: [String: String], _ children: [HTMLTree]
+    ) -> [HTMLTree] {
+        switch name {
+        case "pre", "hr": return [.element(name, attributes, children)]
+        case "td", "th":
+            let isInline = !children.contains {
+                if case .element("p", _, _) = $0 { true } else { false }
+            }
+            let content = isInline ? trimmed(inlines(children, within: [])) : blocks(children)
+            return [.element(name, attributes, content)]
+        case _ where leaves.contains(name):
+            let line = trimmed(inlines(children, within: []))
+            return line.isEmpty ? [] : [.element(name, attributes, line)]
+        default:
+            return [.element(name, attributes, blocks(children))]
+        }
+    }
+
+    private static func inlines(_ nodes: [HTMLTree], within open: Set<String>) -> [HTMLTree] {
+        merged(nodes.flatMap { inline($0, within: open) })
+    }
+
+    private static func inline(_ node: HTMLTree, within open: Set<String>) -> [HTMLTree] {
+        guard case .element(let name, let attributes, let children) = node else {
+            let kept = node.text.unicodeScalars.filter { !dropped.contains($0) }
+            return kept.isEmpty ? [] : [.text(String(kept))]
+        }
+        if ["code", "img", "br"].contains(name) {
+            return [.element(name, attributes.mapValues(folded), children)]
+        }
+        guard delimited.contains(name) else {
+            let content = inlines(children, within: open)
+            return content.isEmpty ? [] : [.element(name, attributes.mapValues(folded), content)]
+        }
+        if open.contains(name) || isOwnAddress(node) { return inlines(children, within: open) }
+        let content = inlines(children, within: open.union([name]))
+        let (leading, middle, trailing) = split(content)
+        return leading + (middle.isEmpty ? [] : [.element(name, attributes, middle)]) + trailing
+    }
+
+    /// GFM makes links of addresses; a mail address cannot be kept from it.
+    private static func isOwnAddress(_ node: HTMLTree) -> Bool {
+        guard case .element("a", let attributes, _) = node else { return false }
+        return ["", "mailto:"].contains { attributes["href"] == $0 + node.text }
+    }
+
+    /// Invisible characters that no edition keeps.
+    private static let dropped: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}"]
+
+    private static func folded(_ value: String) -> String {
+        value.split { [" ", "\n", "\t"].contains($0) }.joined(separator: " ")
+            .filter { character in !character.unicodeScalars.allSatisfy(dropped.contains) }
+    }
+
+    private static func merged(_ nodes: [HTMLTree]) -> [HTMLTree] {
+        var merged: [HTMLTree] = []
+        for node in nodes {
+            if case .text(let text) = node, case .text(let before) = merged.last {
+                merged[merged.count - 1] = .text(before + text)
+            } else {
+                merged.append(node)
+            }
+        }
+        return merged
+    }
+
+    /// White space and line breaks at both ends, split off.
+    private static func split(
+        _ nodes: [HTMLTree]
+    ) -> (leading: [HTMLTree], middle: [HTMLTree], trailing: [HTMLTree]) {
+        var middle = nodes[...]
+        var leading: [HTMLTree] = []
+        var trailing: [HTMLTree] = []
+        while let first = middle.first {
+            if case .element("br", _, _) = first {
+                leading.append(first)
+                middle.removeFirst()
+            } else if case .text(let text) = first, let start = text.first, start.isWhitespace {
+                leading.append(.text(String(text.prefix { $0.isWhitespace })))
+                let rest = text.drop { $0.isWhitespace }
+                middle.removeFirst()
+                if !rest.isEmpty { middle = [.text(String(rest))] + middle }
+            } else {
+                break
+            }
+        }
+        while let last = middle.last {
+            if case .element("br", _, _) = last {
+                trailing.insert(last, at: 0)
+                middle.removeLast()
+            } else if case .text(let text) = last, let end = text.last, end.isWhitespace {
+                let rest = text.reversed().drop { $0.isWhitespace }.reversed()
+                trailing.insert(.text(String(text.dropFirst(rest.count))), at: 0)
+                middle.removeLast()
+                if !rest.isEmpty { middle.append(.text(String(rest))) }
+            } else {
+                break
+            }
+        }
+        return (leading, Array(middle), trailing)
+    }
+
+    /// A line without white space and breaks at its ends, white space inside folded.
+    private static func trimmed(_ nodes: [HTMLTree]) -> [HTMLTree] {
+        var isAfterSpace = true
+        let folded = merged(split(nodes).middle).map { fold($0, &isAfterSpace) }
+        return split(withoutSpacesBeforeBreaks(merged(folded))).middle.filter { $0 != .text("") }
+    }
+
+    private static func withoutSpacesBeforeBreaks(_ nodes: [HTMLTree]) -> [HTMLTree] {
+        nodes.enumerated().compactMap { index, node in
+            let next = index + 1 < nodes.count ? nodes[index + 1] : nil
+            guard case .text(let text) = node, case .element("br", _, _) = next,
+                text.hasSuffix(" ")
+            else { return node }
+            return text == " " ? nil : .text(String(text.dropLast()))
+        }
+    }
+
+    /// Only spaces, tabs and line feeds fold; a no-break space is a character like others.
+    private static func fold(_ node: HTMLTree, _ isAfterSpace: inout Bool) -> HTMLTree {
+        switch node {
+        case .element("br", _, _):
+            isAfterSpace = true
+            return node
+        case .element("code", let attributes, let children):
+            isAfterSpace = false
+            return .element("code", attributes, children)
+        case .element(let name, let attributes, let children):
+            if name == "img" { isAfterSpace = false }
+            let folded = children.map { fold($0, &isAfterSpace) }.filter { $0 != .text("") }
+            return .element(name, attributes, withoutSpacesBeforeBreaks(folded))
+        case .text(let text):
+            var folded = ""
+            for scalar in text.unicodeScalars {
+                let isSpace = [" ", "\n", "\t"].contains(scalar)
+                if !isSpace || !isAfterSpace {
+                    folded.unicodeScalars.append(isSpace ? " " : scalar)
+                }
+                isAfterSpace = isSpace
+            }
+            return .text(folded)
+        }
+    }
+}
