@@ -23,7 +23,8 @@ package struct Block: Sendable, Equatable {
     }
 
     /// `p12`, the twelfth kept text block of the page, or `r3f9a2c`, a restored one. Unique in the
-    /// article; `nil` for a block that only holds others, and for a divider.
+    /// article. Of a block that holds others, it names the block's own words: a box's title, a
+    /// quotation's attribution, a table's caption. `nil` where there are none.
     package var id: String?
     /// BCP 47, when it differs from what surrounds the block.
     package var language: String?

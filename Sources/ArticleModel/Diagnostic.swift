@@ -10,6 +10,8 @@ package struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
         case usage
         /// Reading or writing failed.
         case fileSystem
+        /// The program is at fault.
+        case program
     }
 
     package var severity = Severity.error

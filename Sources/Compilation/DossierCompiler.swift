@@ -19,14 +19,15 @@ package struct DossierCompiler: Sendable {
 
     package init() {}
 
-    /// Compiles a packet in every format the manifest asks for.
+    /// Compiles a packet in every format the manifest asks for. It has no files when no document
+    /// could be compiled, nor when one could not and `stopsAtFirstFailure` says to end there.
     ///
     /// - Parameters:
     ///   - manifest: what the editor wants.
     ///   - templates: the user's own, by name.
     ///   - read: the bytes of a file, by its path relative to the manifest's folder.
     ///   - progress: is told after each article how many are done, and its path.
-    /// - Throws: a `Diagnostic` when there is no article at all, or a template cannot be used.
+    /// - Throws: a `Diagnostic` when a template, an introduction or the cover cannot be used.
     package func packet(
         from manifest: Manifest, templates: [String: TemplateText] = [:],
         read: @escaping ByteReader, progress: (Int, String) -> Void = { _, _ in }
@@ -34,7 +35,8 @@ package struct DossierCompiler: Sendable {
         let library = try TemplateLibrary(
             MarkdownWriter.entryPoints + EPUBWriter.entryPoints, overriding: templates)
         var packet = await articles(of: manifest, read: read, progress: progress)
-        guard !packet.articles.isEmpty else { throw .nothingCompiled(packet.failures, manifest) }
+        let isStopped = stopsAtFirstFailure && !packet.failures.isEmpty
+        guard !packet.articles.isEmpty, !isStopped else { return packet }
         let material = try material(of: manifest, packet.articles, read: read)
         let assembled = assembler.dossier(from: manifest, material: material)
         packet.warnings += assembled.warnings
@@ -105,21 +107,5 @@ extension DossierCompiler {
         case .markdown: try MarkdownWriter(templates: templates).files(for: dossier)
         case .epub: try EPUBWriter(templates: templates).files(for: dossier)
         }
-    }
-}
-
-extension Diagnostic {
-    /// - Parameters:
-    ///   - failures: of the single articles; told by themselves.
-    ///   - manifest: what was to be compiled.
-    static func nothingCompiled(_ failures: [Diagnostic], _ manifest: Manifest) -> Diagnostic {
-        if failures.count == 1 { return failures[0] }
-        return Diagnostic(
-            failures.isEmpty
-                ? "There is no article to compile."
-                : "None of the \(failures.count) documents could be compiled.",
-            file: manifest.file,
-            hint: failures.isEmpty
-                ? "Name documents under “articles:”." : "Mend the documents named above.")
     }
 }

@@ -85,8 +85,8 @@ import Testing
     @Test func `an unknown field is told with file, line and the nearest name`() {
         #expect(
             complaint("a\n{{#boats}}\n{{nmae}}\n{{/boats}}")?.description == """
-                mine/article.md.mustache:3: error: No field is called ‘nmae’ here.
-                  hint: The nearest is ‘name’.
+                mine/article.md.mustache:3: error: No field is called “nmae” here.
+                  hint: Did you mean “name”?
                 """)
     }
 
@@ -97,25 +97,25 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{{{name}}}", "‘name’ is text and must be escaped."),
-        ("{{&name}}", "‘name’ is text and must be escaped."),
-        ("{{rule}}", "‘rule’ is markup and would be escaped twice."),
-        ("{{boats}}", "‘boats’ is neither text nor markup, so it cannot be printed."),
-        ("{{first.rule}}", "No field is called ‘rule’ in ‘first.rule’ here."),
-        ("{{.}}", "No field is called ‘’ in ‘.’ here."),
-        ("{{#last()}}{{/last()}}", "No field is called ‘last()’ here."),
-        ("{{#isOpen}}", "The section ‘isOpen’ is not closed."),
+        ("{{{name}}}", "“name” is text and must be escaped."),
+        ("{{&name}}", "“name” is text and must be escaped."),
+        ("{{rule}}", "“rule” is markup and would be escaped twice."),
+        ("{{boats}}", "“boats” is neither text nor markup, so it cannot be printed."),
+        ("{{first.rule}}", "No field is called “rule” in “first.rule” here."),
+        ("{{.}}", "No field is called “” in “.” here."),
+        ("{{#last()}}{{/last()}}", "No field is called “last()” here."),
+        ("{{#isOpen}}", "The section “isOpen” is not closed."),
         ("{{/isOpen}}", "{{/isOpen}} closes a section that is not open here."),
         ("{{#isOpen}}{{/first}}", "{{/first}} closes a section that is not open here."),
         (
             "{{% CONTENT_TYPE: TEXT}}",
-            "The tag ‘CONTENT_TYPE: TEXT’ is not one that templates may use."
+            "The tag “CONTENT_TYPE: TEXT” is not one that templates may use."
         ),
-        ("{{=<% %>=}}", "The tag ‘<% %>=’ is not one that templates may use."),
-        ("{{name", "The tag ‘{{’ is not one that templates may use."),
-        ("{{> markdown/parts.md}}", "No template is called ‘markdown/parts.md’."),
-        ("{{> markdown/article.md}}", "The template ‘markdown/article.md’ includes itself."),
-        ("{{na me}}", "No field is called ‘na me’ here."),
+        ("{{=<% %>=}}", "The tag “<% %>=” is not one that templates may use."),
+        ("{{name", "The tag “{{” is not one that templates may use."),
+        ("{{> markdown/parts.md}}", "No template is called “markdown/parts.md”."),
+        ("{{> markdown/article.md}}", "The template “markdown/article.md” includes itself."),
+        ("{{na me}}", "No field is called “na me” here."),
     ])
     func `what a template may not say`(text: String, message: String) {
         #expect(complaint(text)?.message == message)

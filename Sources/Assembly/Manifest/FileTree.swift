@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// The files a manifest may name: those in its folder and below, listed by the caller.
 package struct FileTree: Sendable {
     /// Without those that no pattern may find; sorted.

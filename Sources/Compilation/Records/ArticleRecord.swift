@@ -26,7 +26,7 @@ package struct ArticleRecord: Encodable, Sendable {
         try record.encode(attribution.site.value, forKey: .site)
         try record.encode(attribution.url.value, forKey: .url)
         try record.encode(attribution.section.value?.joined(separator: " / "), forKey: .section)
-        try record.encode(attribution.tags.value ?? [], forKey: .tags)
+        try record.encode(attribution.tags.value, forKey: .tags)
         try record.encode(text, forKey: .text)
         try record.encode(
             MarkdownWriter.body(of: article.blocks, language: attribution.language.value),

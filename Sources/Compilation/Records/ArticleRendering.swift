@@ -4,6 +4,7 @@ import MarkdownOutput
 
 /// One cleaned article as a text by itself: title, attribution line and body.
 package enum ArticleRendering {
+    /// With the Markdown of the packet’s own edition, links in place.
     package static func markdown(of article: CleanArticle) -> String {
         MarkdownWriter.body(
             of: head(of: article) + article.blocks, language: article.attribution.language.value)
@@ -19,9 +20,8 @@ package enum ArticleRendering {
     private static func head(of article: CleanArticle) -> [Block] {
         let attribution = article.attribution
         var blocks: [Block] = []
-        if let title = attribution.title.value {
-            let words = attribution.titleIsSupplied ? "[\(title)]" : title
-            blocks.append(Block(.heading(level: 0, [.text(words)])))
+        if attribution.title.value != nil {
+            blocks.append(Block(.heading(level: 0, [.text(article.printedTitle)])))
         }
         let line = line(of: attribution)
         if !line.isEmpty { blocks.append(Block(.paragraph(line))) }

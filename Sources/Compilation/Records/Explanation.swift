@@ -10,71 +10,79 @@ package struct Explanation: Encodable, Sendable {
         case file, kept, removed, links, attribution, doubts
     }
 
+    /// Every key is always there; what is unknown is `null`.
     package func encode(to encoder: any Encoder) throws {
         var record = encoder.container(keyedBy: Key.self)
         try record.encode(article.file, forKey: .file)
-        try record.encode(KeptRow.rows(of: article.blocks).map(Kept.init), forKey: .kept)
-        try record.encode(article.removals.map(Removed.init), forKey: .removed)
-        try record.encode(article.linkChanges.map(ChangedLink.init), forKey: .links)
+        try record.encode(KeptRow.rows(of: article.blocks), forKey: .kept)
+        try record.encode(article.removals.map(RemovalRecord.init), forKey: .removed)
+        try record.encode(article.linkChanges.map(LinkChangeRecord.init), forKey: .links)
         try record.encode(AttributionRecord(article.attribution), forKey: .attribution)
         try record.encode(article.doubts.map(DoubtRecord.init), forKey: .doubts)
     }
 }
 
-extension Explanation {
-    private struct Kept: Encodable {
-        let id: String
-        let kind: String
-        let text: String
+extension KeptRow {
+    private enum Key: String, CodingKey { case id, kind, text, line }
 
-        init(_ row: KeptRow) { (id, kind, text) = (row.id, row.kind, row.text) }
+    package func encode(to encoder: any Encoder) throws {
+        var record = encoder.container(keyedBy: Key.self)
+        try record.encode(id, forKey: .id)
+        try record.encode(kind, forKey: .kind)
+        try record.encode(text, forKey: .text)
+        try record.encode(line, forKey: .line)
     }
+}
 
-    private struct Removed: Encodable {
-        struct ReasonRecord: Encodable {
-            let rule: String
-            let weight: Double
-            let sentence: String
-        }
+private struct RemovalRecord: Encodable {
+    private struct ReasonRecord: Encodable {
+        let rule: String
+        let weight: Double
+        let sentence: String
 
-        let id: String
-        let reasons: [ReasonRecord]
-        let text: String
-        let path: String
-        let line: Int
-
-        init(_ removal: Removal) {
-            id = removal.id
-            reasons = removal.reasons.map {
-                ReasonRecord(
-                    rule: $0.rule, weight: ($0.weight * 100).rounded() / 100, sentence: $0.sentence)
-            }
-            text = removal.text
-            path = removal.origin.path
-            line = removal.origin.line
+        /// Weights are written to two places.
+        init(_ reason: Reason) {
+            (rule, sentence) = (reason.rule, reason.sentence)
+            weight = (reason.weight * 100).rounded() / 100
         }
     }
 
-    private struct ChangedLink: Encodable {
-        let reason: String
-        let text: String
-        let before: String
-        let after: String?
-        let line: Int
+    private let id: String
+    private let reasons: [ReasonRecord]
+    private let text: String
+    private let path: String
+    private let line: Int
 
-        init(_ change: LinkChange) {
-            (reason, text, before) = (change.reason.rawValue, change.text, change.before)
-            (after, line) = (change.after, change.line)
-        }
+    init(_ removal: Removal) {
+        (id, text) = (removal.id, removal.text)
+        (path, line) = (removal.origin.path, removal.origin.line)
+        reasons = removal.reasons.map(ReasonRecord.init)
     }
+}
 
-    private struct DoubtRecord: Encodable {
-        let code: String
-        let message: String
-        let fix: String
+private struct LinkChangeRecord: Encodable {
+    private enum Key: String, CodingKey { case reason, text, before, after, line }
 
-        init(_ doubt: Doubt) {
-            (code, message, fix) = (doubt.code.rawValue, doubt.message, doubt.fix)
-        }
+    private let change: LinkChange
+
+    init(_ change: LinkChange) { self.change = change }
+
+    func encode(to encoder: any Encoder) throws {
+        var record = encoder.container(keyedBy: Key.self)
+        try record.encode(change.reason.rawValue, forKey: .reason)
+        try record.encode(change.text, forKey: .text)
+        try record.encode(change.before, forKey: .before)
+        try record.encode(change.after, forKey: .after)
+        try record.encode(change.line, forKey: .line)
+    }
+}
+
+private struct DoubtRecord: Encodable {
+    private let code: String
+    private let message: String
+    private let fix: String
+
+    init(_ doubt: Doubt) {
+        (code, message, fix) = (doubt.code.rawValue, doubt.message, doubt.fix)
     }
 }

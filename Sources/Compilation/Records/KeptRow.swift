@@ -1,38 +1,51 @@
 package import ArticleModel
 
 /// One piece of an article's body as `explain` lists it.
-package struct KeptRow: Sendable, Equatable {
-    package var id: String
-    /// `paragraph`, `heading`, `list-item`, `cell`, `caption`, `code` …
+package struct KeptRow: Sendable, Equatable, Encodable {
+    /// `nil` for words that cannot be taken out by themselves, such as a term of a list.
+    package var id: String?
+    /// `paragraph`, `heading-2`, `list-item`, `term`, `cell`, `caption`, `quotation`, `code` …
     package var kind: String
     package var text: String
     /// Of the file, counted from 1.
     package var line: Int
 
     /// The pieces of a body, in reading order.
-    package static func rows(of blocks: [Block], kind: String? = nil) -> [KeptRow] {
-        blocks.flatMap { rows(of: $0, kind: kind) }
+    package static func rows(of blocks: [Block]) -> [KeptRow] { rows(of: blocks, "paragraph") }
+
+    /// - Parameter paragraph: what a paragraph is called where these blocks stand.
+    private static func rows(of blocks: [Block], _ paragraph: String) -> [KeptRow] {
+        blocks.flatMap { rows(of: $0, paragraph) }
     }
 
-    private static func rows(of block: Block, kind: String?) -> [KeptRow] {
+    private static func rows(of block: Block, _ paragraph: String) -> [KeptRow] {
         switch block.content {
-        case .paragraph: row(block, kind ?? "paragraph")
-        case .heading(let level, _): row(block, "heading-\(level)")
-        case .figure: row(block, "caption")
-        case .code: row(block, "code")
-        case .math: row(block, "formula")
-        case .list: rows(of: block.content.children, kind: "list-item")
-        case .table: rows(of: block.content.children, kind: "cell")
-        case .quotation: rows(of: block.content.children, kind: "quotation")
-        case .aside: rows(of: block.content.children, kind: "aside")
-        case .footnote: rows(of: block.content.children, kind: "footnote")
-        case .divider, .embed: []
+        case .paragraph(let words): row(block, paragraph, words.plainText)
+        case .heading(let level, let words): row(block, "heading-\(level)", words.plainText)
+        case .figure: row(block, "caption", block.paragraphs.joined(separator: " "))
+        case .code(let code): row(block, "code", code.text)
+        case .math: row(block, "formula", block.paragraphs.joined())
+        case .embed(let embed): row(block, "embed", embed.title ?? embed.url)
+        case .list(let list):
+            list.items.flatMap { item in
+                row(block, "term", item.term.plainText)
+                    + rows(of: item.blocks, "list-item")
+            }
+        case .table(let table):
+            row(block, "caption", table.caption.plainText)
+                + rows(of: block.content.children, "cell")
+        case .quotation(let quotation):
+            rows(of: quotation.blocks, "quotation")
+                + row(block, "quotation-source", quotation.attribution.plainText)
+        case .aside(let aside):
+            row(block, "aside-title", aside.title.plainText) + rows(of: aside.blocks, "aside")
+        case .footnote(let footnote): rows(of: footnote.blocks, "footnote")
+        case .divider: []
         }
     }
 
-    private static func row(_ block: Block, _ kind: String) -> [KeptRow] {
-        guard let id = block.id else { return [] }
-        let text = block.paragraphs.joined(separator: " ")
-        return [KeptRow(id: id, kind: kind, text: text, line: block.origin.line)]
+    private static func row(_ block: Block, _ kind: String, _ text: String) -> [KeptRow] {
+        guard !text.isEmpty else { return [] }
+        return [KeptRow(id: block.id, kind: kind, text: text, line: block.origin.line)]
     }
 }

@@ -6,15 +6,17 @@ extension BlockReader {
         var content = blocks(in: row + 1..<page.nodes[row].end, depth: depth)
         guard !content.isEmpty else { return nil }
         var quotation = Quotation(blocks: [])
+        var id: String?
         if content.count > 1, let last = content.last, isAttribution(last, in: row) {
             quotation.attribution = [last].inlines
+            id = last.id
             content.removeLast()
         }
         quotation.blocks = content
         quotation.isPullQuote = NameWords.all(of: row, in: page.nodes).contains {
             $0.hasPrefix("pull")
         }
-        return [block(.quotation(quotation), at: row)]
+        return [block(.quotation(quotation), at: row, id: id)]
     }
 
     /// A last line in a `cite` or `footer`, or one that begins with a dash.
@@ -37,12 +39,14 @@ extension BlockReader {
         var content = blocks(in: row + 1..<rows.upperBound, depth: depth)
         guard !content.isEmpty else { return nil }
         var aside = Aside(blocks: [])
+        var id: String?
         if content.count > 1, let first = content.first, isTitle(first, of: row) {
             aside.title = [first].inlines
+            id = first.id
             content.removeFirst()
         }
         aside.blocks = content
-        return [block(.aside(aside), at: row)]
+        return [block(.aside(aside), at: row, id: id)]
     }
 
     private func isTitle(_ block: Block, of row: Int) -> Bool {

@@ -7,13 +7,16 @@ extension BlockReader {
         let parts = TableParts(row, in: page.nodes)
         guard parts.isData(in: page) else { return nil }
         var table = Table(body: [])
+        var id: String?
         if let caption = parts.caption {
-            table.caption = blocks(in: caption..<page.nodes[caption].end, depth: depth).inlines
+            let words = blocks(in: caption..<page.nodes[caption].end, depth: depth)
+            table.caption = words.inlines
+            id = words.first?.id
         }
         table.head = parts.head.map { cells($0, depth: depth) }
         table.body = parts.body.map { cells($0, depth: depth) }
             .filter { $0.contains { !$0.blocks.isEmpty } }
-        return [block(.table(table), at: row)]
+        return [block(.table(table), at: row, id: id)]
     }
 
     private mutating func cells(_ row: Int, depth: Int) -> Table.Row {

@@ -6,16 +6,24 @@ import Compilation
 enum ArticleFormat: String, CaseIterable, ExpressibleByArgument {
     case markdown, text, html, json, jsonl
 
-    static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
-
     /// The article without a line feed at the end.
-    func text(of article: CleanArticle) -> String {
+    ///
+    /// - Throws: a `Diagnostic` of kind `.program`.
+    func text(of article: CleanArticle) throws(Diagnostic) -> String {
         switch self {
         case .markdown: ArticleRendering.markdown(of: article)
         case .text: article.blocks.plainText
         case .html: ArticleRendering.html(of: article)
-        case .json: JSONText.text(of: ArticleRecord(article), isPretty: true)
-        case .jsonl: JSONText.text(of: ArticleRecord(article), isPretty: false)
+        case .json: try JSONText.text(of: ArticleRecord(article), isPretty: true)
+        case .jsonl: try JSONText.text(of: ArticleRecord(article), isPretty: false)
+        }
+    }
+
+    /// What stands between two articles besides the end of a line.
+    var gap: String {
+        switch self {
+        case .markdown, .text: "\n"
+        case .html, .json, .jsonl: ""
         }
     }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import ArticleModel
 import Assembly
 import Compilation
-import Templating
 
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,21 +9,24 @@ struct BuildCommand: AsyncParsableCommand {
         abstract: "Compile a packet: Markdown and EPUB.",
         discussion: """
             Prints the files written. Doubts (a missing author, dates that contradict each other) \
-            and warnings are counted at the end; dossier check lists them.
+            and warnings are counted at the end; dossier check lists them. A document that cannot \
+            be read is reported and left out, and the exit code is 1; with --fail-fast nothing is \
+            written then.
 
-            EXAMPLE:
+            EXAMPLES:
+              dossier build
               dossier build clips/*.html --title "Wooden boats" --output Packets
             """)
 
     @Argument(
-        help: "A manifest, a folder or documents (default: dossier.yaml).",
+        help: "A manifest, a folder or documents; - is standard input. (default: dossier.yaml)",
         completion: .file())
     var inputs: [String] = []
 
     @Option(name: .shortAndLong, help: "The folder to write to.", completion: .directory)
-    var output = "Output"
+    var output = OutputFolder.defaultPath
 
-    @Option(help: "Write only this format (\(EditionFormat.list)); may be given twice.")
+    @Option(help: "Write only this format; may be given twice.")
     var format: [EditionFormat] = []
 
     @Option(help: "The packet's title.")
@@ -37,40 +39,57 @@ struct BuildCommand: AsyncParsableCommand {
         let work = try Compiling(inputs, output: output, common: common, options: compiling)
         var manifest = work.inputs.manifest
         if let title { manifest.title = title }
-        if !format.isEmpty { manifest.formats = format }
+        if !format.isEmpty { manifest.formats = EditionFormat.allCases.filter(format.contains) }
         let bar = work.progressBar()
         let packet: Packet
-        let written: [String]
         do throws(Diagnostic) {
-            let templates = try TemplateFolder(work.inputs).templates()
+            let folder = OutputFolder(path: output)
+            try folder.requireUsable()
             packet = try await work.compiler.packet(
-                from: manifest, templates: templates, read: work.read
+                from: manifest, templates: try TemplateFolder(work.inputs).templates(),
+                read: work.read
             ) { bar.advance(to: $0, file: $1) }
             bar.clear()
-            written = try OutputFolder(path: output).write(packet.files)
+            for path in try folder.write(packet.files) { work.terminal.result(path) }
         } catch {
             bar.clear()
             throw work.terminal.failure(work.located([error]))
         }
-        for path in written { work.terminal.result(path) }
+        let code = work.terminal.failure(work.located(packet.failures))
         report(packet, work)
-        if !packet.failures.isEmpty { throw ExitCode(packet.failures.map(\.exitCode).max() ?? 1) }
+        if !packet.failures.isEmpty { throw code }
     }
 
     private func report(_ packet: Packet, _ work: Compiling) {
-        work.terminal.tell(work.located(packet.failures))
-        if common.verbose { work.terminal.tell(work.located(packet.warnings)) }
-        let doubts = packet.articles.values.reduce(0) { $0 + $1.doubts.count }
+        let doubts = work.articles(of: packet).flatMap(\.doubtsAsWarnings)
+        if common.verbose { work.terminal.tell(work.located(doubts + packet.warnings)) }
         let counts = [
-            (packet.articles.count, "article", "articles"),
-            (packet.failures.count, "failure", "failures"),
-            (doubts, "doubt", "doubts"), (packet.warnings.count, "warning", "warnings"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-        let hint = doubts > 0 ? " (see: dossier check)" : ""
-        work.terminal.say(counts.joined(separator: ", ") + hint)
+            packet.articles.count.counted("article"), packet.failures.count.counted("failure"),
+            doubts.count.counted("doubt"), packet.warnings.count.counted("warning"),
+        ].compactMap { $0 }.joined(separator: ", ")
+        let isSettled = doubts.count + packet.warnings.count == 0 || common.verbose
+        let command = (["dossier check"] + inputs.prefix(1) + (inputs.count > 1 ? ["…"] : []))
+            .joined(separator: " ")
+        work.terminal.say(counts + (isSettled ? "" : " (see: \(command))"))
+        if packet.files.isEmpty { work.terminal.say("Nothing was written.") }
     }
 }
 
-extension EditionFormat: ExpressibleByArgument {
-    static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
+extension EditionFormat: ExpressibleByArgument {}
+
+extension Int {
+    /// `1 doubt`, `2 doubts`; `nil` for none.
+    func counted(_ noun: String) -> String? {
+        self == 0 ? nil : "\(self) \(noun)\(self == 1 ? "" : "s")"
+    }
+}
+
+extension CleanArticle {
+    var doubtsAsWarnings: [Diagnostic] {
+        doubts.map {
+            Diagnostic(
+                $0.message, file: file, line: $0.line, hint: "Settle it with: \($0.fix)",
+                severity: .warning)
+        }
+    }
 }

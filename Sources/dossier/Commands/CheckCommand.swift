@@ -1,6 +1,5 @@
 import ArgumentParser
 import ArticleModel
-import Assembly
 import Compilation
 
 struct CheckCommand: AsyncParsableCommand {
@@ -8,12 +7,15 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "List every doubt, with the line of the manifest that would settle it.",
         discussion: """
-            EXAMPLE:
-              dossier check dossier.yaml --strict
+            Nothing is written. Warnings go to standard error.
+
+            EXAMPLES:
+              dossier check
+              dossier check clips/ --strict
             """)
 
     @Argument(
-        help: "A manifest, a folder or documents (default: dossier.yaml).",
+        help: "A manifest, a folder or documents; - is standard input. (default: dossier.yaml)",
         completion: .file())
     var inputs: [String] = []
 
@@ -24,20 +26,19 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let work = try Compiling(inputs, output: "Output", common: common, options: compiling)
+        let work = try Compiling(inputs, common: common, options: compiling)
         let bar = work.progressBar()
         let packet = await work.compiler.articles(of: work.inputs.manifest, read: work.read) {
             bar.advance(to: $0, file: $1)
         }
         bar.clear()
-        var count = 0
-        for listed in work.inputs.manifest.articles {
-            guard let article = packet.articles[listed.source.path] else { continue }
-            count += article.doubts.count
-            list(article.doubts, of: work.inputs.diskPath(of: listed.source.path), work.terminal)
+        let articles = work.articles(of: packet)
+        for article in articles {
+            list(article.doubts, of: work.inputs.diskPath(of: article.file), work.terminal)
         }
+        let count = articles.reduce(0) { $0 + $1.doubts.count }
         work.terminal.tell(work.located(packet.warnings))
-        work.terminal.say(count == 0 ? "No doubts." : "\(count) \(count == 1 ? "doubt" : "doubts")")
+        work.terminal.say(count.counted("doubt") ?? "No doubts.")
         if !packet.failures.isEmpty { throw work.terminal.failure(work.located(packet.failures)) }
         if strict, count > 0 { throw ExitCode(2) }
     }

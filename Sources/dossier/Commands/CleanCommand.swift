@@ -1,13 +1,15 @@
 import ArgumentParser
 import ArticleModel
 import Compilation
-import Foundation
 
 struct CleanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clean",
-        abstract: "Write one cleaned document, or many as JSON lines, to standard output.",
+        abstract: "Write cleaned documents to standard output.",
         discussion: """
+            markdown and html begin with the title and a line that says who, where and when; text \
+            is the body alone; json and jsonl hold attribution and body.
+
             EXAMPLES:
               dossier clean page.html
               curl -s https://example.org/page | dossier clean - --format text
@@ -17,7 +19,7 @@ struct CleanCommand: AsyncParsableCommand {
     @Argument(help: "Documents; - is standard input.", completion: .file())
     var files: [String]
 
-    @Option(help: "\(ArticleFormat.list).")
+    @Option(help: "What to write.")
     var format = ArticleFormat.markdown
 
     @OptionGroup var compiling: CompilingOptions
@@ -26,22 +28,23 @@ struct CleanCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Terminal(common)
         var compiler = DossierCompiler()
-        compiler.jobs = compiling.jobCount
+        compiler.jobs = compiling.jobs.count
         var failures: [Diagnostic] = []
         let bar = ProgressBar(total: files.count, isShown: Terminal.isTerminal && !common.quiet)
         var done = 0
         await compiler.forEachArticle(
-            of: files.map { ArticleInput(path: $0) },
-            read: { $0 == "-" ? Disk.standardInput() : Disk.bytes(of: $0) }
+            of: files.map { ArticleInput(path: $0) }, read: Disk.bytes
         ) { input, result in
             done += 1
             bar.advance(to: done, file: input.path)
-            switch result {
-            case .success(let article):
-                terminal.result(format.text(of: article))
-                if common.verbose { terminal.tell(article.warnings) }
-            case .failure(let failure):
-                failures.append(failure)
+            do throws(Diagnostic) {
+                let article = try result.get()
+                terminal.result(
+                    try format.text(of: article) + (done < files.count ? format.gap : ""))
+                terminal.tell(article.warnings)
+                if common.verbose { terminal.tell(article.doubtsAsWarnings) }
+            } catch {
+                failures.append(error)
             }
             return !(compiling.failFast && !failures.isEmpty)
         }

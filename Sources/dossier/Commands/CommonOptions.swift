@@ -6,18 +6,15 @@ struct CommonOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
 
-    @Flag(name: .shortAndLong, help: "Say more: every warning, every doubt.")
+    @Flag(name: .shortAndLong, help: "Say more: each warning, each doubt, each text whole.")
     var verbose = false
 }
 
-/// Options of the commands that compile articles.
-struct CompilingOptions: ParsableArguments {
+/// How much work is done side by side.
+struct JobOptions: ParsableArguments {
     @Option(
         name: .shortAndLong, help: "How many articles to compile at once (default: one a core).")
     var jobs: Int?
-
-    @Flag(help: "Stop at the first document that cannot be compiled.")
-    var failFast = false
 
     func validate() throws {
         if let jobs, jobs < 1 {
@@ -26,5 +23,13 @@ struct CompilingOptions: ParsableArguments {
     }
 
     /// From 1 up.
-    var jobCount: Int { jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+    var count: Int { jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+}
+
+/// Options of the commands that compile articles.
+struct CompilingOptions: ParsableArguments {
+    @OptionGroup var jobs: JobOptions
+
+    @Flag(help: "Stop at the first document that cannot be compiled.")
+    var failFast = false
 }

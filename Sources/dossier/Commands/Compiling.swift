@@ -4,28 +4,31 @@ import Assembly
 import Compilation
 import Foundation
 
-/// What the commands that compile have in common: inputs, reading, progress, and how it ends.
+/// What the commands that compile a manifest have in common: inputs, reading, progress, and how it
+/// ends.
 struct Compiling {
     let inputs: Inputs
     let terminal: Terminal
     let compiler: DossierCompiler
 
+    /// - Parameters:
+    ///   - arguments: a manifest, a folder or documents.
+    ///   - output: the folder editions go to.
     /// - Throws: `ExitCode` after telling what is wrong.
     init(
-        _ arguments: [String], output: String, common: CommonOptions, options: CompilingOptions
+        _ arguments: [String], output: String = OutputFolder.defaultPath, common: CommonOptions,
+        options: CompilingOptions
     ) throws {
         terminal = Terminal(common)
+        var compiler = DossierCompiler()
+        compiler.jobs = options.jobs.count
+        compiler.stopsAtFirstFailure = options.failFast
         do throws(InputErrors) {
+            compiler.assembler = Assembler(buildDate: try Self.buildDate())
             inputs = try Inputs.named(arguments, output: output)
         } catch {
             throw terminal.failure(error.diagnostics)
         }
-        var compiler = DossierCompiler()
-        compiler.jobs = options.jobCount
-        compiler.stopsAtFirstFailure = options.failFast
-        let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
-        compiler.assembler = Assembler(
-            buildDate: epoch.flatMap { PartialDate(sourceDateEpoch: $0) })
         self.compiler = compiler
     }
 
@@ -41,9 +44,16 @@ struct Compiling {
             isShown: Terminal.isTerminal && !terminal.options.quiet)
     }
 
+    /// What was compiled, in the manifest's order.
+    func articles(of packet: Packet) -> [CleanArticle] {
+        inputs.manifest.articles.compactMap { packet.articles[$0.source.path] }
+    }
+
     /// Diagnostics as the user should read them: paths as seen from where the command was given.
     func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        let paths = Set(inputs.manifest.articles.map(\.source.path))
+        let sources = inputs.manifest.articles.map(\.source.path)
+        let intros = inputs.manifest.parts.compactMap(\.intro?.path)
+        let paths = Set(sources + intros)
         return diagnostics.map { diagnostic in
             guard paths.contains(diagnostic.file) else { return diagnostic }
             var located = diagnostic
@@ -51,23 +61,22 @@ struct Compiling {
             return located
         }
     }
-}
 
-extension Terminal {
-    /// Tells what is wrong and names the exit code that says whose fault it is.
-    func failure(_ diagnostics: [Diagnostic]) -> ExitCode {
-        tell(diagnostics)
-        return ExitCode(diagnostics.map(\.exitCode).max() ?? 1)
+    /// Source: reproducible-builds.org/specs/source-date-epoch.
+    private static func buildDate() throws(InputErrors) -> PartialDate? {
+        let name = "SOURCE_DATE_EPOCH"
+        guard let text = ProcessInfo.processInfo.environment[name], !text.isEmpty else {
+            return nil
+        }
+        if let date = PartialDate(sourceDateEpoch: text) { return date }
+        throw InputErrors([.noEpoch(text, variable: name)])
     }
 }
 
 extension Diagnostic {
-    /// Source: sysexits.h for 64 and 74.
-    var exitCode: Int32 {
-        switch kind {
-        case .input: 1
-        case .usage: 64
-        case .fileSystem: 74
-        }
+    static func noEpoch(_ text: String, variable: String) -> Diagnostic {
+        Diagnostic(
+            "“\(text)” is no time.", file: variable,
+            hint: "Give seconds since 1970, or unset the variable.", kind: .usage)
     }
 }

@@ -6,9 +6,10 @@ struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract:
-            "Show what was kept of a document, what was removed and why, and where each field comes from.",
+            "Show what was kept of a document, what was removed, and where each field is from.",
         discussion: """
-            Every removed block has an id; a manifest puts it back with restore: [ID].
+            Every block has an id: a manifest puts a removed one back with restore: [ID], and takes \
+            a kept one out with remove: [ID]. Long texts are cut; --verbose shows them whole.
 
             EXAMPLES:
               dossier explain clips/page.html
@@ -21,40 +22,49 @@ struct ExplainCommand: AsyncParsableCommand {
     @Argument(help: "A document; - is standard input.", completion: .file())
     var file: String
 
-    @Argument(help: "Only this field: title, authors, published …")
+    @Argument(
+        help: "Only this field: title, authors, published …",
+        completion: .list(LedgerText.fieldNames))
     var field: String?
 
-    @Option(help: "text or json.")
+    @Option(help: "What to write.")
     var format = Format.text
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if let field, !LedgerText.fieldNames.contains(field) {
+            throw ValidationError(Self.unknownField(field))
+        }
+    }
+
     func run() async throws {
         let terminal = Terminal(common)
-        let article: CleanArticle
         do throws(Diagnostic) {
-            let bytes = try (file == "-" ? Disk.standardInput() : Disk.bytes(of: file)).get()
-            article = try DossierCompiler().article(named: file, bytes: bytes)
+            let bytes = try Disk.bytes(of: file).get()
+            let article = try DossierCompiler().article(named: file, bytes: bytes)
+            terminal.tell(article.warnings)
+            terminal.result(try text(of: article))
         } catch {
             throw terminal.failure([error])
         }
-        terminal.tell(article.warnings)
-        if format == .json {
-            terminal.result(JSONText.text(of: Explanation(of: article), isPretty: true))
-            return
-        }
-        guard let field else { return terminal.result(LedgerText(article).whole) }
-        guard let text = LedgerText(article).field(field) else {
-            throw terminal.failure([.unknownField(field, known: LedgerText.fieldNames)])
-        }
-        terminal.result(text)
     }
-}
 
-extension Diagnostic {
-    static func unknownField(_ field: String, known: [String]) -> Diagnostic {
-        Diagnostic(
-            "There is no field “\(field)”.", file: "dossier explain",
-            hint: "The fields are \(known.joined(separator: ", ")).", kind: .usage)
+    private func text(of article: CleanArticle) throws(Diagnostic) -> String {
+        let ledgers = LedgerText(article, isWhole: common.verbose)
+        return switch (format, field) {
+        case (.text, nil): ledgers.all
+        case (.text, let field?): ledgers.text(of: field)
+        case (.json, nil): try JSONText.text(of: Explanation(of: article), isPretty: true)
+        case (.json, let field?): try JSONText.text(of: ledgers.row(of: field), isPretty: true)
+        }
+    }
+
+    private static func unknownField(_ field: String) -> String {
+        let names = LedgerText.fieldNames
+        let hint =
+            field.nearest(among: names).map { "Did you mean “\($0)”?" }
+            ?? "The fields are \(names.joined(separator: ", "))."
+        return "There is no field “\(field)”. \(hint)"
     }
 }

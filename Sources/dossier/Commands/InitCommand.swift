@@ -2,14 +2,14 @@ import ArgumentParser
 import ArticleModel
 import Assembly
 import Compilation
-import Templates
 
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Write a manifest for a folder, a working sample, or the templates to edit.",
         discussion: """
-            The manifest lists every document in the folder, with its doubts as comments.
+            The manifest, dossier.yaml, lists every document in the folder, with its doubts as \
+            comments. No file that is there already is changed.
 
             EXAMPLES:
               dossier init clips/
@@ -17,7 +17,7 @@ struct InitCommand: AsyncParsableCommand {
               dossier init --templates my-templates
             """)
 
-    @Argument(help: "The folder (default: the current one).", completion: .directory)
+    @Argument(help: "The folder; . is the current one.", completion: .directory)
     var folder = "."
 
     @Flag(help: "Write a small working example instead.")
@@ -26,7 +26,7 @@ struct InitCommand: AsyncParsableCommand {
     @Flag(help: "Write the built-in templates instead, for editing.")
     var templates = false
 
-    @OptionGroup var compiling: CompilingOptions
+    @OptionGroup var jobs: JobOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -38,39 +38,32 @@ struct InitCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Terminal(common)
         do throws(Diagnostic) {
-            let files =
-                if sample {
-                    SampleDossier.files
-                } else if templates {
-                    Self.templateFiles
-                } else {
-                    try await manifest(terminal)
-                }
-            try refuseToOverwrite(files)
-            for path in try OutputFolder(path: folder).write(files) { terminal.result(path) }
+            if sample {
+                try write(SampleDossier.files, terminal)
+            } else if templates {
+                try write(TemplateFolder.builtIn, terminal)
+            } else {
+                let manifest = Disk.joined(folder, Inputs.manifestName)
+                guard !Disk.exists(manifest) else { throw .alreadyThere(manifest) }
+                try write([try await manifestFile(terminal)], terminal)
+            }
         } catch {
             throw terminal.failure([error])
         }
     }
 
-    private func refuseToOverwrite(_ files: [OutputFile]) throws(Diagnostic) {
+    private func write(_ files: [OutputFile], _ terminal: Terminal) throws(Diagnostic) {
         for file in files where Disk.exists(Disk.joined(folder, file.path)) {
             throw .alreadyThere(Disk.joined(folder, file.path))
         }
+        for path in try OutputFolder(path: folder).write(files) { terminal.result(path) }
     }
 
-    private static var templateFiles: [OutputFile] {
-        BuiltInTemplates.all.sorted { $0.key < $1.key }.map { name, text in
-            OutputFile(path: name + TemplateFolder.ending, bytes: Array(text.utf8))
-        }
-    }
-
-    private func manifest(_ terminal: Terminal) async throws(Diagnostic) -> [OutputFile] {
-        let files = try Disk.files(below: folder)
-            .filter { Inputs.isArticle($0) && !$0.hasPrefix("Output/") }
-        guard !files.isEmpty else { throw .noSources(in: folder) }
+    private func manifestFile(_ terminal: Terminal) async throws(Diagnostic) -> OutputFile {
+        let files = try Inputs.articles(
+            in: folder, output: Disk.joined(folder, OutputFolder.defaultPath))
         var compiler = DossierCompiler()
-        compiler.jobs = compiling.jobCount
+        compiler.jobs = jobs.count
         let root = folder
         var entries: [ManifestWriter.Entry] = []
         await compiler.forEachArticle(
@@ -87,7 +80,7 @@ struct InitCommand: AsyncParsableCommand {
         }
         guard !entries.isEmpty else { throw .noSources(in: folder) }
         let text = ManifestWriter(title: Inputs.title(of: folder)).text(listing: entries)
-        return [OutputFile(path: Inputs.manifestName, bytes: Array(text.utf8))]
+        return OutputFile(path: Inputs.manifestName, bytes: Array(text.utf8))
     }
 }
 

@@ -3,7 +3,12 @@ import Foundation
 
 /// Reads files and folders, and says in a sentence when it cannot.
 enum Disk {
-    static func bytes(of path: String) -> Result<[UInt8], Diagnostic> {
+    /// What a person calls standard input.
+    static let standardInput = "-"
+
+    /// A file, or standard input, whole.
+    @Sendable static func bytes(of path: String) -> Result<[UInt8], Diagnostic> {
+        guard path != standardInput else { return bytesOfStandardInput() }
         guard exists(path) else { return .failure(.missing(path)) }
         guard !isFolder(path) else { return .failure(.isFolder(path)) }
         do {
@@ -13,12 +18,21 @@ enum Disk {
         }
     }
 
-    /// Standard input, whole.
-    static func standardInput() -> Result<[UInt8], Diagnostic> {
+    /// A file of ours, such as a manifest: UTF-8, without a byte order mark.
+    ///
+    /// - Throws: a `Diagnostic` when it cannot be read, or is in another encoding.
+    static func text(of path: String) throws(Diagnostic) -> String {
+        let bytes = try bytes(of: path).get()
+        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        guard let text = String(bytes: content, encoding: .utf8) else { throw .noUTF8(path) }
+        return text
+    }
+
+    private static func bytesOfStandardInput() -> Result<[UInt8], Diagnostic> {
         do {
             return .success(Array(try FileHandle.standardInput.readToEnd() ?? Data()))
         } catch {
-            return .failure(.unreadable("-", error))
+            return .failure(.unreadable("standard input", error))
         }
     }
 
@@ -50,6 +64,23 @@ enum Disk {
         return paths.sorted()
     }
 
+    /// A path without `.` and doubled slashes; empty for the current folder.
+    static func normalised(_ path: String) -> String {
+        let names = path.split(separator: "/").filter { $0 != "." }
+        return (path.hasPrefix("/") ? "/" : "") + names.joined(separator: "/")
+    }
+
+    /// A path from the root, without `.` and `..`; links are not followed.
+    static func absolute(_ path: String) -> String {
+        let whole =
+            path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+        var names: [Substring] = []
+        for name in whole.split(separator: "/") where name != "." {
+            if name == ".." { _ = names.popLast() } else { names.append(name) }
+        }
+        return "/" + names.joined(separator: "/")
+    }
+
     /// A path below a folder; `.` and the empty folder leave it as it is.
     static func joined(_ folder: String, _ path: String) -> String {
         if folder.isEmpty || folder == "." || path.hasPrefix("/") { return path }
@@ -79,6 +110,11 @@ extension Diagnostic {
         Diagnostic(
             "This is a folder; a file is needed.", file: path,
             hint: "Run: dossier build \(path)")
+    }
+
+    static func noUTF8(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "The file is not UTF-8.", file: path, hint: "Save it as UTF-8 in your editor.")
     }
 
     static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {

@@ -21,6 +21,18 @@ struct Inputs {
         return isManifest(first) ? try at(first, output: output) : try of(files: arguments)
     }
 
+    /// The documents of a folder, relative to it, sorted; editions aside.
+    ///
+    /// - Throws: a `Diagnostic` when there are none.
+    static func articles(in folder: String, output: String) throws(Diagnostic) -> [String] {
+        let output = relative(output, to: folder)
+        let files = try Disk.files(below: folder).filter { path in
+            isArticle(path) && !(output.map { path.hasPrefix($0 + "/") } ?? false)
+        }
+        guard !files.isEmpty else { throw .noSources(in: folder) }
+        return files
+    }
+
     static let manifestName = "dossier.yaml"
 
     static func isManifest(_ path: String) -> Bool {
@@ -47,18 +59,17 @@ extension Inputs {
     private static func at(_ path: String, output: String) throws(InputErrors) -> Inputs {
         guard Disk.exists(path) else { throw InputErrors([.noManifest(path)]) }
         let folder = Disk.folder(of: path)
-        let bytes: [UInt8]
+        let text: String
         let tree: FileTree
         do throws(Diagnostic) {
-            bytes = try Disk.bytes(of: path).get()
+            text = try Disk.text(of: path)
             tree = FileTree(
                 paths: try Disk.files(below: folder), output: relative(output, to: folder))
         } catch {
             throw InputErrors([error])
         }
         do throws(InvalidManifest) {
-            let reader = ManifestReader(file: path, tree: tree)
-            let manifest = try reader.manifest(from: String(decoding: bytes, as: UTF8.self))
+            let manifest = try ManifestReader(file: path, tree: tree).manifest(from: text)
             return Inputs(manifest: manifest, folder: folder)
         } catch {
             throw InputErrors(error.diagnostics)
@@ -66,27 +77,25 @@ extension Inputs {
     }
 
     private static func inFolder(_ folder: String, output: String) throws(InputErrors) -> Inputs {
-        let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        let folder = Disk.normalised(folder)
         let manifest = Disk.joined(folder, manifestName)
         guard !Disk.exists(manifest) else { return try at(manifest, output: output) }
-        let files: [String]
         do throws(Diagnostic) {
-            let output = relative(output, to: folder)
-            files = try Disk.files(below: folder).filter { path in
-                isArticle(path) && !(output.map { path.hasPrefix($0 + "/") } ?? false)
-            }
+            let files = try articles(in: folder, output: output)
+            return Inputs(manifest: Self.manifest(of: files, named: folder), folder: folder)
         } catch {
             throw InputErrors([error])
         }
-        guard !files.isEmpty else { throw InputErrors([.noSources(in: folder)]) }
-        return Inputs(manifest: Self.manifest(of: files, named: folder), folder: folder)
     }
 
     private static func of(files: [String]) throws(InputErrors) -> Inputs {
-        let missing = files.filter { !Disk.exists($0) }
-        guard missing.isEmpty else { throw InputErrors(missing.map(Diagnostic.missing)) }
-        let folders = files.filter(Disk.isFolder)
-        guard folders.isEmpty else { throw InputErrors(folders.map(Diagnostic.isFolder)) }
+        let errors = files.compactMap { file in
+            Disk.isFolder(file)
+                ? Diagnostic.folderAmongFiles(file)
+                : isManifest(file) ? Diagnostic.manifestAmongFiles(file) : nil
+        }
+        guard errors.isEmpty else { throw InputErrors(errors) }
+        let files = files.map(Disk.normalised)
         let folder = commonFolder(of: files)
         let start = folder.isEmpty ? 0 : folder == "/" ? 1 : folder.count + 1
         var seen: Set<String> = []
@@ -111,22 +120,22 @@ extension Inputs {
     /// The deepest folder that all files are in; empty for the current one.
     private static func commonFolder(of files: [String]) -> String {
         let folders = files.map { Disk.folder(of: $0) }
-        guard var common = folders.first else { return "" }
-        while !folders.allSatisfy({
-            $0 == common || $0.hasPrefix(common == "/" ? "/" : common + "/")
-        }) {
-            let parent = Disk.folder(of: common)
-            guard parent != common, !common.isEmpty else { return "" }
-            common = parent
-            if common.isEmpty { return "" }
+        var common = folders.first ?? ""
+        while !common.isEmpty, !folders.allSatisfy({ $0 == common || isPath($0, in: common) }) {
+            common = common == "/" ? "" : Disk.folder(of: common)
         }
         return common
     }
 
+    private static func isPath(_ path: String, in folder: String) -> Bool {
+        path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+    }
+
     /// A folder as seen from another; `nil` when it is not inside it.
     private static func relative(_ path: String, to folder: String) -> String? {
-        if folder.isEmpty || folder == "." { return path.hasPrefix("/") ? nil : path }
-        return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : nil
+        let (path, folder) = (Disk.absolute(path), Disk.absolute(folder))
+        guard isPath(path, in: folder) else { return nil }
+        return String(path.dropFirst(folder == "/" ? 1 : folder.count + 1))
     }
 }
 
@@ -135,6 +144,18 @@ extension Diagnostic {
         Diagnostic(
             "There is no manifest here.", file: path,
             hint: "Name documents or a folder, or write a manifest with: dossier init")
+    }
+
+    static func folderAmongFiles(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "A folder cannot be compiled together with others.", file: path,
+            hint: "Name it alone, or its documents: \(path)/*.html", kind: .usage)
+    }
+
+    static func manifestAmongFiles(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "A manifest cannot be compiled together with others.", file: path,
+            hint: "Name it alone, and the documents in it.", kind: .usage)
     }
 
     static func noSources(in folder: String) -> Diagnostic {

@@ -12,11 +12,24 @@ import Foundation
 struct OutputFolder {
     let path: String
 
+    /// Where editions go unless the user says otherwise.
+    static let defaultPath = "Output"
+
+    /// - Throws: a `Diagnostic` of kind `.fileSystem` when a file stands where the folder or one
+    ///   above it should be.
+    func requireUsable() throws(Diagnostic) {
+        var folder = Disk.absolute(path)
+        while !Disk.exists(folder) { folder = Disk.folder(of: folder) }
+        guard Disk.isFolder(folder) else { throw .fileInTheWay(of: path, folder) }
+    }
+
     /// Writes files and answers their paths.
     ///
-    /// - Throws: a `Diagnostic` of kind `.fileSystem`; nothing has changed then.
+    /// - Throws: a `Diagnostic` of kind `.fileSystem`; what was there before is unchanged then.
     func write(_ files: [OutputFile]) throws(Diagnostic) -> [String] {
+        try requireUsable()
         var staged: [(temporary: String, final: String)] = []
+        // Those that have got their names are no longer there, which is as it should be.
         defer { for file in staged { try? FileManager.default.removeItem(atPath: file.temporary) } }
         for file in files {
             let final = Disk.joined(path, file.path)
@@ -33,11 +46,11 @@ struct OutputFolder {
     private func stage(
         _ bytes: [UInt8], at temporary: String, for final: String
     ) throws(Diagnostic) {
-        guard !Disk.isFolder(final) else { throw .inTheWay(final) }
+        guard !Disk.isFolder(final) else { throw .folderInTheWay(final) }
+        let folder = Disk.folder(of: final)
         do {
             try FileManager.default.createDirectory(
-                atPath: Disk.folder(of: final).isEmpty ? "." : Disk.folder(of: final),
-                withIntermediateDirectories: true)
+                atPath: folder.isEmpty ? "." : folder, withIntermediateDirectories: true)
             try Data(bytes).write(to: URL(filePath: temporary))
         } catch {
             throw .unwritable(final, error)
@@ -54,10 +67,16 @@ struct OutputFolder {
 }
 
 extension Diagnostic {
-    static func inTheWay(_ path: String) -> Diagnostic {
+    static func folderInTheWay(_ path: String) -> Diagnostic {
         Diagnostic(
             "A folder of this name is in the way.", file: path,
             hint: "Move it, or name another folder with --output.", kind: .fileSystem)
+    }
+
+    static func fileInTheWay(of folder: String, _ file: String) -> Diagnostic {
+        Diagnostic(
+            "A file is in the way of this folder: “\(file)”.", file: folder,
+            hint: "Name another folder to write to.", kind: .fileSystem)
     }
 }
 

@@ -5,88 +5,96 @@ import Compilation
 struct LedgerText {
     private let article: CleanArticle
     private let fields: [FieldRow]
+    private let isWhole: Bool
 
-    init(_ article: CleanArticle) {
+    /// - Parameter isWhole: whether long texts are shown to their end.
+    init(_ article: CleanArticle, isWhole: Bool) {
         self.article = article
+        self.isWhole = isWhole
         fields = FieldRow.rows(of: article.attribution)
     }
 
     static var fieldNames: [String] { FieldRow.rows(of: Attribution()).map(\.name) }
 
-    var whole: String {
-        [attribution, kept, removed, links, doubts].compactMap { $0 }.joined(separator: "\n\n")
+    var all: String {
+        let moved = article.removals.filter(\.isAttribution)
+        let removed = article.removals.filter { !$0.isAttribution }
+        return [
+            section("ATTRIBUTION", fields.map(text)),
+            section("KEPT", counting: KeptRow.rows(of: article.blocks).map(text)),
+            section("MOVED TO THE ATTRIBUTION", counting: moved.map(text)),
+            section("REMOVED", counting: removed.map(text)),
+            section("LINKS CHANGED", counting: article.linkChanges.map(text)),
+            section("DOUBTS", counting: article.doubts.map(text)),
+        ].compactMap { $0 }.joined(separator: "\n\n")
     }
 
-    /// One field with every candidate; `nil` when there is no such field.
-    func field(_ name: String) -> String? { fields.first { $0.name == name }.map(Self.text) }
+    /// The field of a name; one of `fieldNames`.
+    func row(of name: String) -> FieldRow? { fields.first { $0.name == name } }
 
-    private var attribution: String { section("ATTRIBUTION", fields.map(Self.text)) ?? "" }
+    /// The field of a name with every candidate.
+    func text(of name: String) -> String { row(of: name).map(text) ?? "" }
+}
 
-    private var kept: String? {
-        let rows = KeptRow.rows(of: article.blocks).map { row in
-            "  \(row.id)  line \(row.line)  \(row.kind)\n      \(Self.short(row.text))"
-                + doubtfulReasons(of: row.id)
-        }
-        return section("KEPT (\(rows.count))", rows)
-    }
-
-    private var removed: String? {
-        let rows = article.removals.map { removal in
-            let reasons = removal.reasons.prefix(3).map(\.sentence).joined(separator: "; ")
-            return
-                "  \(removal.id)  line \(removal.origin.line)  \(reasons)\n      \(Self.short(removal.text))"
-        }
-        return section("REMOVED (\(rows.count))", rows)
-    }
-
-    private var links: String? {
-        section(
-            "LINKS CHANGED (\(article.linkChanges.count))",
-            article.linkChanges.map { change in
-                "  line \(change.line)  \(change.reason.rawValue): \(Self.short(change.before))"
-                    + (change.after.map { "\n      now \($0)" } ?? "\n      now plain text")
-            })
-    }
-
-    private var doubts: String? {
-        section(
-            "DOUBTS (\(article.doubts.count))",
-            article.doubts.map {
-                "  \($0.code.rawValue): \($0.message)\n      settle it with  \($0.fix)"
-            })
-    }
-
+extension LedgerText {
     /// `nil` for a section without rows.
     private func section(_ title: String, _ rows: [String]) -> String? {
         rows.isEmpty ? nil : ([title] + rows).joined(separator: "\n")
     }
 
+    private func section(_ title: String, counting rows: [String]) -> String? {
+        section("\(title) (\(rows.count))", rows)
+    }
+
+    private func text(_ field: FieldRow) -> String {
+        let value =
+            field.isDeclaredAbsent ? "none, says the manifest" : field.winner?.value ?? "unknown"
+        let candidates = field.candidates.map { candidate in
+            let place = candidate.line.map { ", line \($0)" } ?? ""
+            let other = candidate.value == field.winner?.value ? "" : "\(short(candidate.value)) · "
+            return "      \(candidate.rank) \(candidate.origin)\(place): "
+                + other + short(candidate.evidence)
+        }
+        return (["  \(field.name): \(short(value))"] + candidates).joined(separator: "\n")
+    }
+
+    private func text(_ row: KeptRow) -> String {
+        "  \(row.id ?? "·")  line \(row.line)  \(row.kind)\n      \(short(row.text))"
+            + (row.id.map(objections) ?? "")
+    }
+
     /// What spoke against a block that was kept all the same.
-    private func doubtfulReasons(of id: String) -> String {
-        let against = article.keepReasons[id]?.filter { $0.weight < -1 } ?? []
+    private func objections(to id: String) -> String {
+        let against = article.keepReasons[id]?.filter { $0.weight < Self.notable } ?? []
         guard !against.isEmpty else { return "" }
         return "\n      kept although it " + against.map(\.sentence).joined(separator: "; ")
     }
 
-    private static func text(_ field: FieldRow) -> String {
-        let value =
-            field.isDeclaredAbsent ? "none, says the manifest" : field.winner?.value ?? "unknown"
-        var lines = ["  \(field.name): \(short(value))"]
-        for candidate in field.candidates {
-            let place = candidate.line.map { ", line \($0)" } ?? ""
-            let other = candidate.value == field.winner?.value ? "" : "\(short(candidate.value)) · "
-            lines.append(
-                "      \(candidate.rank) \(candidate.origin)\(place): \(other)\(short(candidate.evidence))"
-            )
-        }
-        return lines.joined(separator: "\n")
+    private func text(_ removal: Removal) -> String {
+        let reasons = removal.reasons.prefix(Self.reasonCount).map(\.sentence)
+            .joined(separator: "; ")
+        return "  \(removal.id)  line \(removal.origin.line)  \(reasons)\n      "
+            + short(removal.text)
+    }
+
+    private func text(_ change: LinkChange) -> String {
+        "  line \(change.line)  \(change.reason.rawValue): \(short(change.before))\n      "
+            + (change.after.map { "now \(short($0))" } ?? "now plain text")
+    }
+
+    private func text(_ doubt: Doubt) -> String {
+        "  \(doubt.code.rawValue): \(doubt.message)\n      settle it with  \(doubt.fix)"
     }
 
     /// In characters; what is longer is cut with an ellipsis.
     private static let width = 160
+    /// How many reasons are told, heaviest first.
+    private static let reasonCount = 3
+    /// In log-odds; what weighs less against a block is not told.
+    private static let notable = -1.0
 
-    private static func short(_ text: String) -> String {
+    private func short(_ text: String) -> String {
         let line = text.replacing("\n", with: " ⏎ ")
-        return line.count <= width ? line : line.prefix(width - 1) + "…"
+        return isWhole || line.count <= Self.width ? line : line.prefix(Self.width - 1) + "…"
     }
 }

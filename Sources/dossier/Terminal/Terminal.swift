@@ -23,21 +23,32 @@ struct Terminal {
     /// Standard error leads to a person.
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Ends the program when nothing can be written there: the disk is full, perhaps.
     func result(_ text: String) {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+        } catch {
+            tell([.unwritable("standard output", error)])
+            exit(Diagnostic.Kind.fileSystem.exitCode)
+        }
     }
 
     /// Told unless `--quiet`.
     func say(_ text: String) {
         guard !options.quiet else { return }
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        Self.writeToStandardError(text + "\n")
     }
 
     /// Errors are always told, warnings unless `--quiet`.
     func tell(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics where diagnostic.severity == .error || !options.quiet {
-            FileHandle.standardError.write(Data((coloured(diagnostic) + "\n").utf8))
+            Self.writeToStandardError(coloured(diagnostic) + "\n")
         }
+    }
+
+    /// Talk that nobody can hear is no reason to stop.
+    static func writeToStandardError(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     private func coloured(_ diagnostic: Diagnostic) -> String {

@@ -1,7 +1,7 @@
 extension String {
     /// The word most like this one, when one is like it at all: at most a third of its letters
-    /// differ, two in a short word.
-    func nearest(among words: some Sequence<String>) -> String? {
+    /// differ, two in a short word. Of two that are equally like, the first.
+    package func nearest(among words: some Sequence<String>) -> String? {
         let own = Array(lowercased())
         let limit = max(2, own.count / 3)
         return words.filter { abs($0.count - own.count) <= limit }
