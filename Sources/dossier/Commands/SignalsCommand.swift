@@ -38,7 +38,7 @@ struct SignalsCommand: ParsableCommand {
                     Record.Block(text: $0.text, signals: $0.signals, settled: $0.isSettled)
                 }
                 terminal.result(
-                    JSONText.text(of: Record(file: file, blocks: blocks), isPretty: false))
+                    try JSONText.text(of: Record(file: file, blocks: blocks), isPretty: false))
             } catch {
                 terminal.tell([error])
             }
