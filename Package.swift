@@ -107,8 +107,8 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Compilation", "Templates", "Templating",
-                argumentParser,
+                "ArticleModel", "Assembly", "Compilation", "Extraction", "Intake", "Templates",
+                "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
@@ -129,7 +129,10 @@ let package = Package(
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
             "MarkdownOutputTests",
-            ["ArticleModel", "CommonMark", "MarkdownOutput", "Templates", "Templating"]),
+            [
+                "ArticleModel", "CommonMark", "Compilation", "MarkdownOutput", "Templates",
+                "Templating",
+            ]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
         tests("CommandLineTests", ["dossier"]),

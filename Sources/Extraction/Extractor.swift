@@ -38,7 +38,7 @@ package struct Extractor: Sendable {
         return article
     }
 
-    private func document(of source: Source) throws(Diagnostic) -> Document {
+    func document(of source: Source) throws(Diagnostic) -> Document {
         let html =
             source.kind == .plainText ? PlainTextMarkup(source.content).html : source.content
         do throws(DOMError) {
@@ -48,7 +48,7 @@ package struct Extractor: Sendable {
         }
     }
 
-    private func page(of source: Source, _ document: Document) throws(Diagnostic) -> Page {
+    func page(of source: Source, _ document: Document) throws(Diagnostic) -> Page {
         let page: Page
         do throws(DOMError) {
             page = Page(source: source, nodes: try document.nodes(limits: limits))

@@ -71,7 +71,9 @@ enum HTMLNormalisation {
         if open.contains(name) || isOwnAddress(node) { return inlines(children, within: open) }
         let content = inlines(children, within: open.union([name]))
         let (leading, middle, trailing) = split(content)
-        return leading + (middle.isEmpty ? [] : [.element(name, attributes, middle)]) + trailing
+        return leading
+            + (middle.isEmpty ? [] : [.element(name, attributes.mapValues(folded), middle)])
+            + trailing
     }
 
     /// GFM makes links of addresses; a mail address cannot be kept from it.
@@ -81,7 +83,9 @@ enum HTMLNormalisation {
     }
 
     /// Invisible characters that no edition keeps.
-    private static let dropped: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}"]
+    private static let dropped = Set<Unicode.Scalar>(
+        ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"]
+            + (0x7F...0x9F).compactMap { Unicode.Scalar($0 as UInt32) })
 
     private static func folded(_ value: String) -> String {
         value.split { [" ", "\n", "\t"].contains($0) }.joined(separator: " ")

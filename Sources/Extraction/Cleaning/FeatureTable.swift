@@ -10,6 +10,10 @@ package struct FeatureTable: Sendable {
         let measures = page.blocks.map { page.measure($0) }
         let sums = ElementSums(page, measures)
         main = sums.mainElement(of: page)
+        let total = Double(max(1, measures.reduce(0) { $0 + $1.length }))
+        let proseShare = sums.share(of: sums.prose.first ?? 0, in: 0)
+        var before = 0
+        var heading: BoilerplatePhrase?
         var copies: [UInt64: Int] = [:]
         for measure in measures { copies[measure.hash, default: 0] += 1 }
         let context = NamedAncestors(page.nodes, main: main)
@@ -17,9 +21,14 @@ package struct FeatureTable: Sendable {
             var features = BlockFeatures()
             features.add(measure, copies: copies[measure.hash] ?? 1)
             features.add(block, in: page)
-            features.name = context.names[block.element]
+            features.names = context.names[block.element]
             features.region = context.regions[block.element]
             features.addPlace(of: block, in: page, main: main, sums: sums)
+            features.position = Double(before) / total
+            features.proseShareOfPage = proseShare
+            if features.isHeading { heading = features.phrase }
+            features.headingPhrase = heading
+            before += measure.length
             rows.append(features)
         }
         markDistancesToProse()
@@ -46,6 +55,8 @@ extension BlockFeatures {
         sentenceEnds = measure.sentenceEnds
         commas = measure.commas
         isProse = measure.isProse
+        digitShare = measure.digitShare
+        capitalShare = measure.capitalShare
         self.copies = copies
     }
 
@@ -53,6 +64,8 @@ extension BlockFeatures {
         let tag = page.nodes[block.element].tag
         isHeading = ElementSets.heading.contains(tag)
         isListItem = tag == .li || tag == .dt || tag == .dd
+        isParagraph = tag == .p
+        isButton = tag == .button || tag == .label || tag == .legend
         isCell = tag == .td || tag == .th
         isCaption = tag == .figcaption || tag == .caption
         isCode = tag == .pre
@@ -71,7 +84,9 @@ extension BlockFeatures {
         let nodes = page.nodes
         if let main {
             isInMain = nodes.isInside(block.element, main)
-            if !isInMain {
+            if isInMain {
+                depthInMain = nodes[block.element].depth - nodes[main].depth
+            } else {
                 let meeting = nodes.ancestors(of: block.element).prefix {
                     !nodes.isInside(main, $0)
                 }

@@ -2,20 +2,21 @@ import DOM
 
 /// By row: what the names and roles of an element and those around it say.
 struct NamedAncestors {
-    private(set) var names: [NameToken?]
+    /// By group, the word of the nearest element that has one.
+    private(set) var names: [[NameGroup: String]]
     private(set) var regions: [PageRegion?]
 
     /// - Parameters:
     ///   - nodes: the page.
     ///   - main: the element of the main text; what is named around it is no name for the rest.
     init(_ nodes: NodeTable, main: Int?) {
-        names = Array(repeating: nil, count: nodes.count)
+        names = Array(repeating: [:], count: nodes.count)
         regions = Array(repeating: nil, count: nodes.count)
         for row in 0..<nodes.count where nodes[row].tag != .text {
             if let main, nodes.isInside(main, row) { continue }
             let parent = nodes[row].parent
-            let inherited = parent >= 0 ? names[parent] : nil
-            names[row] = Self.heavier(Self.ownName(row, nodes), inherited)
+            names[row] = parent >= 0 ? names[parent] : [:]
+            addNames(of: row, nodes)
             regions[row] = Self.region(row, nodes, inherited: parent >= 0 ? regions[parent] : nil)
         }
     }
@@ -35,23 +36,14 @@ struct NamedAncestors {
         return isArticles ? inherited : own
     }
 
-    private static func heavier(_ own: NameToken?, _ inherited: NameToken?) -> NameToken? {
-        guard let own else { return inherited }
-        guard let inherited, inherited.weight < 0 else { return own }
-        return own.weight <= inherited.weight ? own : inherited
-    }
-
-    private static func ownName(_ row: Int, _ nodes: NodeTable) -> NameToken? {
-        guard nodes[row].tag != .body, nodes[row].tag != .html else { return nil }
-        var best: NameToken?
+    private mutating func addNames(of row: Int, _ nodes: NodeTable) {
+        guard nodes[row].tag != .body, nodes[row].tag != .html else { return }
         for attribute in [AttributeName.class, .id] {
             guard let value = nodes.attributeBytes(attribute, of: row) else { continue }
             for word in NameWords(value) {
-                guard let token = NameToken.table[word] else { continue }
-                if best.map({ abs(token.weight) > abs($0.weight) }) ?? true { best = token }
+                if let group = NameGroup.byWord[word] { names[row][group] = word }
             }
         }
-        return best
     }
 }
 

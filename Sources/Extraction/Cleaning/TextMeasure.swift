@@ -7,9 +7,14 @@ struct TextMeasure {
     var linked = 0
     var sentenceEnds = 0
     var commas = 0
+    private var digits = 0
+    private var capitals = 0
+    private var smalls = 0
     /// FNV-1a of the letters and digits, letters folded: equal for equal words.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
+    var digitShare: Double { Double(digits) / Double(max(1, digits + capitals + smalls)) }
+    var capitalShare: Double { Double(capitals) / Double(max(1, capitals + smalls)) }
     var linkDensity: Double { length == 0 ? 0 : Double(linked) / Double(length) }
 
     /// A block that could only be part of an article: long, not linked, with a finished sentence.
@@ -50,7 +55,15 @@ struct TextMeasure {
         if byte == 0x82, previous == (0xE3, 0x80) { sentenceEnds += 1 }
         previous = (previous.1, byte)
         if byte < 0x80 { lastMark = false }
-        let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        var folded = byte
+        switch byte {
+        case 0x30...0x39: digits += 1
+        case 0x41...0x5A:
+            capitals += 1
+            folded |= 0x20
+        case 0x61...0x7A: smalls += 1
+        default: break
+        }
         hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
     }
 

@@ -10,7 +10,7 @@ enum Destination {
         let needsBrackets = url.isEmpty || url.contains { " ()<>".contains($0) }
         let destination = needsBrackets ? "<" + escaped(url, "<>") + ">" : url
         guard let title, !title.isEmpty else { return destination }
-        let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = title.split { $0.isNewline || $0 == " " || $0 == "\t" }.joined(separator: " ")
         return destination + " \"" + escaped(words, "\"\\") + "\""
     }
 

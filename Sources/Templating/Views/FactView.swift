@@ -47,7 +47,7 @@ extension FactView {
         let rows: [Row] = [
             (
                 labels.modified,
-                attribution.modified.value.map { renderer.text(labels.words(for: $0)) }
+                attribution.laterChange.map { renderer.text(labels.words(for: $0)) }
             ),
             (
                 labels.articleLanguage,
@@ -89,6 +89,15 @@ extension FactView {
 extension Field {
     /// No one gave a value, and no one said that there is none.
     fileprivate var isUnknown: Bool { value == nil && !isDeclaredAbsent }
+}
+
+extension Attribution {
+    /// The date of the last change, unless that is the day of publication.
+    fileprivate var laterChange: PartialDate? {
+        modified.value.flatMap { date in
+            date.dayDescription == published.value?.dayDescription ? nil : date
+        }
+    }
 }
 
 extension DossierArticle {
