@@ -139,7 +139,7 @@ let package = Package(
         tests(
             "CompilationTests",
             [
-                "ArticleModel", "Assembly", "Compilation", "EPUBOutput", "Intake",
+                "Archives", "ArticleModel", "Assembly", "CommonMark", "Compilation", "EPUBOutput",
                 "MarkdownOutput", "Templates", "Templating",
             ]),
     ],
