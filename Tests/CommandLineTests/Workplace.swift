@@ -62,11 +62,18 @@ extension Workplace {
     func dossier(
         _ arguments: [String], input: String = "", environment: [String: String] = [:]
     ) throws -> Run {
+        try run(try BuiltProgram.url, arguments, input: input, environment: environment)
+    }
+
+    func run(
+        _ program: URL, _ arguments: [String], input: String = "",
+        environment: [String: String] = [:]
+    ) throws -> Run {
         let (stdin, stdout, stderr) = (".run-in", ".run-out", ".run-err")
         try write(input, to: stdin)
         for file in [stdout, stderr] { try write("", to: file) }
         let process = Process()
-        process.executableURL = try BuiltProgram.url
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = environment

@@ -67,8 +67,11 @@ final class MarkupText: NSObject, XMLParserDelegate {
 
     /// Two blocks, and the lines of one, are words apart even when nothing stands between them.
     private func breakWords(at name: String) {
-        if ["p", "li", "td", "th", "dt", "dd", "br", "h1", "h2", "h3", "h4"].contains(name) {
-            words += " "
-        }
+        if Self.lines.contains(name) { words += " " }
     }
+
+    private static let lines: Set = [
+        "p", "li", "td", "th", "dt", "dd", "br", "div", "pre", "figcaption", "h1", "h2", "h3", "h4",
+        "h5", "h6",
+    ]
 }

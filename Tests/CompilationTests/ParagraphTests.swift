@@ -21,8 +21,11 @@ import Testing
     func `every paragraph of a real page stands in order in both editions`(page: URL) async throws {
         let packet = try await TestPacket.compiled([page])
         let paragraphs = try #require(packet.dossier).articles.flatMap { $0.article.inBody }
-        #expect(try packet.renderedMarkdown().firstMissing(of: paragraphs) == nil)
-        #expect(try packet.chapters()[0].firstMissing(of: paragraphs) == nil)
+        let missing = [
+            try packet.renderedMarkdown().firstMissing(of: paragraphs),
+            try packet.chapters()[0].firstMissing(of: paragraphs),
+        ]
+        #expect(missing == [nil, nil])
     }
 
     private func expectParagraphs(in packet: Packet) throws {
