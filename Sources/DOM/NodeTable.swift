@@ -114,6 +114,15 @@ extension NodeTable {
         }
     }
 
+    /// The row, then the elements around it, innermost first.
+    package func lineage(of row: Int) -> some Sequence<Int> {
+        sequence(state: row) { next in
+            guard next >= 0 else { return nil }
+            defer { next = nodes[next].parent }
+            return next
+        }
+    }
+
     /// Whether `row` is `ancestor` or inside it.
     package func isInside(_ row: Int, _ ancestor: Int) -> Bool {
         row >= ancestor && row < nodes[ancestor].end
@@ -123,14 +132,21 @@ extension NodeTable {
     package func first(_ tag: HTMLTag) -> Int? { nodes.firstIndex { $0.tag == tag } }
 
     /// An absolute XPath to the row: `/html/body/div[2]/p[1]`.
+    ///
+    /// Of a row deeper than any page made by people, the innermost steps, behind `//`: else the
+    /// paths of a page that nests its every paragraph thousands of times would fill the memory.
     package func path(of row: Int) -> String {
         var steps: [String] = []
-        for element in [row] + Array(ancestors(of: row)) {
+        for element in lineage(of: row).prefix(Self.longestPath) {
             let node = nodes[element]
             let step = node.tag == .text ? "text()" : names[node.name]
             let isUnique = node.tag == .html || node.tag == .body
             steps.append(isUnique ? step : "\(step)[\(node.ordinal)]")
         }
-        return "/" + steps.reversed().joined(separator: "/")
+        let isWhole = nodes[row].depth < Self.longestPath
+        return (isWhole ? "/" : "//") + steps.reversed().joined(separator: "/")
     }
+
+    /// In steps. Real pages stay below 300.
+    private static let longestPath = 500
 }

@@ -70,15 +70,7 @@ import Testing
 
     /// The TeX of the formulas that have no text on the page.
     private static func formulas(in block: Block) -> [String] {
-        let inlines: [Inline] =
-            switch block.content {
-            case .paragraph(let inlines), .heading(_, let inlines): inlines
-            case .list(let list): list.items.flatMap(\.term)
-            case .figure(let figure): figure.caption + figure.credit
-            case .table(let table): table.caption
-            default: []
-            }
-        return inlines.flatMap(formulas) + block.content.children.flatMap(formulas)
+        block.content.inlines.flatMap(formulas) + block.content.children.flatMap(formulas)
     }
 
     private static func formulas(in inline: Inline) -> [String] {

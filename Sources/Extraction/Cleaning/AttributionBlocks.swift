@@ -5,28 +5,39 @@ import DOM
 /// the attribution says the same.
 struct AttributionBlocks {
     let page: Page
+    /// By block index.
+    let features: [BlockFeatures]
     let claims: [Claim]
     let attribution: Attribution
 
     /// In characters. Longer blocks tell a story, even where they name the author.
     static let longestLine = 200
+    /// In characters.
+    private static let longestTitle = 1_000
 
     func settle(_ verdicts: inout [Verdict]) {
-        let firstText = page.blocks.indices.first { verdicts[$0].isKept && !isHeading($0) } ?? 0
-        let titles = Set(attribution.title.candidates.map { Self.key($0.value) })
-        for index in page.blocks.indices where page.blocks[index].kind == .visible {
-            if titles.contains(Self.key(text(index))), isHeading(index) || index <= firstText {
-                move(&verdicts[index], "title", "is the title")
-            }
-        }
+        settleTitles(&verdicts)
         for claim in claims {
             guard let row = claim.row, let (field, sentence) = Self.moved(claim.value) else {
                 continue
             }
-            for index in blocks(at: row) where text(index).count <= Self.longestLine {
-                guard !isSentence(index) else { continue }
+            for index in blocks(at: row) where isLine(index) {
                 move(&verdicts[index], field, sentence)
             }
+        }
+    }
+
+    /// Any heading that says the title, and any line above the text that does.
+    private func settleTitles(_ verdicts: inout [Verdict]) {
+        let firstText =
+            features.indices.first { verdicts[$0].isKept && !features[$0].isHeading } ?? 0
+        let titles = Set(attribution.title.candidates.map { Self.key($0.value) })
+        for index in page.blocks.indices where page.blocks[index].kind == .visible {
+            guard features[index].isHeading || index <= firstText,
+                features[index].length <= Self.longestTitle
+            else { continue }
+            let key = Self.key(page.text(of: page.blocks[index]))
+            if titles.contains(key) { move(&verdicts[index], "title", "is the title") }
         }
     }
 
@@ -43,7 +54,7 @@ struct AttributionBlocks {
     }
 
     private func move(_ verdict: inout Verdict, _ field: String, _ sentence: String) {
-        guard verdict.reasons.first?.rule.hasPrefix("attribution.") != true else { return }
+        guard !verdict.isAttribution else { return }
         verdict.overrule(isKept: false, rule: "attribution.\(field)", sentence: sentence)
     }
 
@@ -55,17 +66,10 @@ struct AttributionBlocks {
         return page.blocks[before].rows.contains(row) ? before..<before + 1 : inside
     }
 
-    private func isHeading(_ index: Int) -> Bool {
-        ElementSets.heading.contains(page.nodes[page.blocks[index].element].tag)
-    }
-
     /// A paragraph that goes on after the byline is no byline.
-    private func isSentence(_ index: Int) -> Bool {
-        let measure = page.measure(page.blocks[index])
-        return measure.isProse
+    private func isLine(_ index: Int) -> Bool {
+        features[index].length <= Self.longestLine && !features[index].isProse
     }
-
-    private func text(_ index: Int) -> String { page.text(of: page.blocks[index]) }
 
     /// Letters and digits, lower case: titles differ in quotation marks and spaces.
     private static func key(_ text: String) -> String {

@@ -3,15 +3,18 @@ import DOM
 
 /// Decides, block by block, what of a page is the article.
 struct Cleaner {
-    var judge: any BlockJudge
+    let judge: any BlockJudge
 
     /// The steps in order; the editor has the last word.
     func verdicts(
         on page: Page, document: Document, claims: [Claim], attribution: Attribution,
         editing: Editing
     ) throws(Diagnostic) -> [Verdict] {
-        var verdicts = judge.verdicts(on: FeatureTable(page))
-        AttributionBlocks(page: page, claims: claims, attribution: attribution).settle(&verdicts)
+        let table = FeatureTable(page)
+        var verdicts = judge.verdicts(on: table)
+        AttributionBlocks(
+            page: page, features: table.rows, claims: claims, attribution: attribution
+        ).settle(&verdicts)
         Smoothing(page: page).smooth(&verdicts)
         var ids = LedgerIDs(page: page)
         ids.assign(to: &verdicts)

@@ -158,6 +158,9 @@ extension CleaningRule {
         },
     ]
 
+    /// The names of the rules that hold whatever stands around a block, and for a chosen text too.
+    static let settling: Set<String> = ["hidden", "control", "phrase", "footnote-mark"]
+
     private static func region(_ region: PageRegion, _ weight: Double) -> CleaningRule {
         CleaningRule("region-\(region.rawValue)", weight, region.sentence) { $0.region == region }
     }

@@ -12,27 +12,31 @@ struct EditorsInstructions {
     /// - Throws: a `Diagnostic` for a selector that is none or selects nothing, and for an id the
     ///   ledger does not have.
     func apply(_ editing: Editing, to verdicts: inout [Verdict]) throws(Diagnostic) {
-        for instruction in editing.keep {
-            let rule = "\(instruction.file):\(instruction.line) says to keep it"
-            for index in try blocks(at: instruction, key: "keep") where !verdicts[index].isKept {
-                verdicts[index].overrule(isKept: true, rule: "editor.keep", sentence: rule)
-            }
+        for keep in editing.keep {
+            let blocks = try blocks(at: keep, key: "keep")
+            set(blocks, isKept: true, key: "keep", keep, in: &verdicts)
         }
-        for instruction in editing.drop {
-            let rule = "\(instruction.file):\(instruction.line) says to drop it"
-            for index in try blocks(at: instruction, key: "drop") where verdicts[index].isKept {
-                verdicts[index].overrule(isKept: false, rule: "editor.drop", sentence: rule)
-            }
+        for drop in editing.drop {
+            let blocks = try blocks(at: drop, key: "drop")
+            set(blocks, isKept: false, key: "drop", drop, in: &verdicts)
         }
-        for instruction in editing.restore {
-            let index = try block(of: instruction, in: verdicts, key: "restore")
-            let rule = "\(instruction.file):\(instruction.line) says to restore it"
-            verdicts[index].overrule(isKept: true, rule: "editor.restore", sentence: rule)
+        for restore in editing.restore {
+            let block = try block(of: restore, in: verdicts, key: "restore")
+            set([block], isKept: true, key: "restore", restore, in: &verdicts)
         }
-        for instruction in editing.remove {
-            let index = try block(of: instruction, in: verdicts, key: "remove")
-            let rule = "\(instruction.file):\(instruction.line) says to remove it"
-            verdicts[index].overrule(isKept: false, rule: "editor.remove", sentence: rule)
+        for remove in editing.remove {
+            let block = try block(of: remove, in: verdicts, key: "remove")
+            set([block], isKept: false, key: "remove", remove, in: &verdicts)
+        }
+    }
+
+    private func set(
+        _ blocks: [Int], isKept: Bool, key: String, _ instruction: Editing.Instruction,
+        in verdicts: inout [Verdict]
+    ) {
+        let sentence = "\(instruction.file):\(instruction.line) says to \(key) it"
+        for index in blocks where verdicts[index].isKept != isKept {
+            verdicts[index].overrule(isKept: isKept, rule: "editor.\(key)", sentence: sentence)
         }
     }
 
@@ -57,11 +61,21 @@ struct EditorsInstructions {
         } catch {
             throw .unreadableSelector(instruction, key: key)
         }
-        let indices = rows.flatMap { Array(page.blockIndices(in: $0..<page.nodes[$0].end)) }
+        let indices = outermost(rows).flatMap { page.blockIndices(in: $0..<page.nodes[$0].end) }
         guard !indices.isEmpty else {
             throw .selectsNothing(instruction, key: key, source: page.source.name)
         }
         return indices
+    }
+
+    /// The elements that stand in none of the others.
+    private func outermost(_ rows: [Int]) -> [Int] {
+        var end = 0
+        return rows.filter { row in
+            guard row >= end else { return false }
+            end = page.nodes[row].end
+            return true
+        }
     }
 }
 

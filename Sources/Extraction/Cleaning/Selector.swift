@@ -94,12 +94,21 @@ private struct SelectorParser {
         guard let test, let value = value(), let quoted = Self.quoted(value) else { return nil }
         skipSpaces()
         guard take("]") else { return nil }
+        return Self.condition(name, test, value, quoted)
+    }
+
+    /// - Parameter quoted: the value as a literal of XPath.
+    private static func condition(
+        _ name: String, _ test: String, _ value: String, _ quoted: String
+    ) -> String? {
+        // Nothing begins with, ends with or contains an empty text; so says the standard.
+        if value.isEmpty, ["~=", "^=", "$=", "*="].contains(test) { return "false()" }
+        let length = value.unicodeScalars.count
         return switch test {
-        case "~=": Self.contains(value, in: name)
+        case "~=": contains(value, in: name)
         case "|=": "\(name) = \(quoted) or starts-with(\(name), concat(\(quoted), '-'))"
         case "^=": "starts-with(\(name), \(quoted))"
-        case "$=":
-            "substring(\(name), string-length(\(name)) - \(value.count - 1)) = \(quoted)"
+        case "$=": "substring(\(name), string-length(\(name)) - \(length - 1)) = \(quoted)"
         case "*=": "contains(\(name), \(quoted))"
         default: "\(name) = \(quoted)"
         }

@@ -25,14 +25,16 @@ extension Extractor {
             from: claims, editing: Editing(), capture: source.capture)
         let table = FeatureTable(page)
         var verdicts = RuleJudge().verdicts(on: table)
-        AttributionBlocks(page: page, claims: claims, attribution: attribution).settle(&verdicts)
+        AttributionBlocks(
+            page: page, features: table.rows, claims: claims, attribution: attribution
+        ).settle(&verdicts)
         let rows = page.blocks.indices.map { index in
             let signals = CleaningRule.all.map { ($0.name, $0.signal(table.rows[index])) }
             return SignalTable.Row(
                 text: page.text(of: page.blocks[index]),
                 signals: Dictionary(signals.filter { $0.1 != 0 }, uniquingKeysWith: { a, _ in a }),
                 isSettled: page.blocks[index].kind != .visible
-                    || verdicts[index].reasons.first?.rule.hasPrefix("attribution.") ?? false)
+                    || verdicts[index].isAttribution)
         }
         return SignalTable(rows: rows)
     }

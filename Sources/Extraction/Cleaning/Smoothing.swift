@@ -4,7 +4,15 @@ import DOM
 /// What a block alone cannot know: decisions that the page's structure settles, made after all
 /// blocks have been judged.
 struct Smoothing {
-    let page: Page
+    private let page: Page
+    private let articles: ElementTally
+    private let paragraphs: ElementTally
+
+    init(page: Page) {
+        self.page = page
+        articles = ElementTally(of: [.h1, .article, .main], in: page.nodes)
+        paragraphs = ElementTally(of: [.p], in: page.nodes)
+    }
 
     func smooth(_ verdicts: inout [Verdict]) {
         vote(in: &verdicts, on: .table, rule: "table", noun: "table")
@@ -19,19 +27,28 @@ struct Smoothing {
     /// A list or a table stays or goes as a whole, as most of its text does. Hidden text, controls
     /// and stock phrases keep their own verdict; so do containers that hold whole articles.
     private func vote(in verdicts: inout [Verdict], on tag: HTMLTag, rule: String, noun: String) {
-        for row in page.nodes.nodes.indices where page.nodes[row].tag == tag {
-            let members = page.blockIndices(in: row..<page.nodes[row].end).filter {
-                !Self.isSettled(verdicts[$0])
+        var row = 0
+        while row < page.nodes.count {
+            let rows = row..<page.nodes[row].end
+            guard page.nodes[row].tag == tag, !holdsSections(rows) else {
+                row += 1
+                continue
             }
-            guard members.count > 1, !holdsSections(row) else { continue }
-            let kept = members.filter { verdicts[$0].isKept }
-            let weight = members.map(length).reduce(0, +)
-            let isKept = kept.map(length).reduce(0, +) * 2 > weight
-            for index in members where verdicts[index].isKept != isKept {
-                let fate = isKept ? "is kept" : "is not part of the article"
-                verdicts[index].overrule(
-                    isKept: isKept, rule: rule, sentence: "the \(noun) around it \(fate)")
-            }
+            vote(in: &verdicts, among: rows, rule: rule, noun: noun)
+            row = rows.upperBound
+        }
+    }
+
+    private func vote(
+        in verdicts: inout [Verdict], among rows: Range<Int>, rule: String, noun: String
+    ) {
+        let members = page.blockIndices(in: rows).filter { !verdicts[$0].isSettled }
+        let kept = members.filter { verdicts[$0].isKept }
+        let isKept = kept.map(length).reduce(0, +) * 2 > members.map(length).reduce(0, +)
+        let fate = isKept ? "is kept" : "is not part of the article"
+        for index in members where verdicts[index].isKept != isKept {
+            verdicts[index].overrule(
+                isKept: isKept, rule: rule, sentence: "the \(noun) around it \(fate)")
         }
     }
 
@@ -56,59 +73,26 @@ struct Smoothing {
     }
 
     /// A page whose every block was refused still says something: its visible text outside the
-    /// menus.
+    /// menus and the head of the article.
     private func keepSomething(in verdicts: inout [Verdict]) {
         guard !verdicts.contains(where: \.isKept) else { return }
         for index in verdicts.indices where page.blocks[index].kind == .visible {
-            let refusals = verdicts[index].reasons.map(\.rule)
-            guard !refusals.contains("region"), !refusals.contains("phrase") else { continue }
+            guard !verdicts[index].isSettled, !verdicts[index].isAttribution,
+                !verdicts[index].reasons.contains(where: { Self.menus.contains($0.rule) })
+            else { continue }
             verdicts[index].overrule(
                 isKept: true, rule: "nothing-else",
                 sentence: "is kept because the page has no paragraph of whole sentences")
         }
     }
 
-    private static func isSettled(_ verdict: Verdict) -> Bool {
-        verdict.reasons.contains {
-            ["hidden", "control", "phrase", "footnote-mark"].contains($0.rule)
-        }
-    }
+    private static let menus = Set(
+        [PageRegion.navigation, .banner, .footer].map { "region-\($0.rawValue)" })
 
     /// Whether the element is a frame for sections rather than a list or table of data.
-    private func holdsSections(_ row: Int) -> Bool {
-        let inside = page.nodes.nodes[row + 1..<page.nodes[row].end]
-        return inside.contains { $0.tag == .h1 || $0.tag == .article || $0.tag == .main }
-            || inside.count { $0.tag == .p } > 8
+    private func holdsSections(_ rows: Range<Int>) -> Bool {
+        articles.count(in: rows) > 0 || paragraphs.count(in: rows) > 8
     }
 
     private func length(_ index: Int) -> Int { page.byteCount(of: page.blocks[index]) }
-}
-
-/// The level of HTML's six headings.
-enum HeadingLevel {
-    static func level(of tag: HTMLTag) -> Int? {
-        switch tag {
-        case .h1: 1
-        case .h2: 2
-        case .h3: 3
-        case .h4: 4
-        case .h5: 5
-        case .h6: 6
-        default: nil
-        }
-    }
-}
-
-extension Array {
-    /// The index of the first element for which the predicate holds, where it holds for all after
-    /// the first; by halving.
-    func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = low + (high - low) / 2
-            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
 }

@@ -18,6 +18,14 @@ package struct Verdict: Sendable, Equatable {
     }
 }
 
+extension Verdict {
+    /// Something that what stands around the block cannot change speaks against it.
+    var isSettled: Bool { reasons.contains { CleaningRule.settling.contains($0.rule) } }
+
+    /// The text moves to the head of the article.
+    var isAttribution: Bool { reasons.first?.rule.hasPrefix("attribution.") ?? false }
+}
+
 /// Weighs blocks one by one: the seam at which a better judge plugs in.
 package protocol BlockJudge: Sendable {
     /// A verdict a block, in the order of the table.

@@ -10,66 +10,27 @@ package struct FootnoteLinks: Sendable {
     /// Rows of the links that lead back.
     package private(set) var backlinks: Set<Int> = []
 
-    /// How far a mark's id may stand from the link: `<sup id><a>`, `<span id><sup><a>`.
-    private static let nearby = 3
-    /// In characters, without brackets. A longer link is no mark.
-    private static let longestLabel = 8
+    private var labels: Set<String> = []
 
     init(_ nodes: NodeTable) {
-        let links = Self.innerLinks(nodes)
-        guard links.count > 1 else { return }
-        let anchors = Self.anchors(nodes)
-        let targets = links.compactMap { link in
-            anchors[link.id].map { (row: link.row, target: $0) }
-        }
-        for link in targets {
-            guard let label = Self.label(nodes.text(of: link.row)) else { continue }
-            let back = targets.first {
-                nodes.isInside($0.row, link.target) && Self.isNear($0.target, link.row, nodes)
-            }
-            guard let back, link.target > link.row else { continue }
-            add(mark: link.row, note: link.target, back: back.row, label: label)
+        let links = InnerLinks(nodes)
+        let pairs = links.rows.compactMap { links.pair(of: $0) }
+        let notes = Dictionary(grouping: pairs, by: \.home).mapValues { Set($0.map(\.note)) }
+        let targets = Dictionary(grouping: pairs, by: \.note).mapValues { Set($0.map(\.target)) }
+        for pair in pairs {
+            // Many entries with one way back are a table of contents or an index; many targets in
+            // one element are notes that nothing tells apart.
+            guard notes[pair.home]?.count == 1, targets[pair.note]?.count == 1 else { continue }
+            add(pair)
         }
     }
 
-    private mutating func add(mark: Int, note: Int, back: Int, label: String) {
-        let label =
-            notes[note] ?? (notes.values.contains(label) ? "\(label)-\(notes.count + 1)" : label)
-        notes[note] = label
-        marks[mark] = label
-        backlinks.insert(back)
-    }
-
-    private static func innerLinks(_ nodes: NodeTable) -> [(row: Int, id: String)] {
-        nodes.nodes.indices.compactMap { row in
-            guard nodes[row].tag == .a, let href = nodes.attributeBytes(.href, of: row),
-                href.first == UInt8(ascii: "#"), href.count > 1
-            else { return nil }
-            return (row, String(decoding: href.dropFirst(), as: UTF8.self))
-        }
-    }
-
-    private static func anchors(_ nodes: NodeTable) -> [String: Int] {
-        var anchors: [String: Int] = [:]
-        for row in nodes.nodes.indices where nodes[row].tag != .text {
-            if let id = nodes.attribute(.id, of: row), anchors[id] == nil { anchors[id] = row }
-        }
-        return anchors
-    }
-
-    /// Whether the row is the mark, or stands just around or in it.
-    private static func isNear(_ row: Int, _ mark: Int, _ nodes: NodeTable) -> Bool {
-        nodes.isInside(row, mark)
-            || nodes.ancestors(of: mark).prefix(nearby).contains(row)
-    }
-
-    /// `1` for `[1]`, `1` or `¹`; `nil` for words.
-    private static func label(_ text: String) -> String? {
-        let bare = FoldedText.folded(text).filter { !"[]()^ ".contains($0) }
-        guard !bare.isEmpty, bare.count <= longestLabel else { return nil }
-        let isMark =
-            bare.allSatisfy { $0.isNumber || "*†‡§¶".contains($0) }
-            || (bare.count <= 2 && bare.allSatisfy(\.isLetter))
-        return isMark ? bare : nil
+    private mutating func add(_ pair: InnerLinks.Pair) {
+        var label = notes[pair.note] ?? pair.label
+        if notes[pair.note] == nil, labels.contains(label) { label += "-\(notes.count + 1)" }
+        labels.insert(label)
+        notes[pair.note] = label
+        marks[pair.mark] = label
+        backlinks.insert(pair.back)
     }
 }

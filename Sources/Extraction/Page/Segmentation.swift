@@ -3,7 +3,6 @@ import DOM
 /// Cuts the text of a page into blocks, in one pass over its rows.
 struct Segmentation {
     private let nodes: NodeTable
-    private let scope: Range<Int>
     /// By row: the element interrupts the flow of text.
     private let isBlock: [Bool]
     /// The page's own footnotes; their marks and backlinks are detached.
@@ -20,19 +19,18 @@ struct Segmentation {
     init(_ nodes: NodeTable, footnotes: FootnoteLinks) {
         self.nodes = nodes
         self.footnotes = footnotes
-        scope = 0..<nodes.count
         isBlock = Self.blockElements(nodes)
     }
 
     /// Every block, in the order in which the blocks begin.
     mutating func textBlocks() -> [TextBlock] {
-        var row = scope.lowerBound
-        while row < scope.upperBound {
+        var row = 0
+        while row < nodes.count {
             close(before: row)
             row = visit(row)
         }
-        close(before: scope.upperBound)
-        flush(before: scope.upperBound)
+        close(before: nodes.count)
+        flush(before: nodes.count)
         return blocks.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
     }
 

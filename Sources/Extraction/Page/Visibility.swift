@@ -23,14 +23,12 @@ extension NodeTable {
     static let hiddenClassNames: Set<String> = [
         "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
         "screen-reader-only", "show-for-sr", "assistive-text", "element-invisible",
-        "u-hiddenVisually",
-        "govuk-visually-hidden", "screenreader", "screen-reader", "sr-text", "a11y-hidden",
+        "u-hiddenVisually", "govuk-visually-hidden", "screenreader", "screen-reader", "sr-text", "a11y-hidden",
     ]
 
     private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
         let compact = style.filter { $0 > 0x20 }.map { $0 | 0x20 }
-        return compact.contains("display:none".utf8.map { $0 | 0x20 })
-            || compact.contains("visibility:hidden".utf8.map { $0 | 0x20 })
+        return compact.contains("display:none".utf8) || compact.contains("visibility:hidden".utf8)
     }
 
     private static func namesHidden(_ names: ArraySlice<UInt8>) -> Bool {
