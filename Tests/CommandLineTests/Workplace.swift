@@ -5,7 +5,7 @@ import TestSupport
 final class Workplace {
     let folder: URL
 
-    /// - Parameter files: texts by path.
+    /// Makes the folder, with texts by path.
     init(_ files: [String: String] = [:]) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,7 +1,8 @@
 import Foundation
 import FoundationXML
 
-/// The words and the links of an edition, as its reader sees them; numbers of notes aside.
+/// The words and the links of an edition, as its reader sees them; numbers of notes and what stands
+/// for pictures aside.
 final class MarkupText: NSObject, XMLParserDelegate {
     /// White space folded.
     private(set) var words = ""
@@ -10,7 +11,7 @@ final class MarkupText: NSObject, XMLParserDelegate {
     /// What every number of a note leads to, in order.
     private(set) var notes: [String] = []
     private(set) var ids: Set<String> = []
-    /// For each open element, whether its text is a note's number.
+    /// For each open element, whether its text is left out.
     private var open: [Bool] = []
 
     /// - Throws: for what is not well-formed.
@@ -47,7 +48,7 @@ final class MarkupText: NSObject, XMLParserDelegate {
         qualifiedName: String?, attributes: [String: String]
     ) {
         let isNote = attributes["role"] == "doc-noteref"
-        open.append(isNote)
+        open.append(isNote || attributes["class"] == "picture")
         if let id = attributes["id"] { ids.insert(id) }
         guard let target = attributes["href"] else { return breakWords(at: name) }
         if isNote { notes.append(target) } else { targets.append(target) }

@@ -10,9 +10,7 @@ import TestSupport
 
 /// Packets compiled from files in memory.
 enum TestPacket {
-    /// - Parameters:
-    ///   - manifest: the text of `dossier.yaml`.
-    ///   - files: bytes by path.
+    /// A packet from the text of `dossier.yaml` and files by path.
     static func compiled(
         _ manifest: String, _ files: [String: [UInt8]], jobs: Int = 2
     ) async throws -> Packet {
