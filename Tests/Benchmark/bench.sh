@@ -28,5 +28,6 @@ else
   echo "There is no ../shared beside this checkout: the sample's page is measured, 200 times over."
   mapfile -t pages < <(yes "$folder/clips/why-a-wooden-boat-leaks.html" | head -n 200)
 fi
-${SWIFT:-swift} build -c release --product benchmark >/dev/null
+# shellcheck disable=SC2086
+${SWIFT:-swift} build ${RELEASE:--c release} --product benchmark >/dev/null
 .build/release/benchmark "${pages[@]}"
