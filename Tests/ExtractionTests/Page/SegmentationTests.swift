@@ -52,6 +52,15 @@ import Testing
         #expect(try blocks("<p>a<\(tags)>b") == ["visible: a", "control inside: b"])
     }
 
+    @Test(arguments: [
+        "<a href=#a>¶</a>", "<a href=#a> # </a>", "<span class=mw-editsection>[<a>edit</a>]</span>",
+    ])
+    func `what a page adds to its headings is no part of them`(tool: String) throws {
+        let found = try blocks("<h2>a \(tool)</h2>")
+        #expect(found.count == 2 && found[0] == "visible: a" && found[1].hasPrefix("control"))
+        #expect(try blocks("<p>a \(tool)</p>").count == 1)
+    }
+
     @Test func `a formula is one with its sentence, also where a picture hides it`() throws {
         let math = "<math><mi>x</mi><mo>=</mo><mn>2</mn></math>"
         #expect(try blocks("<p>a \(math) b</p>") == ["visible: a x=2 b"])

@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func `terms have their descriptions, in a div of their own or not`() throws {
-        let html = "<dl><dt>a<dd>b<dd>c</dd><div><dt>d</dt><dd>e</dd></div></dl>"
+        let html = "<dl><dt>a</dt><dd>b</dd><dd>c</dd><div><dt>d</dt><dd>e</dd></div></dl>"
         #expect(
             try reading(html) == """
                 description list
