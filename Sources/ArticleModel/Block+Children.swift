@@ -20,7 +20,8 @@ extension Block.Content {
         case .figure(let figure): figure.caption + figure.credit
         case .table(let table): table.caption
         case .aside(let aside): aside.title
-        case .code, .divider, .embed, .footnote, .math: []
+        case .math(let math): [.math(math)]
+        case .code, .divider, .embed, .footnote: []
         }
     }
 

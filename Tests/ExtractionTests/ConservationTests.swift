@@ -41,6 +41,10 @@ import Testing
         "<p>a<sup id=r1><a href=#n1>[1]</a></sup><ol><li id=n1>b <a href=#r1>↩</a></li></ol>",
         "soft\u{AD}hyphen zero\u{200B}width", "<title>in the body</title>x",
         "<p>a<wbr>b<wbr>c</p>",
+        "<pre>a<span hidden>b</span><div>c</div><div>Close</div></pre>",
+        "<video src=v.mp4><p>a</p></video><p>b <iframe src=//e.org>c</iframe> d</p>",
+        String(repeating: "<i>", count: 30) + "a<br><br>b<span hidden>c</span>d",
+        String(repeating: "<b>", count: 3_000) + "<p>a</p><p>b</p>",
         "<textarea>a</textarea><button>b</button><iframe>c</iframe><object>d</object>",
     ])
     func `no character of a construct is lost or doubled`(html: String) throws {

@@ -29,7 +29,7 @@ package enum NameGroup: String, Sendable, CaseIterable {
     ///
     /// Source: the name lists of trafilatura 2.3, Readability 0.6 and resiliparse (all Apache-2.0),
     /// as summed up in their documentation.
-    private var words: String {
+    private var wordList: String {
         switch self {
         case .comments:
             """
@@ -108,9 +108,12 @@ package enum NameGroup: String, Sendable, CaseIterable {
         }
     }
 
+    /// Lower case.
+    var words: [String] { wordList.split(separator: " ").map(String.init) }
+
     /// The group of a word; no word is in two.
     package static let byWord: [String: NameGroup] = Dictionary(
         allCases.flatMap { group in
-            group.words.split(separator: " ").map { (String($0), group) }
+            group.words.map { ($0, group) }
         }, uniquingKeysWith: { first, _ in first })
 }

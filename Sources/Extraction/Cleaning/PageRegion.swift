@@ -23,8 +23,16 @@ package enum PageRegion: String, Sendable, CaseIterable {
             self = region
             return
         }
-        guard let region = Self.tags[nodes[row].tag] else { return nil }
+        guard let region = Self.tags[nodes[row].tag], !Self.isOfQuotation(row, in: nodes) else {
+            return nil
+        }
         self = region
+    }
+
+    /// The footer of a quotation names who is quoted.
+    private static func isOfQuotation(_ row: Int, in nodes: NodeTable) -> Bool {
+        let parent = nodes[row].parent
+        return parent >= 0 && nodes[parent].tag == .blockquote
     }
 
     private static let roles: [String: PageRegion] = [

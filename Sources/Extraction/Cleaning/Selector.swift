@@ -64,7 +64,10 @@ private struct SelectorParser {
         skipSpaces()
         let type = take("*") ? "*" : name()?.lowercased()
         var conditions = ""
-        while let condition = condition() { conditions += "[\(condition)]" }
+        while let sign = rest.first, ".#[".contains(sign) {
+            guard let condition = condition() else { return nil }
+            conditions += "[\(condition)]"
+        }
         guard type != nil || !conditions.isEmpty else { return nil }
         return (type ?? "*") + conditions
     }

@@ -77,7 +77,9 @@ struct Segmentation {
 
     /// What makes an element no part of the sentence it stands in; `nil` for any other.
     private func detachedKind(_ row: Int) -> TextBlock.Kind? {
-        if ElementSets.control.contains(nodes[row].tag) { return .control }
+        if ElementSets.control.contains(nodes[row].tag) || nodes.isHeadingTool(row) {
+            return .control
+        }
         if footnotes.marks[row] != nil || footnotes.backlinks.contains(row) { return .footnoteMark }
         return nodes.isHidden(row) ? .hidden : nil
     }

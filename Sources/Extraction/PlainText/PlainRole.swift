@@ -48,7 +48,7 @@ extension PlainRole {
 
     private static func isCaption(_ text: String) -> Bool {
         guard text.count <= longestCaption,
-            let start = CaptionText.creditStart(in: text, isFirst: true)
+            let start = CaptionText.creditStart(in: text)
         else { return false }
         return start > 0 && text.count - start <= longestCredit
     }

@@ -5,7 +5,7 @@ struct PlainTextMarkup {
     /// By paragraph.
     private let roles: [PlainRole]
 
-    /// - Parameter text: in UTF-8, lines ended by line feeds.
+    /// - Parameter text: in UTF-8.
     init(_ text: [UInt8]) {
         paragraphs = PlainParagraph.paragraphs(of: String(decoding: text, as: UTF8.self))
         roles = PlainRole.roles(of: paragraphs)
@@ -64,9 +64,10 @@ struct PlainParagraph {
     static func paragraphs(of text: String) -> [PlainParagraph] {
         var paragraphs: [PlainParagraph] = []
         var isOpen = false
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
-            .enumerated()
-        {
+        let lines = text.split(omittingEmptySubsequences: false) {
+            $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+        }
+        for (index, line) in lines.enumerated() {
             let isBlank = line.allSatisfy(\.isWhitespace)
             if !isBlank, isOpen {
                 paragraphs[paragraphs.count - 1].lines.append(line)

@@ -5,8 +5,7 @@ extension BlockReader {
     /// A figure with its pictures and caption; one around a table or a quotation is only a frame.
     mutating func figure(_ row: Int, depth: Int) -> [Block]? {
         let rows = row..<page.nodes[row].end
-        let frames: TagSet = [.table, .blockquote, .pre, .ul, .ol, .iframe, .video, .audio]
-        guard !page.nodes.nodes[rows].contains(where: { frames.contains($0.tag) }) else {
+        guard framed.count(in: rows) == 0, isCaptioned(row) || !isMostOfArticle(rows) else {
             return nil
         }
         guard keptBlocks.hasKept(in: rows) || keptBlocks.holds(row) else { return [] }
@@ -22,15 +21,31 @@ extension BlockReader {
         return [block(.figure(figure), at: row, id: id(in: rows))]
     }
 
+    private func isCaptioned(_ row: Int) -> Bool {
+        page.nodes.children(of: row).contains { page.nodes[$0].tag == .figcaption }
+    }
+
     /// A picture that stands by itself between paragraphs.
     func figure(ofImage row: Int) -> [Block] {
         guard keptBlocks.holds(row), let image = images.image(row) else { return [] }
         return [block(.figure(Figure(images: [image])), at: row)]
     }
 
+    /// The videos, posts and maps in a run of rows, those inside one another aside.
+    func embeds(in rows: Range<Int>) -> [Block] {
+        var blocks: [Block] = []
+        var row = rows.lowerBound
+        while row < rows.upperBound {
+            let found = embed(row)
+            blocks += found
+            row = found.isEmpty ? row + 1 : page.nodes[row].end
+        }
+        return blocks
+    }
+
     /// A video, post or map, as a link.
     func embed(_ row: Int) -> [Block] {
-        guard keptBlocks.holds(row),
+        guard EmbedReader.tags.contains(page.nodes[row].tag), keptBlocks.holds(row),
             let embed = EmbedReader(page: page, links: images.links).embed(row)
         else { return [] }
         return [block(.embed(embed), at: row)]
@@ -44,6 +59,21 @@ extension Block {
             figure.caption.isEmpty && figure.credit.isEmpty
         } else {
             false
+        }
+    }
+}
+
+extension [Block] {
+    /// A lazy picture and its stand-in for readers without scripts follow each other.
+    mutating func dropRepeatedPictures() {
+        var last: [String] = []
+        removeAll { block in
+            guard block.isPicture, case .figure(let figure) = block.content else {
+                last = []
+                return false
+            }
+            defer { last = figure.images.map(\.source) }
+            return last == figure.images.map(\.source)
         }
     }
 }

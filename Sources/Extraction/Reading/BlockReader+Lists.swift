@@ -6,12 +6,22 @@ extension BlockReader {
         var items: [List.Item] = []
         for child in page.nodes.children(of: row) {
             let content = blocks(in: child..<page.nodes[child].end, depth: depth)
-            if !content.isEmpty { items.append(List.Item(blocks: content)) }
+            if content.isEmpty { continue }
+            if isList(child), !items.isEmpty {
+                items[items.count - 1].blocks += content
+            } else {
+                items.append(List.Item(blocks: content))
+            }
         }
         guard !items.isEmpty else { return nil }
         let blocks = items.flatMap(\.blocks)
         if blocks.allSatisfy(\.isFootnote) || items.isFrame { return blocks }
         return [block(.list(List(style: style, items: items)), at: row)]
+    }
+
+    /// A list between the items of another belongs to the item before it.
+    private func isList(_ row: Int) -> Bool {
+        page.nodes[row].tag == .ul || page.nodes[row].tag == .ol
     }
 
     /// A footnote of the page.
@@ -21,8 +31,12 @@ extension BlockReader {
         return [block(.footnote(Footnote(label: label, blocks: content)), at: row)]
     }
 
+    /// Counted from the list's `start`, else from its first item's `value`.
     func numbering(_ row: Int) -> List.Style {
-        let start = page.nodes.attribute(.start, of: row).flatMap(Int.init) ?? 1
+        let first = page.nodes.children(of: row).first { page.nodes[$0].tag == .li }
+        let start =
+            page.nodes.attribute(.start, of: row).flatMap(Int.init)
+            ?? first.flatMap { page.nodes.attribute(.value, of: $0) }.flatMap(Int.init) ?? 1
         return .numbered(start: max(0, min(start, 999_999_999)))
     }
 

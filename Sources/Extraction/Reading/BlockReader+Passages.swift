@@ -13,10 +13,33 @@ extension BlockReader {
             content.removeLast()
         }
         quotation.blocks = content
-        quotation.isPullQuote = NameWords.all(of: row, in: page.nodes).contains {
-            $0.hasPrefix("pull")
-        }
+        quotation.isPullQuote = isPullQuote(row)
         return [block(.quotation(quotation), at: row, id: id)]
+    }
+
+    /// The page calls the element, or the figure just around it, a pull quote. Not so `pull-left`
+    /// and `pull-right`: in Bootstrap they are where something floats.
+    func isPullQuote(_ row: Int) -> Bool {
+        let parent = page.nodes[row].parent
+        let isFramed = parent >= 0 && page.nodes[parent].tag == .figure
+        return (isFramed ? [row, parent] : [row]).contains { row in
+            let words = NameWords.all(of: row, in: page.nodes)
+            return zip(words, words.dropFirst() + [""]).contains { word, next in
+                word.hasPrefix("pull") && next != "left" && next != "right"
+            }
+        }
+    }
+
+    /// A container that is called a pull quote; the quotation in it where there is one.
+    private mutating func pullQuote(_ row: Int, depth: Int) -> [Block]? {
+        guard let blocks = quotation(row, depth: depth) else { return nil }
+        guard case .quotation(let outer) = blocks[0].content, outer.blocks.count == 1,
+            outer.attribution.isEmpty, case .quotation(var inner) = outer.blocks[0].content
+        else { return blocks }
+        inner.isPullQuote = true
+        var block = outer.blocks[0]
+        block.content = .quotation(inner)
+        return [block]
     }
 
     /// A last line in a `cite` or `footer`, or one that begins with a dash.
@@ -31,11 +54,16 @@ extension BlockReader {
         }
     }
 
+    func isMostOfArticle(_ rows: Range<Int>) -> Bool {
+        keptBlocks.shareOfArticle(in: rows) >= 0.5
+    }
+
     /// An aside or a `details`, with its first heading or summary as title; one that holds most of
     /// the article is only a frame.
     mutating func aside(_ row: Int, depth: Int) -> [Block]? {
         let rows = row..<page.nodes[row].end
-        guard keptBlocks.shareOfArticle(in: rows) < 0.5 else { return nil }
+        guard !isMostOfArticle(rows) else { return nil }
+        if isPullQuote(row) { return pullQuote(row, depth: depth) }
         var content = blocks(in: row + 1..<rows.upperBound, depth: depth)
         guard !content.isEmpty else { return nil }
         var aside = Aside(blocks: [])
@@ -51,17 +79,18 @@ extension BlockReader {
 
     private func isTitle(_ block: Block, of row: Int) -> Bool {
         if case .heading = block.content { return true }
-        guard page.nodes[row].tag == .details else { return false }
-        return block.origin.path.contains("/summary")
+        let summary = page.nodes.children(of: row).first { page.nodes[$0].tag == .summary }
+        guard let summary, let id = block.id else { return false }
+        return id == self.id(in: summary..<page.nodes[summary].end)
     }
 
-    /// A container that its name calls a fact box.
+    /// A container that its name calls a fact box or a pull quote.
     mutating func factBox(_ row: Int, depth: Int) -> [Block]? {
         let names = NameWords.all(of: row, in: page.nodes)
-        guard !names.isEmpty, names.contains(where: Self.factBoxNames.contains) || names.isFactBox
-        else {
-            return nil
-        }
+        guard
+            names.contains(where: Self.factBoxNames.contains) || names.isFactBox
+                || isPullQuote(row)
+        else { return nil }
         return aside(row, depth: depth)
     }
 
@@ -69,36 +98,6 @@ extension BlockReader {
     private static let factBoxNames: Set<String> = [
         "factbox", "faktaboks", "faktarute", "infobox", "infobokse", "sidebox", "faktaruta",
     ]
-
-    /// Preformatted text, as it stands.
-    mutating func code(_ row: Int) -> [Block]? {
-        let rows = row..<page.nodes[row].end
-        markRead(rows)
-        let text = rows.reduce(into: "") { text, row in
-            if page.nodes[row].tag == .text { text += page.nodes.text(of: row) }
-            if page.nodes[row].tag == .br { text += "\n" }
-        }
-        let lines = text.replacing("\r\n", with: "\n").trimmingSuffix("\n")
-        guard !lines.isEmpty else { return [] }
-        let code = CodeBlock(text: lines, language: codeLanguage(row))
-        return [block(.code(code), at: row, id: id(in: rows))]
-    }
-
-    /// The language a highlighter's class names, on the element or the `code` inside.
-    private func codeLanguage(_ row: Int) -> String? {
-        let rows = [row, row + 1].filter { $0 < page.nodes[row].end }
-        for row in rows {
-            if let language = page.nodes.attribute(.dataLanguage, of: row) { return language }
-            let classes = page.nodes.attribute(.class, of: row)?.split(separator: " ") ?? []
-            for name in classes {
-                for prefix in ["language-", "lang-", "highlight-source-", "sourceCode-"]
-                where name.hasPrefix(prefix) && name.count > prefix.count {
-                    return String(name.dropFirst(prefix.count))
-                }
-            }
-        }
-        return nil
-    }
 }
 
 extension [String] {

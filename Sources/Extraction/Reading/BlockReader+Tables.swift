@@ -15,7 +15,7 @@ extension BlockReader {
         }
         table.head = parts.head.map { cells($0, depth: depth) }
         table.body = parts.body.map { cells($0, depth: depth) }
-            .filter { $0.contains { !$0.blocks.isEmpty } }
+        table.dropEmptyRows()
         return [block(.table(table), at: row, id: id)]
     }
 
@@ -49,6 +49,14 @@ extension BlockReader {
         case "right", "end": .end
         default: nil
         }
+    }
+}
+
+extension Table {
+    /// A row across which a cell reaches stays: the grid counts it.
+    fileprivate mutating func dropEmptyRows() {
+        guard !body.joined().contains(where: { $0.rowSpan > 1 }) else { return }
+        body.removeAll { $0.allSatisfy(\.blocks.isEmpty) }
     }
 }
 
@@ -101,7 +109,7 @@ struct TableParts {
     /// More than three paragraphs, a heading or another table in one cell.
     private func holdsSections(_ cell: Int) -> Bool {
         let inside = nodes.nodes[cell + 1..<max(cell + 1, nodes[cell].end)]
-        return inside.count { $0.tag == .p } > 3
-            || inside.contains { ElementSets.heading.contains($0.tag) || $0.tag == .table }
+        return inside.contains { ElementSets.heading.contains($0.tag) || $0.tag == .table }
+            || inside.count { $0.tag == .p } > 3
     }
 }

@@ -10,6 +10,8 @@ struct BlockReader {
     let keptBlocks: KeptBlocks
     let images: ImageReader
     var inlines: InlineReader
+    /// What makes a figure around it a mere frame.
+    let framed: ElementTally
     /// By block index: it stands in what has been read so far.
     private var isRead: [Bool]
 
@@ -18,6 +20,10 @@ struct BlockReader {
         keptBlocks = kept
         images = ImageReader(page: page, links: links)
         inlines = InlineReader(page: page, kept: kept, links: links)
+        framed = ElementTally(
+            of: [
+                .table, .blockquote, .pre, .ul, .ol, .iframe, .embed, .object, .video, .audio,
+            ], in: page.nodes)
         isRead = Array(repeating: false, count: page.blocks.count)
     }
 
@@ -45,26 +51,39 @@ struct BlockReader {
                 row += 1
             }
         }
+        blocks.dropRepeatedPictures()
         return blocks
     }
 
-    /// One text block; or where it was not kept, what an editor put back of the detached ones in it.
+    /// One text block, with the films and maps that stand in it; or where it was not kept, what an
+    /// editor put back of the detached ones in it.
     private mutating func textBlocks(at index: Int) -> [Block] {
-        if keptBlocks.isKept(index) { return block(index).map { [$0] } ?? [] }
-        return keptBlocks.indices(in: page.blocks[index].rows).dropFirst().compactMap { block($0) }
+        let rows = page.blocks[index].rows
+        guard keptBlocks.isKept(index) else {
+            let restored = keptBlocks.indices(in: rows).dropFirst().compactMap { block($0) }
+            return restored + (page.blocks[index].kind == .control ? embed(rows.lowerBound) : [])
+        }
+        return [block(index)].compactMap { $0 } + embeds(in: rows)
     }
 
     /// One text block, as a paragraph or a heading; `nil` when it was not kept.
     private mutating func block(_ index: Int) -> Block? {
         guard keptBlocks.isKept(index) else { return nil }
-        isRead[index] = true
         let text = page.blocks[index]
+        markRead(text.isDetached ? text.rows.lowerBound..<text.rows.lowerBound + 1 : text.rows)
         let content = inlines.inlines(of: text)
         guard !content.isEmpty else { return nil }
-        let level = HeadingLevel.level(of: page.nodes[text.element].tag)
         return block(
-            level.map { .heading(level: $0, content) } ?? .paragraph(content), at: text.element,
+            Self.content(content, in: page.nodes[text.element].tag), at: text.element,
             id: keptBlocks.ids[index], line: text.line)
+    }
+
+    private static func content(_ inlines: [Inline], in tag: HTMLTag) -> Block.Content {
+        if let level = HeadingLevel.level(of: tag) { return .heading(level: level, inlines) }
+        if case .math(let math) = inlines.first, inlines.count == 1, math.isDisplay {
+            return .math(math)
+        }
+        return .paragraph(inlines)
     }
 
     /// A block that stands where an element stands.
@@ -84,7 +103,7 @@ struct BlockReader {
 
     /// What the nearest element around declares, the root aside: that speaks for the whole page.
     private func declared<Value>(_ row: Int, _ read: (Int) -> Value?) -> Value? {
-        for element in [row] + page.nodes.ancestors(of: row) {
+        for element in page.nodes.lineage(of: row) {
             let tag = page.nodes[element].tag
             if tag == .html || tag == .body { return nil }
             if let value = read(element) { return value }
@@ -103,7 +122,7 @@ extension BlockReader {
         case .script, .style, .template, .head: return ([], node.end)
         case .hr: return ([block(.divider, at: row)], node.end)
         case .img, .image: return (figure(ofImage: row), node.end)
-        case .iframe, .embed, .object, .video, .audio: return (embed(row), node.end)
+        case _ where EmbedReader.tags.contains(node.tag): return (embed(row), node.end)
         default: break
         }
         guard depth < ReadingLimits.blockDepth else { return nil }
@@ -117,7 +136,7 @@ extension BlockReader {
         keptBlocks.indices(in: rows).filter { !isRead[$0] }.compactMap { block($0) }
     }
 
-    /// Notes that the text in a run of rows has been read whole.
+    /// Notes that the text in a run of rows has been read.
     mutating func markRead(_ rows: Range<Int>) {
         for index in keptBlocks.indices(in: rows) { isRead[index] = true }
     }

@@ -14,7 +14,8 @@ enum CaptionText {
     static func split(_ caption: [Inline]) -> (caption: [Inline], credit: [Inline]) {
         for index in caption.indices.reversed() {
             let words = [caption[index]].plainText
-            if let position = creditStart(in: words, isFirst: index == 0) {
+            let before = index == 0 ? nil : [caption[index - 1]].plainText.last { $0 != " " }
+            if let position = creditStart(in: words, after: before) {
                 return split(caption, at: index, words, position)
             }
         }
@@ -22,10 +23,13 @@ enum CaptionText {
     }
 
     /// The offset in characters at which a credit begins.
-    static func creditStart(in text: String, isFirst: Bool) -> Int? {
+    ///
+    /// - Parameter before: what stands before the text, spaces aside; `nil` for nothing.
+    static func creditStart(in text: String, after before: Character? = nil) -> Int? {
         let characters = Array(text.lowercased())
         guard characters.count == text.count else { return nil }
-        for start in characters.indices.reversed() where isBoundary(characters, start, isFirst) {
+        for start in characters.indices.reversed()
+        where isBoundary(characters, start, after: before) {
             if creditWords.contains(where: { characters[start...].starts(with: $0) }) {
                 return start
             }
@@ -33,23 +37,26 @@ enum CaptionText {
         return nil
     }
 
-    private static func isBoundary(_ text: [Character], _ start: Int, _ isFirst: Bool) -> Bool {
+    private static func isBoundary(
+        _ text: [Character], _ start: Int, after before: Character?
+    ) -> Bool {
         guard start > 0 else { return true }
-        guard text[start - 1] == " " else { return "(/|".contains(text[start - 1]) }
-        let before = text[..<(start - 1)].last
-        return before.map { ".!?”»)…|–".contains($0) } ?? true
+        guard text[start - 1] == " " else { return "(/|\n".contains(text[start - 1]) }
+        let last = text[..<(start - 1)].last ?? before
+        return last.map { ".!?”»)…|–\n".contains($0) } ?? true
     }
 
     private static func split(
         _ caption: [Inline], at index: Int, _ words: String, _ position: Int
     ) -> (caption: [Inline], credit: [Inline]) {
-        guard position > 0, case .text = caption[index] else {
-            var before = Array(caption[..<index])
-            before.trimEnd()
-            return position > 0 ? (caption, []) : (before, Array(caption[index...]))
+        var before = Array(caption[..<index])
+        var credit = Array(caption[index...])
+        if position > 0 {
+            guard case .text = caption[index] else { return (caption, []) }
+            before.append(.text(String(words.prefix(position))))
+            credit[0] = .text(String(words.dropFirst(position)))
         }
-        var before = Array(caption[..<index]) + [.text(String(words.prefix(position)))]
         before.trimEnd()
-        return (before, [.text(String(words.dropFirst(position)))] + caption[(index + 1)...])
+        return (before, credit)
     }
 }

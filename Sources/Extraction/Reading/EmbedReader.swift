@@ -3,6 +3,8 @@ import DOM
 
 /// Reads what another site would show.
 struct EmbedReader {
+    static let tags: TagSet = [.iframe, .embed, .object, .video, .audio]
+
     let page: Page
     let links: LinkReader
 

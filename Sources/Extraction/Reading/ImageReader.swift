@@ -7,11 +7,6 @@ struct ImageReader {
     let links: LinkReader
     private var nodes: NodeTable { page.nodes }
 
-    init(page: Page, links: LinkReader) {
-        self.page = page
-        self.links = links
-    }
-
     /// The picture of an `img`; `nil` for a tracking pixel and for one without a source.
     func image(_ row: Int) -> Image? {
         let width = pixels(.width, row)
@@ -20,7 +15,7 @@ struct ImageReader {
         guard !isPictureOfFormula(row) else { return nil }
         guard let source = source(of: row) else { return nil }
         return Image(
-            source: address(of: source),
+            source: absolute(source),
             alternative: nodes.attribute(.alt, of: row).map(FoldedText.folded),
             width: width, height: height)
     }
@@ -31,44 +26,37 @@ struct ImageReader {
     }
 
     /// The best candidate: the largest of `srcset`, then the lazy attributes, then `src`, unless
-    /// that is only a stand-in.
+    /// that is only a stand-in; then what a `picture` around it offers.
     private func source(of row: Int) -> String? {
-        for name in [AttributeName.dataSourceSet, .srcset] {
-            if let set = nodes.attribute(name, of: row), let best = Self.largest(in: set) {
-                return best
-            }
-        }
-        for name in [AttributeName.dataSource, .dataOriginal, .dataLazySource, .src] {
-            guard let value = nodes.attribute(name, of: row) else { continue }
-            let source = FoldedText.folded(value)
-            if !source.isEmpty, !source.hasPrefix("data:image/gif"),
-                !source.hasPrefix("data:image/svg")
-            {
-                return source
-            }
-        }
-        return nil
+        largest(of: row) ?? address(of: row)
+            ?? pictureSources(of: row).lazy.compactMap(largest).first
     }
 
-    /// The widest or densest candidate of a `srcset`; source: HTML, "Parsing a srcset attribute".
-    static func largest(in set: String) -> String? {
-        var best: (url: String, size: Double)?
-        for candidate in set.split(separator: ", ").flatMap({ $0.split(separator: ",\n") }) {
-            let parts = candidate.split(whereSeparator: \.isWhitespace)
-            guard let url = parts.first else { continue }
-            let size = parts.dropFirst().first.flatMap { Double($0.dropLast()) } ?? 1
-            if size > best?.size ?? -1 { best = (String(url), size) }
-        }
-        return best?.url
+    private func largest(of row: Int) -> String? {
+        [AttributeName.dataSourceSet, .srcset].lazy
+            .compactMap { nodes.attribute($0, of: row).flatMap(SourceSet.largest) }.first
+    }
+
+    private func address(of row: Int) -> String? {
+        [AttributeName.dataSource, .dataOriginal, .dataLazySource, .src].lazy
+            .compactMap { nodes.attribute($0, of: row).map(FoldedText.folded) }
+            .first { !SourceSet.isStandIn($0) }
+    }
+
+    /// The parser takes a `source` for an element that holds what follows, up to the `img`.
+    private func pictureSources(of row: Int) -> [Int] {
+        let picture = nodes.ancestors(of: row).first { nodes[$0].tag != .source }
+        guard let picture, nodes[picture].tag == .picture else { return [] }
+        return (picture..<row).filter { nodes[$0].tag == .source }
     }
 
     /// Absolute where the page's address is known.
-    private func address(of source: String) -> String {
+    private func absolute(_ source: String) -> String {
         WebAddress(source, relativeTo: links.base)?.text ?? source
     }
 
     private func pixels(_ name: AttributeName, _ row: Int) -> Int? {
-        page.nodes.attribute(name, of: row).flatMap { value in
+        nodes.attribute(name, of: row).flatMap { value in
             Int(value.hasSuffix("px") ? String(value.dropLast(2)) : value)
         }.flatMap { (0...100_000).contains($0) ? $0 : nil }
     }

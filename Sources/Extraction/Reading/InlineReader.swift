@@ -10,7 +10,7 @@ struct InlineReader {
     /// The labels of the page's footnotes whose text was kept.
     let keptFootnotes: Set<String>
     /// Links that were changed while reading.
-    private(set) var linkChanges: [LinkChange] = []
+    var linkChanges: [LinkChange] = []
     private var endsInSpace = true
 
     init(page: Page, kept: KeptBlocks, links: LinkReader) {
@@ -84,13 +84,30 @@ struct InlineReader {
         case .math: return math(row)
         default: break
         }
-        guard depth < ReadingLimits.inlineDepth else {
-            return text(page.nodes.text[node.text])
-        }
         guard row + 1 < node.end else { return [] }
+        guard depth < ReadingLimits.inlineDepth else { return unmarked(row, in: rows, own: own) }
         if node.tag == .ruby { return [.ruby(ruby(row, in: rows, own: own, depth: depth))] }
         let content = read(from: row + 1, in: rows, own: own, depth: depth + 1)
         return mark(content, as: row)
+    }
+
+    /// The words of an element that nests too deep for more.
+    private mutating func unmarked(_ element: Int, in rows: Range<Int>, own: Int) -> [Inline] {
+        var inlines: [Inline] = []
+        var row = max(element, rows.lowerBound)
+        while row < min(page.nodes[element].end, rows.upperBound) {
+            guard !isForeign(row, own: own) else {
+                row = page.nodes[row].end
+                continue
+            }
+            switch page.nodes[row].tag {
+            case .text: inlines += text(page.nodes.text[page.nodes[row].text])
+            case .br: inlines += lineBreak()
+            default: break
+            }
+            row += 1
+        }
+        return inlines
     }
 
     private mutating func text(_ bytes: ArraySlice<UInt8>) -> [Inline] {
@@ -122,134 +139,9 @@ struct InlineReader {
             let content = read(child, in: rows, own: own, depth: depth + 1)
             switch page.nodes[child].tag {
             case .rt, .rtc: ruby.reading += content
-            case .rp: break
             default: ruby.base += content
             }
         }
         return ruby
-    }
-}
-
-extension InlineReader {
-    /// What an inline element makes of its content.
-    private mutating func mark(_ content: [Inline], as row: Int) -> [Inline] {
-        guard !content.isEmpty else { return [] }
-        let nodes = page.nodes
-        switch nodes[row].tag {
-        case .em, .i, .cite, .dfn, .var: return [.emphasis(content)]
-        case .strong, .b: return [.strong(content)]
-        case .small: return [.small(content)]
-        case .sub: return [.subscript(content)]
-        case .sup: return content.isFootnoteReferences ? content : [.superscript(content)]
-        case .del, .s, .strike: return [.deleted(content)]
-        case .ins: return [.inserted(content)]
-        case .q: return [.quote(content)]
-        case .code, .kbd, .samp, .tt: return code(content)
-        case .a: return link(content, row)
-        case .abbr, .acronym:
-            guard let expansion = nodes.attribute(.title, of: row), !expansion.isEmpty else {
-                return content
-            }
-            return [.abbreviation(content, expansion: FoldedText.folded(expansion))]
-        default: return passage(content, row)
-        }
-    }
-
-    private func code(_ content: [Inline]) -> [Inline] {
-        let isPlain = content.allSatisfy { if case .text = $0 { true } else { false } }
-        return isPlain ? [.code(content.plainText)] : content
-    }
-
-    private mutating func link(_ content: [Inline], _ row: Int) -> [Inline] {
-        guard !content.containsLink, let href = page.nodes.attribute(.href, of: row) else {
-            return content
-        }
-        let line = page.fileLine(page.nodes[row].line)
-        let outcome = links.resolve(href, text: content.plainText, line: line)
-        if let change = outcome.change { linkChanges.append(change) }
-        guard let target = outcome.target else { return content }
-        let title = page.nodes.attribute(.title, of: row).map(FoldedText.folded)
-        return [
-            .link(
-                Link(target: target, content: content, title: title?.isEmpty ?? true ? nil : title))
-        ]
-    }
-
-    private func passage(_ content: [Inline], _ row: Int) -> [Inline] {
-        let language = page.nodes.language(row)
-        let direction = page.nodes.direction(row)
-        guard language != nil || direction != nil else { return content }
-        return [.passage(Passage(language: language, direction: direction, content: content))]
-    }
-
-    /// Inline elements that stand around a whole block because they hold other blocks too.
-    private mutating func wrapped(_ inlines: [Inline], around element: Int) -> [Inline] {
-        var inlines = inlines
-        for row in [element] + page.nodes.ancestors(of: element) {
-            switch page.nodes[row].tag {
-            case .a, .b, .strong, .i, .em, .del, .ins, .s, .strike: inlines = mark(inlines, as: row)
-            default: break
-            }
-        }
-        return inlines
-    }
-}
-
-extension [Inline] {
-    /// Nothing but marks of footnotes, which the editions raise themselves.
-    fileprivate var isFootnoteReferences: Bool {
-        allSatisfy { if case .footnoteReference = $0 { true } else { false } }
-    }
-
-    var containsLink: Bool {
-        contains { inline in
-            if case .link = inline { true } else { inline.children.containsLink }
-        }
-    }
-
-    /// Takes spaces and line breaks off the end.
-    mutating func trimEnd() {
-        while let last {
-            guard let trimmed = last.trimmedAtEnd else {
-                removeLast()
-                continue
-            }
-            self[count - 1] = trimmed
-            return
-        }
-    }
-}
-
-extension Inline {
-    /// The inline without white space at its end; `nil` when nothing is left.
-    fileprivate var trimmedAtEnd: Inline? {
-        switch self {
-        case .lineBreak: return nil
-        case .text(let words):
-            let trimmed = words.trimmingSuffix(" ")
-            return trimmed.isEmpty ? nil : .text(trimmed)
-        case .emphasis(let content): return Self.trimmed(content).map(Inline.emphasis)
-        case .strong(let content): return Self.trimmed(content).map(Inline.strong)
-        case .small(let content): return Self.trimmed(content).map(Inline.small)
-        case .link(var link):
-            guard let content = Self.trimmed(link.content) else { return nil }
-            link.content = content
-            return .link(link)
-        default: return self
-        }
-    }
-
-    private static func trimmed(_ content: [Inline]) -> [Inline]? {
-        var content = content
-        content.trimEnd()
-        return content.isEmpty ? nil : content
-    }
-}
-
-extension String {
-    func trimmingSuffix(_ space: Character) -> String {
-        var end = endIndex
-        while end > startIndex, self[index(before: end)] == space { end = index(before: end) }
-        return String(self[..<end])
     }
 }

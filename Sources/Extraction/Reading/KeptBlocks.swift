@@ -18,7 +18,8 @@ struct KeptBlocks {
         ids = verdicts.map(\.id)
         var sums = (kept: [0], keptLength: [0], length: [0])
         for (block, verdict) in zip(page.blocks, verdicts) {
-            let bytes = page.byteCount(of: block)
+            // What stands inside another block is counted there.
+            let bytes = block.isDetached ? 0 : page.byteCount(of: block)
             sums.kept.append(sums.kept[sums.kept.count - 1] + (verdict.isKept ? 1 : 0))
             sums.keptLength.append(
                 sums.keptLength[sums.keptLength.count - 1] + (verdict.isKept ? bytes : 0))

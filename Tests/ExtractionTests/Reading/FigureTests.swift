@@ -1,0 +1,71 @@
+import ArticleModel
+import Testing
+
+@Suite struct FigureTests {
+    /// The outline without the paragraph that every sample begins with.
+    private func pictures(_ html: String) throws -> String {
+        let outline = try reading("<p>One story.</p>" + html)
+        return outline.split(separator: "\n", maxSplits: 1).dropFirst().joined()
+    }
+
+    @Test func `a figure has its caption and its credit`() throws {
+        let html = """
+            <figure><img src=boat.jpg alt="A boat">
+            <figcaption>The boat. <span>Photo: A. Sailor</span></figcaption></figure>
+            """
+        #expect(
+            try pictures(html) == """
+                figure !(https://example.org/a/boat.jpg A boat) caption: The boat. \
+                credit: Photo: A. Sailor
+
+                """)
+    }
+
+    @Test(arguments: [
+        "<img src=x.gif data-src=boat.jpg>", "<img data-original=boat.jpg>",
+        "<img data-lazy-src=boat.jpg src=data:image/gif;base64,R0lGOD>",
+        "<img src=s.jpg srcset='s.jpg 1x, boat.jpg 2x'>",
+        "<img srcset='s.jpg 320w,boat.jpg 640w'>",
+        "<img src=s.jpg data-srcset='boat.jpg'>",
+        "<picture><source srcset='s.jpg 1x, boat.jpg 2x'><img src=data:image/gif;base64,R0></picture>",
+        "<img data-src=boat.jpg><noscript><img src=boat.jpg></noscript>",
+        "<figure><img data-src=boat.jpg><noscript><img src=boat.jpg></noscript></figure>",
+    ])
+    func `a lazy picture is read from its best candidate, once`(html: String) throws {
+        #expect(
+            try pictures(html) == "figure !(https://example.org/a/boat.jpg ) caption:  credit: \n")
+    }
+
+    @Test(arguments: [
+        "<img src=p.gif width=1 height=1>", "<img src=p.gif width=1px height=0>", "<img alt=x>",
+        "<img src=data:image/svg+xml,x>", "<img src=''>",
+    ])
+    func `a tracking pixel and a picture without an address are dropped`(html: String) throws {
+        #expect(try pictures(html) == "")
+    }
+
+    @Test func `a frame is read as embedded content, with a fallback in it or without`() throws {
+        let address = "https://www.youtube.com/embed/x"
+        let expected = "embed video \(address) Waves\n"
+        for fallback in ["", "Your browser shows no frames."] {
+            let frame = "<iframe src='\(address)' title=Waves>\(fallback)</iframe>"
+            #expect(try pictures(frame) == expected)
+            #expect(try pictures("<p>Look: \(frame)</p>") == "p Look:\n" + expected)
+        }
+    }
+
+    @Test func `a film is read from its first source`() throws {
+        let html = "<video><source src=/v.mp4><source src=/v.webm><p>No film.</p></video>"
+        #expect(try pictures(html) == "embed video https://example.org/v.mp4 \n")
+    }
+
+    @Test func `a figure around a table or code is only a frame`() throws {
+        let html = "<figure><pre>a</pre><figcaption>Code.</figcaption></figure>"
+        #expect(try pictures(html) == "code \n  | a\np Code.\n")
+    }
+
+    @Test func `a source set is read as HTML says`() throws {
+        let html = "<img srcset='  a,b.jpg 1x , c.jpg 1.5x,, d.jpg,e.jpg 9x'>"
+        #expect(try pictures(html).contains("/a/d.jpg,e.jpg "))
+    }
+}
