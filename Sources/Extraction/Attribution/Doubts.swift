@@ -78,6 +78,7 @@ package enum Doubts {
     private static let fewestWords = 50
 
     private static func shortArticle(_ article: CleanArticle) -> Doubt? {
+        guard !article.isBodyEdited else { return nil }
         let paragraphs = article.blocks.paragraphs
         // Most articles are far too long for words to be counted.
         guard paragraphs.reduce(0, { $0 + $1.utf8.count }) < fewestWords * 40 else { return nil }
@@ -90,11 +91,27 @@ package enum Doubts {
         return Doubt(
             code: .shortArticle,
             message: "The article has only \(words) \(words == 1 ? "word" : "words").",
-            fix: "keep: \"article\"")
+            fix: fixOfBody(article))
+    }
+
+    /// The longest text taken out is the likeliest to be missed; where nothing was, all that the
+    /// source says is the article.
+    private static func fixOfBody(_ article: CleanArticle) -> String {
+        let removed = article.removals.filter { !$0.isAttribution }
+        let longest = removed.max { $0.text.utf8.count < $1.text.utf8.count }
+        return longest.map { "restore: [\($0.id)]" } ?? "keep: body"
     }
 }
 
 extension Field {
     /// No value, and no editor who says that there is none.
     fileprivate var isUnsettled: Bool { candidates.isEmpty && !isDeclaredAbsent }
+}
+
+extension CleanArticle {
+    /// An instruction of the editor's touched the body: a person has looked at it.
+    fileprivate var isBodyEdited: Bool {
+        let reasons = keepReasons.values.compactMap(\.first) + removals.compactMap(\.reasons.first)
+        return reasons.contains { $0.rule.hasPrefix("editor.") }
+    }
 }

@@ -35,7 +35,8 @@ struct EditorsInstructions {
         in verdicts: inout [Verdict]
     ) {
         let sentence = "\(instruction.file):\(instruction.line) says to \(key) it"
-        for index in blocks where verdicts[index].isKept != isKept {
+        // Also where nothing changes: then a person has looked, which settles a doubt.
+        for index in blocks {
             verdicts[index].overrule(isKept: isKept, rule: "editor.\(key)", sentence: sentence)
         }
     }

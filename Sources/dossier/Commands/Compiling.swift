@@ -49,15 +49,22 @@ struct Compiling {
         inputs.manifest.articles.compactMap { packet.articles[$0.source.path] }
     }
 
+    /// How a hint sends the user to the ledgers of a document.
+    private static let explain = "Run: dossier explain "
+
     /// Diagnostics as the user should read them: paths as seen from where the command was given.
     func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         let sources = inputs.manifest.articles.map(\.source.path)
         let intros = inputs.manifest.parts.compactMap(\.intro?.path)
         let paths = Set(sources + intros)
         return diagnostics.map { diagnostic in
-            guard paths.contains(diagnostic.file) else { return diagnostic }
             var located = diagnostic
-            located.file = inputs.diskPath(of: diagnostic.file)
+            if paths.contains(diagnostic.file) {
+                located.file = inputs.diskPath(of: diagnostic.file)
+            }
+            for path in paths where diagnostic.hint == Self.explain + path {
+                located.hint = Self.explain + inputs.diskPath(of: path)
+            }
             return located
         }
     }
