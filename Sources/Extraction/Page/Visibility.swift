@@ -23,7 +23,8 @@ extension NodeTable {
     static let hiddenClassNames: Set<String> = [
         "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
         "screen-reader-only", "show-for-sr", "assistive-text", "element-invisible",
-        "u-hiddenVisually", "govuk-visually-hidden", "screenreader", "screen-reader", "sr-text", "a11y-hidden",
+        "u-hiddenVisually", "govuk-visually-hidden", "screenreader", "screen-reader", "sr-text",
+        "a11y-hidden",
     ]
 
     private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
