@@ -27,6 +27,7 @@ package struct DossierCompiler: Sendable {
     ///   - templates: the user's own, by name.
     ///   - read: the bytes of a file, by its path relative to the manifest's folder.
     ///   - progress: is told after each article how many are done, and its path.
+    /// - Returns: the files, and what to tell the user.
     /// - Throws: a `Diagnostic` when a template, an introduction or the cover cannot be used.
     package func packet(
         from manifest: Manifest, templates: [String: TemplateText] = [:],

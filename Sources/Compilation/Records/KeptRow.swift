@@ -13,7 +13,7 @@ package struct KeptRow: Sendable, Equatable, Encodable {
     /// The pieces of a body, in reading order.
     package static func rows(of blocks: [Block]) -> [KeptRow] { rows(of: blocks, "paragraph") }
 
-    /// - Parameter paragraph: what a paragraph is called where these blocks stand.
+    /// The same, with what a paragraph is called where these blocks stand.
     private static func rows(of blocks: [Block], _ paragraph: String) -> [KeptRow] {
         blocks.flatMap { rows(of: $0, paragraph) }
     }

@@ -100,7 +100,7 @@ private struct SelectorParser {
         return Self.condition(name, test, value, quoted)
     }
 
-    /// - Parameter quoted: the value as a literal of XPath.
+    /// `quoted` is the value as a literal of XPath.
     private static func condition(
         _ name: String, _ test: String, _ value: String, _ quoted: String
     ) -> String? {

@@ -11,9 +11,13 @@ struct Compiling {
     let terminal: Terminal
     let compiler: DossierCompiler
 
+    /// Reads the manifest, or makes one of a folder or of documents.
+    ///
     /// - Parameters:
     ///   - arguments: a manifest, a folder or documents.
     ///   - output: the folder editions go to.
+    ///   - common: what every command understands.
+    ///   - options: how to compile.
     /// - Throws: `ExitCode` after telling what is wrong.
     init(
         _ arguments: [String], output: String = OutputFolder.defaultPath, common: CommonOptions,

@@ -10,9 +10,12 @@ struct Inputs {
     /// Endings of files that can be articles, without `.gz`. Source: the formats intake reads.
     static let endings = ["html", "htm", "xhtml", "txt", "text", "md", "markdown"]
 
+    /// Finds out what the arguments mean.
+    ///
     /// - Parameters:
     ///   - arguments: a manifest, a folder, or documents; nothing means `./dossier.yaml`.
     ///   - output: the folder editions go to; documents in it are no input.
+    /// - Returns: the manifest, or one made of the documents.
     /// - Throws: every mistake found, in sentences.
     static func named(_ arguments: [String], output: String) throws(InputErrors) -> Inputs {
         guard let first = arguments.first else { return try at(manifestName, output: output) }
@@ -23,6 +26,10 @@ struct Inputs {
 
     /// The documents of a folder, relative to it, sorted; editions aside.
     ///
+    /// - Parameters:
+    ///   - folder: where to look, at any depth.
+    ///   - output: the folder editions go to.
+    /// - Returns: paths, never empty.
     /// - Throws: a `Diagnostic` when there are none.
     static func articles(in folder: String, output: String) throws(Diagnostic) -> [String] {
         let output = relative(output, to: folder)

@@ -7,7 +7,7 @@ struct LedgerText {
     private let fields: [FieldRow]
     private let isWhole: Bool
 
-    /// - Parameter isWhole: whether long texts are shown to their end.
+    /// Of an article; `isWhole` shows long texts to their end.
     init(_ article: CleanArticle, isWhole: Bool) {
         self.article = article
         self.isWhole = isWhole
