@@ -16,6 +16,7 @@ package struct Extractor: Sendable {
     /// - Parameters:
     ///   - source: as intake made it.
     ///   - editing: what the manifest says about this article.
+    /// - Returns: the article, with both ledgers.
     /// - Throws: a `Diagnostic` for a page without text or beyond a bound, and for an instruction
     ///   that cannot be carried out.
     package func article(

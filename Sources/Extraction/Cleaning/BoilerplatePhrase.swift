@@ -7,8 +7,7 @@ package struct BoilerplatePhrase: Sendable, Equatable {
 
 extension BoilerplatePhrase {
     /// The phrase a block consists of, or begins with where more may follow; `nil` for other text.
-    ///
-    /// - Parameter text: folded and lower case.
+    /// The text is folded and lower case.
     package static func phrase(of text: String) -> BoilerplatePhrase? {
         let end = text.lastIndex { $0.isLetter }.map { text.index(after: $0) } ?? text.startIndex
         if let phrase = whole[String(text[..<end])] { return phrase }

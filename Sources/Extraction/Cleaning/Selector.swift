@@ -90,7 +90,7 @@ private struct SelectorParser {
         return Self.condition(name, test, value, quoted)
     }
 
-    /// - Parameter quoted: the value as a literal of XPath.
+    /// The test of an attribute in XPath; `quoted` is the value as a literal of it.
     private static func condition(
         _ name: String, _ test: String, _ value: String, _ quoted: String
     ) -> String? {

@@ -20,7 +20,7 @@ enum HeadingLevels {
         }
     }
 
-    /// - Parameter outline: the level of the heading above, 0 at the beginning.
+    /// `outline` is the level of the heading above, 0 at the beginning.
     private static func apply(to blocks: inout [Block], ranks: [Int: Int], outline: inout Int) {
         for index in blocks.indices {
             if case .heading(let level, let words) = blocks[index].content {

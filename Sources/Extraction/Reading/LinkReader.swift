@@ -14,6 +14,7 @@ struct LinkReader {
     ///   - reference: the `href` as it stands.
     ///   - text: the words of the link, for the ledger.
     ///   - line: of the file, for the ledger.
+    /// - Returns: the target, `nil` where the words stand without one, and what the ledger says.
     func resolve(_ reference: String, text: String, line: Int) -> Outcome {
         let reference = FoldedText.folded(reference)
         // A link to the page's own top, or to nothing, leads nowhere a reader could want.
