@@ -3,6 +3,9 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 DOSSIER = .build/release/dossier
+# On Linux the Swift runtime goes into the binary: it starts twice as fast and runs on machines
+# without Swift. macOS carries the runtime itself.
+RELEASE = -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
 .PHONY: packet setup setup-tests build test bench eval format lint install clean
 
@@ -21,7 +24,7 @@ setup-tests: setup
 	@Tests/Setup/epubcheck.sh
 
 build: setup
-	$(SWIFT) build -c release --product dossier
+	$(SWIFT) build $(RELEASE) --product dossier
 
 ## Runs every test; says how many were skipped and why.
 test: setup-tests
@@ -29,7 +32,7 @@ test: setup-tests
 
 ## Measures speed: start-up, the sample, and cleaning beside libxml2's bare parse, in one run.
 bench: build
-	@Tests/Benchmark/bench.sh
+	@RELEASE='$(RELEASE)' Tests/Benchmark/bench.sh
 
 ## Scores cleaning and attribution on the shared corpus, where there is one.
 eval: build

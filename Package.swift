@@ -112,6 +112,9 @@ let package = Package(
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
+        .executableTarget(
+            name: "benchmark", dependencies: ["Archives", "DOM", "Extraction", "Intake"],
+            path: "Tests/Benchmark", exclude: ["bench.sh"], swiftSettings: house),
         .target(
             name: "TestSupport", dependencies: ["ArticleModel"], path: "Tests/TestSupport",
             swiftSettings: house),
@@ -135,10 +138,11 @@ let package = Package(
             ]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
+        tests("CommandLineTests", ["dossier"]),
         tests(
             "CompilationTests",
             [
-                "ArticleModel", "Assembly", "Compilation", "EPUBOutput", "Intake",
+                "Archives", "ArticleModel", "Assembly", "CommonMark", "Compilation", "EPUBOutput",
                 "MarkdownOutput", "Templates", "Templating",
             ]),
     ],

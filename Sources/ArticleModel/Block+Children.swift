@@ -11,6 +11,19 @@ extension Block.Content {
         }
     }
 
+    /// The inlines that stand directly in this one, in reading order.
+    package var inlines: [Inline] {
+        switch self {
+        case .paragraph(let inlines), .heading(_, let inlines): inlines
+        case .list(let list): list.items.flatMap(\.term)
+        case .quotation(let quotation): quotation.attribution
+        case .figure(let figure): figure.caption + figure.credit
+        case .table(let table): table.caption
+        case .aside(let aside): aside.title
+        case .code, .divider, .embed, .footnote, .math: []
+        }
+    }
+
     /// Edits every run of blocks inside this one, in reading order.
     package mutating func mapChildren(_ edit: (inout [Block]) -> Void) {
         switch self {

@@ -39,6 +39,7 @@ package struct DossierCompiler: Sendable {
         guard !packet.articles.isEmpty, !isStopped else { return packet }
         let material = try material(of: manifest, packet.articles, read: read)
         let assembled = assembler.dossier(from: manifest, material: material)
+        packet.dossier = assembled.dossier
         packet.warnings += assembled.warnings
         for format in manifest.formats {
             packet.files += try files(for: assembled.dossier, format, library)

@@ -3,6 +3,8 @@ package import ArticleModel
 /// What came of compiling: the files to write, and what the user should be told.
 package struct Packet: Sendable {
     package var files: [OutputFile] = []
+    /// What the files were made from; `nil` when nothing was compiled.
+    package var dossier: Dossier?
     /// By path, as the manifest names it; without those that could not be compiled.
     package var articles: [String: CleanArticle] = [:]
     /// Documents that could not be compiled, in the manifest's order.

@@ -39,7 +39,7 @@ private struct BodySurvey {
     mutating func add(_ blocks: [Block]) {
         for block in blocks {
             if case .footnote(let footnote) = block.content { footnotes.insert(footnote.label) }
-            add(block.inlines)
+            add(block.content.inlines)
             add(block.content.children)
         }
     }

@@ -1,5 +1,6 @@
 import ArticleModel
 import Assembly
+import TestSupport
 import Testing
 
 @Suite struct SlugsTests {

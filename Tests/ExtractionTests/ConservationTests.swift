@@ -74,16 +74,9 @@ import Testing
 
     /// The TeX of the formulas that have no text on the page.
     private static func formulas(in block: Block) -> [String] {
-        let inlines: [Inline] =
-            switch block.content {
-            case .paragraph(let inlines), .heading(_, let inlines): inlines
-            case .list(let list): list.items.flatMap(\.term)
-            case .figure(let figure): figure.caption + figure.credit
-            case .table(let table): table.caption
-            case .math(let math): [.math(math)]
-            default: []
-            }
-        return inlines.flatMap(formulas) + block.content.children.flatMap(formulas)
+        if case .math(let math) = block.content { return formulas(in: .math(math)) }
+        return block.content.inlines.flatMap(formulas)
+            + block.content.children.flatMap(formulas)
     }
 
     private static func formulas(in inline: Inline) -> [String] {

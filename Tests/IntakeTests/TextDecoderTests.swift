@@ -1,4 +1,5 @@
 import CharacterEncoding
+import TestSupport
 import Testing
 
 @Suite struct TextDecoderTests {

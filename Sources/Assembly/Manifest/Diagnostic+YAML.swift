@@ -67,6 +67,10 @@ private struct YAMLAdvice {
             problem: "did not find expected '-' indicator",
             hint: "Check that the line is indented like its neighbours."),
         YAMLAdvice(
+            problem: "did not find expected ',' or ']'", hint: "Close the list with “]”."),
+        YAMLAdvice(
+            problem: "did not find expected ',' or '}'", hint: "Close the group with “}”."),
+        YAMLAdvice(
             problem: "found undefined alias",
             hint: "Put a value that begins with * in quotes."),
         YAMLAdvice(

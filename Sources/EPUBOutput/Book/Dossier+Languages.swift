@@ -4,7 +4,7 @@ extension Dossier {
     /// Every language that something in the book is said to be in, the packet's first.
     var allLanguages: [String] {
         let blocks = parts.flatMap { $0.intro + $0.articles.flatMap(\.allBlocks) }.andNested
-        let inlines = (articles.flatMap(\.citation) + blocks.flatMap(\.inlines)).andNested
+        let inlines = (articles.flatMap(\.citation) + blocks.flatMap(\.content.inlines)).andNested
         let declared =
             articles.map(\.article.attribution.language.value) + blocks.map(\.language)
             + inlines.map(\.language)

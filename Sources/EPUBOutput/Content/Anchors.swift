@@ -17,7 +17,7 @@ struct Anchors {
     init(prefix: String?, blocks: [Block]) {
         self.prefix = prefix
         let all = blocks.andNested
-        let targets = Set(all.flatMap(\.inlines.andNested).compactMap(\.blockTarget))
+        let targets = Set(all.flatMap(\.content.inlines.andNested).compactMap(\.blockTarget))
         for block in all {
             if case .footnote(let footnote) = block.content {
                 footnotes.append((footnote, block))

@@ -78,10 +78,13 @@ package enum Doubts {
     private static let fewestWords = 50
 
     private static func shortArticle(_ article: CleanArticle) -> Doubt? {
-        let words = article.blocks.paragraphs.reduce(0) { count, paragraph in
+        let paragraphs = article.blocks.paragraphs
+        // Most articles are far too long for words to be counted.
+        guard paragraphs.reduce(0, { $0 + $1.utf8.count }) < fewestWords * 40 else { return nil }
+        let words = paragraphs.reduce(0) { count, paragraph in
             count + paragraph.split(whereSeparator: \.isWhitespace).count
         }
-        let letters = article.blocks.paragraphs.reduce(0) { $0 + $1.count }
+        let letters = paragraphs.reduce(0) { $0 + $1.count }
         // A script without spaces between words has five letters where another has a word.
         guard words < fewestWords, letters < fewestWords * 5 else { return nil }
         return Doubt(

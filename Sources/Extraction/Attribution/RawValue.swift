@@ -44,7 +44,10 @@ struct RawValue {
     private func address(_ reference: String) -> WebAddress? {
         guard let address = WebAddress(reference, relativeTo: base), address.scheme == .web
         else { return nil }
-        return address.untracked.address
+        // A fragment names a part of the page (`#webpage` in a site's own JSON-LD), not the page;
+        // in the addresses of some old sites it is the path.
+        let isPart = address.fragment.map { !$0.hasPrefix("!") && !$0.hasPrefix("/") } ?? false
+        return (isPart ? address.withoutFragment : address).untracked.address
     }
 
     /// Each term once.

@@ -73,8 +73,7 @@ private struct SelectorParser {
     private mutating func condition() -> String? {
         if take(".") { return name().flatMap { Self.contains($0, in: "@class") } }
         if take("#") { return name().flatMap(Self.quoted).map { "@id = \($0)" } }
-        if take("[") { return attribute() }
-        return nil
+        return take("[") ? attribute() : nil
     }
 
     private mutating func attribute() -> String? {

@@ -15,7 +15,7 @@ extension BlockReader {
         }
         guard !items.isEmpty else { return nil }
         let blocks = items.flatMap(\.blocks)
-        if blocks.allSatisfy(\.isFootnote) { return blocks }
+        if blocks.allSatisfy(\.isFootnote) || items.isFrame { return blocks }
         return [block(.list(List(style: style, items: items)), at: row)]
     }
 
@@ -87,4 +87,14 @@ extension [[Inline]] {
 
 extension Block {
     fileprivate var isFootnote: Bool { if case .footnote = content { true } else { false } }
+}
+
+extension [List.Item] {
+    /// One item around one list: a list that only indents, as threads of comments do.
+    fileprivate var isFrame: Bool {
+        guard count == 1, self[0].blocks.count == 1, case .list = self[0].blocks[0].content else {
+            return false
+        }
+        return true
+    }
 }

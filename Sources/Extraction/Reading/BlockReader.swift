@@ -31,6 +31,7 @@ struct BlockReader {
     mutating func body() -> [Block] {
         var blocks = blocks(in: 0..<page.nodes.count, depth: 0)
         HeadingLevels.normalise(&blocks)
+        RepeatedPictures.drop(from: &blocks)
         blocks.trimDividers()
         return blocks
     }
@@ -50,7 +51,6 @@ struct BlockReader {
                 row += 1
             }
         }
-        blocks.dropRepeatedPictures()
         return blocks
     }
 

@@ -8,9 +8,10 @@ struct EmbedReader {
     let page: Page
     let links: LinkReader
 
-    /// `nil` when it has no address a reader could follow.
+    /// `nil` when it is not shown, or has no address a reader could follow.
     func embed(_ row: Int) -> Embed? {
         let nodes = page.nodes
+        guard !nodes.isHidden(row), !isPoint(row) else { return nil }
         let source =
             [AttributeName.src, .dataSource, .data].lazy
             .compactMap { nodes.attribute($0, of: row) }.first ?? innerSource(row)
@@ -21,6 +22,13 @@ struct EmbedReader {
         return Embed(
             kind: kind(of: nodes[row].tag, host: address.siteHost), url: address.text,
             title: title?.isEmpty ?? true ? nil : title)
+    }
+
+    /// A frame without area shows nothing; it counts visits.
+    private func isPoint(_ row: Int) -> Bool {
+        [AttributeName.width, .height].contains { name in
+            page.nodes.attribute(name, of: row).flatMap(Int.init).map { $0 <= 2 } ?? false
+        }
     }
 
     private func innerSource(_ row: Int) -> String? {

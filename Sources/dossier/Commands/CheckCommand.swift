@@ -38,8 +38,9 @@ struct CheckCommand: AsyncParsableCommand {
         }
         let count = articles.reduce(0) { $0 + $1.doubts.count }
         work.terminal.tell(work.located(packet.warnings))
-        work.terminal.say(count.counted("doubt") ?? "No doubts.")
-        if !packet.failures.isEmpty { throw work.terminal.failure(work.located(packet.failures)) }
+        let code = work.terminal.failure(work.located(packet.failures))
+        if !articles.isEmpty { work.terminal.say(count.counted("doubt") ?? "No doubts.") }
+        if !packet.failures.isEmpty { throw code }
         if strict, count > 0 { throw ExitCode(2) }
     }
 

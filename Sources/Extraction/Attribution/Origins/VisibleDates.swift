@@ -9,8 +9,9 @@ enum VisibleDates {
             guard block.kind == .visible, isLine(block, clues),
                 !clues.isPeripheral(block.rows.lowerBound)
             else { return nil }
-            return claim(
-                clues.page.text(of: block), row: block.rows.lowerBound, line: block.line, clues)
+            let text = clues.page.text(of: block)
+            guard !isSentence(text) else { return nil }
+            return claim(text, row: block.rows.lowerBound, line: block.line, clues)
         }
         return lines.filter { isBelowTitle($0, clues) } + lines.filter { !isBelowTitle($0, clues) }
             + classed(clues)
@@ -23,6 +24,19 @@ enum VisibleDates {
         clues.page.length(of: block) <= longest && block.element != clues.head.title
             && !isLinkToAnotherPage(block, clues)
     }
+
+    /// A line of prose tells of some day; one that says when it was published is short, or ends
+    /// without a full stop.
+    private static func isSentence(_ text: String) -> Bool {
+        let end = text.last { !$0.isWhitespace && !closingMarks.contains($0) }
+        guard end.map(fullStops.contains) ?? false else { return false }
+        return text.split(whereSeparator: \.isWhitespace).count > longestNotice
+    }
+
+    private static let fullStops: Set<Character> = [".", "!", "?", "…", "。", "！", "？", "।", "؟"]
+    private static let closingMarks: Set<Character> = ["”", "»", "\"", "’", "'", ")", "」"]
+    /// In words: `This article was last updated on 5 May 2015.`
+    private static let longestNotice = 12
 
     private static func isLinkToAnotherPage(_ block: TextBlock, _ clues: Clues) -> Bool {
         let first = block.rows.first { clues.nodes[$0].tag == .text }

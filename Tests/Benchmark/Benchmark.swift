@@ -1,0 +1,90 @@
+import Archives
+import DOM
+import Extraction
+import Foundation
+import Intake
+
+/// Measures cleaning beside libxml2's bare parse of the same bytes, in turns, in one run.
+///
+/// Arguments: pages, HTML or gzipped HTML. Everything is read before the clock starts.
+@main struct Benchmark {
+    private let pages: [[UInt8]]
+
+    /// How often each measurement is taken; the medians are told.
+    private static let repeats = 7
+
+    static func main() async throws {
+        let benchmark = Benchmark(pages: try CommandLine.arguments.dropFirst().map(bytes))
+        guard !benchmark.pages.isEmpty else { return print("usage: benchmark PAGE…") }
+        await benchmark.run()
+    }
+
+    private static func bytes(of path: String) throws -> [UInt8] {
+        let bytes = Array(try Data(contentsOf: URL(filePath: path)))
+        return path.hasSuffix(".gz")
+            ? try GzipReader(sizeLimit: 1 << 30, ratioLimit: 1000).contents(of: bytes).bytes : bytes
+    }
+
+    private func run() async {
+        var rounds: [Round] = []
+        // The first round fills caches and is not counted.
+        for _ in 0...Self.repeats { rounds.append(await round()) }
+        rounds.removeFirst()
+        let megabytes = Double(pages.reduce(0) { $0 + $1.count }) / 1e6
+        let parse = median(rounds.map(\.parse))
+        let clean = median(rounds.map(\.clean))
+        print("\(pages.count) pages, \(rounded(megabytes)) MB; medians of \(Self.repeats) rounds")
+        print("bare parse     \(rounded(parse)) s  \(rounded(megabytes / parse)) MB/s")
+        print("cleaning       \(rounded(clean)) s  \(rounded(megabytes / clean)) MB/s")
+        print("ratio          \(rounded(median(rounds.map { $0.clean / $0.parse })))  (bound 1.5)")
+        print(
+            "two threads    \(rounded(median(rounds.map(\.cleanByTwo)))) s  "
+                + "\(rounded(median(rounds.map { $0.clean / $0.cleanByTwo }))) times as fast")
+    }
+
+    /// Seconds.
+    private struct Round {
+        var parse: Double
+        var clean: Double
+        var cleanByTwo: Double
+    }
+
+    private func round() async -> Round {
+        Round(
+            parse: await seconds { for page in pages { Self.parse(page) } },
+            clean: await seconds { for page in pages { Self.clean(page) } },
+            cleanByTwo: await seconds { await clean(threads: 2) })
+    }
+
+    private static func parse(_ page: [UInt8]) {
+        _ = try? Document(html: page)
+    }
+
+    /// Bytes to article, with both ledgers.
+    private static func clean(_ page: [UInt8]) {
+        guard let source = try? Intake().source(named: "page.html", bytes: page) else { return }
+        _ = try? Extractor().article(from: source)
+    }
+
+    private func clean(threads: Int) async {
+        await withTaskGroup(of: Void.self) { group in
+            for first in 0..<threads {
+                group.addTask {
+                    for index in stride(from: first, to: pages.count, by: threads) {
+                        Self.clean(pages[index])
+                    }
+                }
+            }
+        }
+    }
+}
+
+private func seconds(_ work: () async -> Void) async -> Double {
+    await ContinuousClock().measure(work) / .seconds(1)
+}
+
+private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+private func rounded(_ value: Double) -> String {
+    String(format: value < 10 ? "%.2f" : "%.0f", value)
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@Suite struct WritingTests {
+    private static let files = [
+        "dossier.yaml": SampleTexts.manifest, "clips/ferry.html": SampleTexts.ferry,
+    ]
+
+    @Test func `a packet is two files, named on standard output`() throws {
+        let place = try Workplace(Self.files)
+        let run = try place.dossier("build")
+        #expect(run.output == "Output/ferries.epub\nOutput/ferries.md\n")
+        #expect(run.talk == "1 article\n")
+        #expect(run.code == 0)
+        #expect(
+            try place.files() == [
+                "Output/ferries.epub", "Output/ferries.md", "clips/ferry.html", "dossier.yaml",
+            ])
+    }
+
+    @Test(arguments: ["taken", "taken/below"])
+    func `a file in the way of the output folder is told and left alone`(output: String) throws {
+        let place = try Workplace(Self.files)
+        try place.write("mine", to: "taken")
+        let run = try place.dossier("build", "--output", output)
+        #expect(run.talk.hasPrefix("\(output): error: A file is in the way of this folder: "))
+        #expect(run.talk.hasSuffix("  hint: Name another folder to write to.\n"))
+        #expect(run.code == 74)
+        #expect(try place.text(of: "taken") == "mine")
+    }
+
+    @Test func `a folder in the way of one file leaves all files as they were`() throws {
+        let place = try Workplace(Self.files)
+        try place.write("earlier", to: "Output/ferries.epub")
+        try place.write("mine", to: "Output/ferries.md/inside")
+        let run = try place.dossier("build")
+        #expect(run.talk.hasPrefix("Output/ferries.md: error: A folder of this name is in the way"))
+        #expect(run.code == 74)
+        #expect(try place.text(of: "Output/ferries.epub") == "earlier")
+        #expect(try place.files().filter { $0.hasPrefix("Output/.") } == [])
+    }
+
+    @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+    func `a folder that may not be written to is told`() throws {
+        let place = try Workplace(Self.files)
+        try place.write("earlier", to: "Output/ferries.md")
+        let folder = place.folder.appending(path: "Output").path
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+        let run = try place.dossier("build")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
+        #expect(run.talk.hasPrefix("Output/ferries.epub: error: The file cannot be written: "))
+        #expect(run.code == 74)
+        #expect(try place.text(of: "Output/ferries.md") == "earlier")
+    }
+
+    @Test func `an earlier packet is replaced`() throws {
+        let place = try Workplace(Self.files)
+        try place.write("earlier", to: "Output/ferries.md")
+        #expect(try place.dossier("build", "--format", "markdown").code == 0)
+        #expect(try place.text(of: "Output/ferries.md").hasPrefix("---\ntitle: \"Ferries\"\n"))
+    }
+
+    @Test func `editions in the output folder are no documents`() throws {
+        let place = try Workplace(["a.txt": SampleTexts.note])
+        for output in ["Output", "./Output/", "deep/down"] {
+            _ = try place.dossier("build", ".", "--output", output)
+            let run = try place.dossier("build", ".", "--output", output)
+            #expect(run.talk.hasPrefix("1 article, "), "\(output)")
+            try FileManager.default.removeItem(at: place.folder.appending(path: output))
+        }
+    }
+}

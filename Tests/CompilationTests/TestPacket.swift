@@ -1,0 +1,102 @@
+import Archives
+import ArticleModel
+import Assembly
+import CommonMark
+import Compilation
+import EPUBOutput
+import Foundation
+import Templating
+import TestSupport
+
+/// Packets compiled from files in memory.
+enum TestPacket {
+    /// A packet from the text of `dossier.yaml` and files by path.
+    static func compiled(
+        _ manifest: String, _ files: [String: [UInt8]], jobs: Int = 2
+    ) async throws -> Packet {
+        let reader = ManifestReader(file: "dossier.yaml", tree: FileTree(paths: Array(files.keys)))
+        return try await compiled(reader.manifest(from: manifest), files, jobs: jobs)
+    }
+
+    static func compiled(
+        _ manifest: Manifest, _ files: [String: [UInt8]], jobs: Int = 2
+    ) async throws -> Packet {
+        var compiler = DossierCompiler()
+        compiler.jobs = jobs
+        return try await compiler.packet(from: manifest) { path in
+            .success(files[path] ?? [])
+        }
+    }
+
+    /// The documents of the disk as one part, in the order given.
+    static func compiled(_ documents: [URL]) async throws -> Packet {
+        var files: [String: [UInt8]] = [:]
+        for file in documents { files[file.lastPathComponent] = Array(try Data(contentsOf: file)) }
+        let articles = documents.map {
+            ManifestArticle(source: FileReference(path: $0.lastPathComponent, line: 1))
+        }
+        let manifest = Manifest(title: "Documents", parts: [ManifestPart(articles: articles)])
+        return try await compiled(manifest, files)
+    }
+}
+
+/// The example that `dossier init --sample` writes.
+enum Sample {
+    private static let folder = Fixture(
+        folder: Fixture.root.appending(path: "../../Sources/dossier/Sample").standardizedFileURL)
+
+    static let boat = "clips/village-rowing-boat.html"
+    static let faering = "clips/faeringen.txt"
+    static let leak = "clips/why-a-wooden-boat-leaks.html"
+
+    static func files() throws -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for path in [boat, faering, leak] { files[path] = try folder.bytes(path) }
+        return files
+    }
+
+    static func packet(jobs: Int = 2) async throws -> Packet {
+        let manifest = String(decoding: try folder.bytes("dossier.yaml"), as: UTF8.self)
+        return try await TestPacket.compiled(manifest, files(), jobs: jobs)
+    }
+
+    /// One of its documents, compiled under what a manifest says of it.
+    static func article(_ path: String, _ instructions: String = "") async throws -> CleanArticle? {
+        let manifest = "title: One\narticles:\n  - file: \(path)\n    \(instructions)\n"
+        return try await TestPacket.compiled(manifest, files()).articles[path]
+    }
+}
+
+extension Packet {
+    var markdown: String {
+        String(decoding: files.first { $0.path.hasSuffix(".md") }?.bytes ?? [], as: UTF8.self)
+    }
+
+    var book: [UInt8] { files.first { $0.path.hasSuffix(".epub") }?.bytes ?? [] }
+
+    /// What the book is packed from, by name and in order.
+    func bookEntries() throws -> [(name: String, text: String)] {
+        guard let dossier else { return [] }
+        let writer = EPUBWriter(templates: try TemplateLibrary(EPUBWriter.entryPoints))
+        return try writer.entries(for: dossier).map {
+            ($0.name, String(decoding: $0.bytes, as: UTF8.self))
+        }
+    }
+
+    /// The book's page of each article, in reading order.
+    func chapters() throws -> [MarkupText] {
+        try bookEntries().filter { $0.name.contains("/text/") && $0.text.contains("<article ") }
+            .map { try MarkupText($0.text) }
+    }
+
+    /// The Markdown as CommonMark shows it.
+    func renderedMarkdown() throws -> MarkupText {
+        let body = markdown.components(separatedBy: "\n---\n").dropFirst().joined(
+            separator: "\n---\n")
+        let html = String(decoding: CommonMark.html(Array(body.utf8)), as: UTF8.self)
+            .replacing(" data-footnote-ref", with: " role=\"doc-noteref\"")
+            .replacing(" data-footnotes", with: "")
+            .replacing(" data-footnote-backref ", with: " ")
+        return try MarkupText("<html>\(html)</html>")
+    }
+}
