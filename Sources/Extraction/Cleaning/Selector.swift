@@ -25,8 +25,6 @@ struct Selector {
 /// the cssselect package.
 private struct SelectorParser {
     private var rest: Substring
-    /// A sign stands there without what must follow it.
-    private var isBroken = false
 
     init(_ text: String) { rest = Substring(text) }
 
@@ -36,7 +34,7 @@ private struct SelectorParser {
             guard let path = complexSelector() else { return nil }
             paths.append(path)
         } while take(",")
-        return rest.isEmpty && !isBroken ? paths.joined(separator: " | ") : nil
+        return rest.isEmpty ? paths.joined(separator: " | ") : nil
     }
 
     private mutating func complexSelector() -> String? {
@@ -73,18 +71,9 @@ private struct SelectorParser {
     }
 
     private mutating func condition() -> String? {
-        let condition: String?
-        if take(".") {
-            condition = name().flatMap { Self.contains($0, in: "@class") }
-        } else if take("#") {
-            condition = name().flatMap(Self.quoted).map { "@id = \($0)" }
-        } else if take("[") {
-            condition = attribute()
-        } else {
-            return nil
-        }
-        isBroken = isBroken || condition == nil
-        return condition
+        if take(".") { return name().flatMap { Self.contains($0, in: "@class") } }
+        if take("#") { return name().flatMap(Self.quoted).map { "@id = \($0)" } }
+        return take("[") ? attribute() : nil
     }
 
     private mutating func attribute() -> String? {

@@ -63,21 +63,6 @@ extension Block {
     }
 }
 
-extension [Block] {
-    /// A lazy picture and its stand-in for readers without scripts follow each other.
-    mutating func dropRepeatedPictures() {
-        var last: [String] = []
-        removeAll { block in
-            guard block.isPicture, case .figure(let figure) = block.content else {
-                last = []
-                return false
-            }
-            defer { last = figure.images.map(\.source) }
-            return last == figure.images.map(\.source)
-        }
-    }
-}
-
 extension [Image] {
     /// Each source once: lazy pictures stand in the page twice.
     var uniqued: [Image] {

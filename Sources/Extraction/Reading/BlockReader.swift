@@ -51,7 +51,6 @@ struct BlockReader {
                 row += 1
             }
         }
-        blocks.dropRepeatedPictures()
         return blocks
     }
 

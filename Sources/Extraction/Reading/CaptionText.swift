@@ -22,9 +22,8 @@ enum CaptionText {
         return (caption, [])
     }
 
-    /// The offset in characters at which a credit begins.
-    ///
-    /// - Parameter before: what stands before the text, spaces aside; `nil` for nothing.
+    /// The offset in characters at which a credit begins. What stands before the text, spaces
+    /// aside, tells whether its first word may be one.
     static func creditStart(in text: String, after before: Character? = nil) -> Int? {
         let characters = Array(text.lowercased())
         guard characters.count == text.count else { return nil }
