@@ -94,7 +94,8 @@ def write(folder, weights):
     text = path.read_text(encoding="utf8")
     for name, weight in weights.items():
         number = f"{weight:.2f}"
-        text = re.sub(rf'(CleaningRule\(\s*"{name}", )-?[\d.]+', rf"\g<1>{number}", text)
+        row = "base" if name == "any-text" else f'"{name}"'
+        text = re.sub(rf"(CleaningRule\(\s*{row}, )-?[\d.]+", rf"\g<1>{number}", text)
         if name.startswith("region-"):
             text = re.sub(rf"(region\(\.{name[7:]}, )-?[\d.]+", rf"\g<1>{number}", text)
         if name.startswith("name-"):
@@ -121,7 +122,7 @@ def main():
     for name, weight in sorted(beta.items(), key=lambda item: item[1]):
         print(f"{weight:+.2f}  {name}")
     if options.write:
-        settled = {"hidden", "control", "footnote-mark"}
+        settled = {"caption", "hidden", "control", "footnote-mark"}
         write(options.write, {k: v for k, v in beta.items() if k not in settled})
 
 

@@ -6,9 +6,12 @@ extension CleaningRule {
     package static let all: [CleaningRule] =
         ownText + form + place + surroundings + regions + names + settled
 
+    /// Where every block starts from; a reason only where there is no other.
+    static let base = "any-text"
+
     /// What the block says and how.
     private static let ownText: [CleaningRule] = [
-        CleaningRule("any-text", -0.14, "is a piece of text") { _ in true },
+        CleaningRule(base, -0.14, "has little that speaks for or against it") { _ in true },
         CleaningRule("prose", 0.66, "is a paragraph of whole sentences") { $0.isProse },
         CleaningRule("prose-in-main", 0.27, "is a paragraph of the page’s main text") {
             $0.isProse && $0.isInMain
@@ -60,7 +63,6 @@ extension CleaningRule {
         CleaningRule("cell-in-main", 0.67, "is a table cell in the main text") {
             $0.isCell && $0.isInMain
         },
-        CleaningRule("caption", -1.44, "is the caption of a figure or a table") { $0.isCaption },
         CleaningRule("code", -0.04, "is program code") { $0.isCode },
         CleaningRule("button", 0.02, "is a button") { $0.isButton },
     ]
@@ -148,8 +150,12 @@ extension CleaningRule {
         .attribution: -1.15, .functions: -0.37, .finding: -0.11, .content: 0.08,
     ]
 
-    /// What needs no weighing: no article holds it. Set, not fitted.
+    /// What needs no weighing, or cannot be weighed. Set, not fitted.
     private static let settled: [CleaningRule] = [
+        // The marked pages disagree about captions; a figure without its words is no use to a reader.
+        CleaningRule("caption", 1.5, "is the caption of a figure or a table in the main text") {
+            $0.isCaption && $0.isInMain
+        },
         CleaningRule("hidden", -6, "is not shown to a reader") { $0.isHidden },
         CleaningRule("control", -12, "belongs to a control or a picture") { $0.isControl },
         CleaningRule("footnote-mark", -12, "is the mark of a footnote, which the packet sets anew")

@@ -45,7 +45,9 @@ package struct RuleJudge: BlockJudge {
             let isKept = score > 0
             let reasons = weighed.sorted { isKept ? $0.1 > $1.1 : $0.1 < $1.1 }
                 .map { Reason(rule: $0.0.name, weight: $0.1, sentence: $0.0.explain(features)) }
-            return Verdict(isKept: isKept, score: score, reasons: reasons)
+            let telling = reasons.filter { $0.rule != CleaningRule.base }
+            return Verdict(
+                isKept: isKept, score: score, reasons: telling.isEmpty ? reasons : telling)
         }
     }
 }

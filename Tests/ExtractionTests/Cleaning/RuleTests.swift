@@ -36,10 +36,11 @@ import Testing
 
     @Test func `a verdict names the reasons for it first, heaviest first`() throws {
         let page = try samplePage("<nav><a href=/>Home</a></nav><p>A long story, told at ease.</p>")
+        let base = CleaningRule.all.first { $0.name == CleaningRule.base }?.weight ?? 0
         for verdict in RuleJudge().verdicts(on: FeatureTable(page)) {
             let weights = verdict.reasons.map(\.weight)
             #expect(weights == (verdict.isKept ? weights.sorted(by: >) : weights.sorted()))
-            #expect(abs(weights.reduce(0, +) - verdict.score) < 1e-9)
+            #expect(abs(weights.reduce(base, +) - verdict.score) < 1e-9)
             #expect(verdict.isKept == (verdict.score > 0))
         }
     }
