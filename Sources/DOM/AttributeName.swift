@@ -1,22 +1,18 @@
 /// The name of an attribute that the program asks for. Others are kept under their own names.
 package enum AttributeName: String, Sendable, CaseIterable {
     case `class`, id, href, src, srcset, alt, title, rel, role, name, content, property, lang, dir
-    case style, hidden, type, itemprop, itemscope, itemtype, itemid, itemref, typeof, datetime
-    case colspan, rowspan, align, start, value, reversed, width, height, cite, charset, media
-    case data, label, open, display, alttext, encoding, about, resource, vocab, prefix
+    case style, hidden, type, itemprop, itemscope, itemtype, typeof, datetime
+    case colspan, rowspan, align, start, value, reversed, width, height, cite
+    case data, label, open, display, alttext, encoding, prefix, pubdate
     case httpEquiv = "http-equiv"
     case xmlLang = "xml:lang"
     case ariaHidden = "aria-hidden"
-    case ariaLabel = "aria-label"
     case dataSource = "data-src"
     case dataSourceSet = "data-srcset"
     case dataOriginal = "data-original"
     case dataLazySource = "data-lazy-src"
     case dataLanguage = "data-lang"
     case dataSourcePosition = "data-sourcepos"
-    case dataFootnoteReference = "data-footnote-ref"
-    case dataFootnotes = "data-footnotes"
-    case scope, pubdate, headers, poster, code, classid, frameborder, `for`, placeholder, loading
 
     static let byName: [String: AttributeName] = Dictionary(
         uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })

@@ -19,13 +19,30 @@ package struct Page: Sendable {
         self.nodes = nodes
         footnotes = FootnoteLinks(nodes)
         var segmentation = Segmentation(nodes, footnotes: footnotes)
-        blocks = segmentation.textBlocks()
+        blocks = segmentation.textBlocks().map { block in
+            var block = block
+            block.line = Self.sourceLine(of: block.element, in: nodes) ?? block.line
+            return block
+        }
         blockAtRow = Dictionary(
             blocks.enumerated().map { ($1.rows.lowerBound, $0) }, uniquingKeysWith: { a, _ in a })
     }
 }
 
 extension Page {
+    /// The line of what was parsed on which an element stands.
+    func line(of row: Int) -> Int { Self.sourceLine(of: row, in: nodes) ?? nodes[row].line }
+
+    /// The line of the Markdown that an element was made from, as cmark notes it: `12:1-14:20`.
+    private static func sourceLine(of row: Int, in nodes: NodeTable) -> Int? {
+        guard nodes.notesSourcePositions else { return nil }
+        for element in [row] + Array(nodes.ancestors(of: row)) {
+            guard let position = nodes.attribute(.dataSourcePosition, of: element) else { continue }
+            return position.split(separator: ":").first.flatMap { Int($0) }
+        }
+        return nil
+    }
+
     /// The line of the file on which something of the parsed content stands.
     package func fileLine(_ line: Int) -> Int { line + source.firstLine - 1 }
 
@@ -65,5 +82,12 @@ extension Page {
             block.rows.upperBound < nodes.count
             ? nodes[block.rows.upperBound].text.lowerBound : nodes.text.count
         return end - nodes[block.rows.lowerBound].text.lowerBound
+    }
+}
+
+extension NodeTable {
+    /// The page was made from Markdown: its first elements say where they come from.
+    fileprivate var notesSourcePositions: Bool {
+        nodes.indices.prefix(8).contains { has(.dataSourcePosition, $0) }
     }
 }

@@ -92,7 +92,7 @@ struct BlockReader {
             content, id: id, language: declared(row) { page.nodes.language($0) },
             direction: declared(row) { page.nodes.direction($0) },
             origin: Origin(
-                path: page.nodes.path(of: row), line: page.fileLine(line ?? page.nodes[row].line)))
+                path: page.nodes.path(of: row), line: page.fileLine(line ?? page.line(of: row))))
     }
 
     /// The id of the first kept text block in a run of rows.

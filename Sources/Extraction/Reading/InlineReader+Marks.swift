@@ -35,7 +35,7 @@ extension InlineReader {
         guard !content.containsLink, let href = page.nodes.attribute(.href, of: row) else {
             return content
         }
-        let line = page.fileLine(page.nodes[row].line)
+        let line = page.fileLine(page.line(of: row))
         let outcome = links.resolve(href, text: content.plainText, line: line)
         if let change = outcome.change { linkChanges.append(change) }
         guard let target = outcome.target else { return content }
