@@ -20,8 +20,9 @@ package struct Page: Sendable {
         footnotes = FootnoteLinks(nodes)
         var segmentation = Segmentation(nodes, footnotes: footnotes)
         blocks = segmentation.textBlocks().map { block in
+            guard source.kind == .markdown else { return block }
             var block = block
-            block.line = Self.sourceLine(of: block.element, in: nodes) ?? block.line
+            block.line = Self.writtenLine(of: block.element, in: nodes) ?? block.line
             return block
         }
         blockAtRow = Dictionary(
@@ -31,11 +32,13 @@ package struct Page: Sendable {
 
 extension Page {
     /// The line of what was parsed on which an element stands.
-    func line(of row: Int) -> Int { Self.sourceLine(of: row, in: nodes) ?? nodes[row].line }
+    func line(of row: Int) -> Int {
+        let written = source.kind == .markdown ? Self.writtenLine(of: row, in: nodes) : nil
+        return written ?? nodes[row].line
+    }
 
     /// The line of the Markdown that an element was made from, as cmark notes it: `12:1-14:20`.
-    private static func sourceLine(of row: Int, in nodes: NodeTable) -> Int? {
-        guard nodes.notesSourcePositions else { return nil }
+    private static func writtenLine(of row: Int, in nodes: NodeTable) -> Int? {
         for element in [row] + Array(nodes.ancestors(of: row)) {
             guard let position = nodes.attribute(.dataSourcePosition, of: element) else { continue }
             return position.split(separator: ":").first.flatMap { Int($0) }
@@ -82,12 +85,5 @@ extension Page {
             block.rows.upperBound < nodes.count
             ? nodes[block.rows.upperBound].text.lowerBound : nodes.text.count
         return end - nodes[block.rows.lowerBound].text.lowerBound
-    }
-}
-
-extension NodeTable {
-    /// The page was made from Markdown: its first elements say where they come from.
-    fileprivate var notesSourcePositions: Bool {
-        nodes.indices.prefix(8).contains { has(.dataSourcePosition, $0) }
     }
 }
