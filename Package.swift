@@ -10,8 +10,8 @@ let house: [SwiftSetting] =
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
-/// Settings for targets that must not touch raw pointers: all except `DOM`. The five thin wrappers
-/// of a C library (`Archives`, `CharacterEncoding`, `CommonMark`, `Digests`,
+/// Settings for targets that must not touch raw pointers: all except `DOM`. The six thin wrappers
+/// of C (`Archives`, `BlockModelData`, `CharacterEncoding`, `CommonMark`, `Digests`,
 /// `LanguageIdentification`) mark each unsafe expression with `unsafe`.
 let pure = house + [.strictMemorySafety(), .treatWarning("StrictMemorySafety", as: .error)]
 
@@ -78,6 +78,8 @@ let package = Package(
             "CCMarkGFM", pkgConfig: "libcmark-gfm",
             apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+        // The cleaner's trained model, as the compiler's preprocessor puts it into the binary.
+        .target(name: "CBlockModel", exclude: ["block-model.bin", "MODEL-CARD.md"]),
 
         module("ArticleModel"),
         .target(name: "DOM", dependencies: ["CLibXML2"], swiftSettings: house),
@@ -86,11 +88,14 @@ let package = Package(
         module("CharacterEncoding"),
         module("LanguageIdentification", ["CCLD2"]),
         module("CommonMark", ["CCMarkGFM"]),
+        module("BlockModelData", ["CBlockModel"]),
 
         module(
             "Intake",
             ["ArticleModel", "Archives", "CharacterEncoding", "CommonMark", "Digests", yams]),
-        module("Extraction", ["ArticleModel", "Digests", "DOM", "LanguageIdentification"]),
+        module(
+            "Extraction",
+            ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
         module("Assembly", ["ArticleModel", "Digests", yams]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],

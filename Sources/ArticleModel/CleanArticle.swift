@@ -10,6 +10,9 @@ package struct CleanArticle: Sendable, Equatable {
     package var linkChanges: [LinkChange] = []
     /// Why each kept block was kept, by block id; what `explain` shows beside the removals.
     package var keepReasons: [String: [Reason]] = [:]
+    /// How much of the body is likely to be right, from 0 to 1: the F measure the cleaner expects.
+    /// `nil` where a person chose the text.
+    package var confidence: Double?
     package var doubts: [Doubt] = []
     package var warnings: [Diagnostic] = []
     /// Lower-case hexadecimal SHA-256 of the file's bytes: evidence.

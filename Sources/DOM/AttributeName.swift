@@ -12,6 +12,11 @@ package enum AttributeName: String, Sendable, CaseIterable {
     case dataOriginal = "data-original"
     case dataLazySource = "data-lazy-src"
     case dataLanguage = "data-lang"
+    case dataTestID = "data-testid"
+    case dataComponent = "data-component"
+    case dataType = "data-type"
+    case dataModule = "data-module"
+    case ariaLabel = "aria-label"
     case dataSourcePosition = "data-sourcepos"
 
     static let byName: [String: AttributeName] = Dictionary(

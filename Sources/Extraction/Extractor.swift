@@ -7,7 +7,10 @@ package struct Extractor: Sendable {
     /// Bounds on the tree of one page.
     package var limits = DocumentLimits()
     /// Who decides what of a page is the article.
-    package var judge: any BlockJudge = RuleJudge()
+    package var judge: any BlockJudge = ModelJudge()
+    /// Whether every decision of the cleaner is put into words; who only wants the article saves
+    /// that time, and finds one short reason in each row of the ledger.
+    package var isExplaining = true
 
     package init() {}
 
@@ -29,12 +32,13 @@ package struct Extractor: Sendable {
         article.attribution = Ranking.attribution(
             from: claims, editing: editing, capture: source.capture)
 
-        let cleaner = Cleaner(judge: judge(for: source.kind))
-        let verdicts = try cleaner.verdicts(
+        let cleaner = Cleaner(judge: judge(for: source.kind), isExplaining: isExplaining)
+        let judgement = try cleaner.judgement(
             on: page, document: document, claims: claims, attribution: article.attribution,
             editing: editing)
-        read(page, verdicts, into: &article)
-        article.removals = cleaner.removals(from: page, verdicts)
+        article.confidence = judgement.confidence
+        read(page, judgement.verdicts, into: &article)
+        article.removals = cleaner.removals(from: page, judgement.verdicts)
         complete(&article, source)
         return article
     }

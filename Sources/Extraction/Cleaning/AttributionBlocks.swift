@@ -1,12 +1,17 @@
 import ArticleModel
 import DOM
 
-/// Moves the page's visible title, byline and date from the body to the head of the article: there
-/// the attribution says the same.
+/// Why a block leaves the body for the head of the article: there the attribution says the same.
+struct AttributionMove: Sendable {
+    let field: String
+    /// With the block as its subject.
+    let sentence: String
+}
+
+/// Finds the page's visible title, byline and date, which move from the body to the head of the
+/// article.
 struct AttributionBlocks {
-    let page: Page
-    /// By block index.
-    let features: [BlockFeatures]
+    let page: PageMeasures
     let claims: [Claim]
     let attribution: Attribution
 
@@ -15,51 +20,49 @@ struct AttributionBlocks {
     /// In characters.
     private static let longestTitle = 1_000
 
-    func settle(_ verdicts: inout [Verdict]) {
-        settleTitles(&verdicts)
+    /// By block.
+    var moves: [AttributionMove?] {
+        var moves = [AttributionMove?](repeating: nil, count: page.count)
+        markTitles(&moves)
         for claim in claims {
-            guard let row = claim.row, let (field, sentence) = Self.moved(claim.value) else {
-                continue
-            }
-            for index in blocks(at: row) where isLine(index) {
-                move(&verdicts[index], field, sentence)
+            guard let row = claim.row, let move = Self.move(of: claim.value) else { continue }
+            for index in blocks(at: row) where isLine(index) && moves[index] == nil {
+                moves[index] = move
             }
         }
+        return moves
     }
 
-    /// Any heading that says the title, and any line above the text that does.
-    private func settleTitles(_ verdicts: inout [Verdict]) {
-        let firstText =
-            features.indices.first { verdicts[$0].isKept && !features[$0].isHeading } ?? 0
+    /// Any heading that says the title, and any line above the first paragraph that does.
+    private func markTitles(_ moves: inout [AttributionMove?]) {
+        let firstText = page.prose.first ?? 0
         let titles = Set(attribution.title.candidates.map { Self.key($0.value) })
-        for index in page.blocks.indices where page.blocks[index].kind == .visible {
-            guard features[index].isHeading || index <= firstText,
-                features[index].length <= Self.longestTitle
+        for index in page.measures.indices where page.page.blocks[index].kind == .visible {
+            guard page.isHeading(index) || index <= firstText,
+                page.measures[index].length <= Self.longestTitle
             else { continue }
-            let key = Self.key(page.text(of: page.blocks[index]))
-            if titles.contains(key) { move(&verdicts[index], "title", "is the title") }
+            let key = Self.key(page.page.text(of: page.page.blocks[index]))
+            if titles.contains(key) {
+                moves[index] = AttributionMove(field: "title", sentence: "is the title")
+            }
         }
     }
 
     /// The fields whose visible text stands at the head of the article, and why it left the body.
-    private static func moved(_ value: Claim.Value) -> (field: String, sentence: String)? {
+    private static func move(of value: Claim.Value) -> AttributionMove? {
         switch value {
-        case .authors: ("authors", "is the byline")
-        case .published: ("published", "is the date")
-        case .modified: ("modified", "is the date of a change")
-        case .section: ("section", "names the section")
-        case .tags: ("tags", "lists the tags")
+        case .authors: AttributionMove(field: "authors", sentence: "is the byline")
+        case .published: AttributionMove(field: "published", sentence: "is the date")
+        case .modified: AttributionMove(field: "modified", sentence: "is the date of a change")
+        case .section: AttributionMove(field: "section", sentence: "names the section")
+        case .tags: AttributionMove(field: "tags", sentence: "lists the tags")
         default: nil
         }
     }
 
-    private func move(_ verdict: inout Verdict, _ field: String, _ sentence: String) {
-        guard !verdict.isAttribution else { return }
-        verdict.overrule(isKept: false, rule: "attribution.\(field)", sentence: sentence)
-    }
-
     /// The blocks in which a row of the page stands: the one around it, or those inside it.
     private func blocks(at row: Int) -> Range<Int> {
+        let page = page.page
         let inside = page.blockIndices(in: row..<page.nodes[row].end)
         guard inside.isEmpty, inside.lowerBound > 0 else { return inside }
         let before = inside.lowerBound - 1
@@ -68,7 +71,7 @@ struct AttributionBlocks {
 
     /// A paragraph that goes on after the byline is no byline.
     private func isLine(_ index: Int) -> Bool {
-        features[index].length <= Self.longestLine && !features[index].isProse
+        page.measures[index].length <= Self.longestLine && !page.measures[index].isProse
     }
 
     /// Letters and digits, lower case: titles differ in quotation marks and spaces.

@@ -3,19 +3,26 @@ import ArticleModel
 /// Judges what a person already chose: a text or a Markdown file. All of it is the article but for
 /// what is not shown, and the stock phrases that were copied along.
 struct ChosenTextJudge: BlockJudge {
-    /// The rules that hold for a chosen text too.
-    private static let rules = CleaningRule.all.filter { CleaningRule.settling.contains($0.name) }
-    /// In log-odds: what a person chose needs much to be refused.
-    private static let weight = 6.0
+    func judgement(on page: PageMeasures, isExplaining: Bool) -> Judgement {
+        Judgement(verdicts: page.measures.indices.map { verdict(on: $0, of: page) })
+    }
 
-    func verdicts(on table: FeatureTable) -> [Verdict] {
-        table.rows.map { features in
-            let rule = Self.rules.first { $0.weigh(features) < 0 }
-            let weight = rule?.weigh(features) ?? Self.weight
-            let reason = Reason(
-                rule: rule?.name ?? "chosen-text", weight: weight,
-                sentence: rule?.explain(features) ?? "is part of a chosen text")
-            return Verdict(isKept: weight > 0, score: weight, reasons: [reason])
+    private func verdict(on index: Int, of page: PageMeasures) -> Verdict {
+        if let reason = SettledBlock.reason(for: index, in: page) {
+            return Verdict(settled: reason)
         }
+        if page.page.blocks[index].kind == .hidden {
+            let reason = Reason(
+                rule: "hidden", weight: -10, sentence: "is not shown to a reader")
+            return Verdict(settled: reason)
+        }
+        let text = page.page.text(of: page.page.blocks[index]).lowercased()
+        if let phrase = BoilerplatePhrase.phrase(of: text) {
+            let sentence = "“\(phrase.words)” \(phrase.sentence)"
+            return Verdict(settled: Reason(rule: "phrase", weight: -10, sentence: sentence))
+        }
+        let reason = Reason(
+            rule: "chosen-text", weight: 6, sentence: "is part of a chosen text")
+        return Verdict(isKept: true, probability: 1, reasons: [reason])
     }
 }

@@ -4,22 +4,32 @@ import DOM
 /// Decides, block by block, what of a page is the article.
 struct Cleaner {
     let judge: any BlockJudge
+    /// Whether every decision is put into words.
+    let isExplaining: Bool
 
     /// The steps in order; the editor has the last word.
-    func verdicts(
+    func judgement(
         on page: Page, document: Document, claims: [Claim], attribution: Attribution,
         editing: Editing
-    ) throws(Diagnostic) -> [Verdict] {
-        let table = FeatureTable(page)
-        var verdicts = judge.verdicts(on: table)
-        AttributionBlocks(
-            page: page, features: table.rows, claims: claims, attribution: attribution
-        ).settle(&verdicts)
-        Smoothing(page: page).smooth(&verdicts)
+    ) throws(Diagnostic) -> Judgement {
+        let measures = Self.measures(of: page, claims: claims, attribution: attribution)
+        var judgement = judge.judgement(on: measures, isExplaining: isExplaining)
+        Smoothing(page: page).smooth(&judgement.verdicts)
         var ids = LedgerIDs(page: page)
-        ids.assign(to: &verdicts)
-        try EditorsInstructions(page: page, document: document).apply(editing, to: &verdicts)
-        return verdicts
+        ids.assign(to: &judgement.verdicts)
+        try EditorsInstructions(page: page, document: document)
+            .apply(editing, to: &judgement.verdicts)
+        return judgement
+    }
+
+    /// What is counted on a page, with the blocks marked that tell about the article.
+    static func measures(
+        of page: Page, claims: [Claim], attribution: Attribution
+    ) -> PageMeasures {
+        var measures = PageMeasures(page)
+        measures.moves =
+            AttributionBlocks(page: measures, claims: claims, attribution: attribution).moves
+        return measures
     }
 
     /// The removal ledger.

@@ -77,17 +77,12 @@ struct Smoothing {
     private func keepSomething(in verdicts: inout [Verdict]) {
         guard !verdicts.contains(where: \.isKept) else { return }
         for index in verdicts.indices where page.blocks[index].kind == .visible {
-            guard !verdicts[index].isSettled, !verdicts[index].isAttribution,
-                !verdicts[index].reasons.contains(where: { Self.menus.contains($0.rule) })
-            else { continue }
+            guard !verdicts[index].isSettled else { continue }
             verdicts[index].overrule(
                 isKept: true, rule: "nothing-else",
                 sentence: "is kept because the page has no paragraph of whole sentences")
         }
     }
-
-    private static let menus = Set(
-        [PageRegion.navigation, .banner, .footer].map { "region-\($0.rawValue)" })
 
     /// Whether the element is a frame for sections rather than a list or table of data.
     private func holdsSections(_ rows: Range<Int>) -> Bool {

@@ -24,9 +24,12 @@ struct Terminal {
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
     /// Ends the program when nothing can be written there: the disk is full, perhaps.
-    func result(_ text: String) {
+    func result(_ text: String) { result(bytes: Array((text + "\n").utf8)) }
+
+    /// The same for what is no text.
+    func result(bytes: [UInt8]) {
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
             tell([.unwritable("standard output", error)])
             exit(Diagnostic.Kind.fileSystem.exitCode)

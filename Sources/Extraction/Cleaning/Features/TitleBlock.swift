@@ -1,0 +1,44 @@
+import DOM
+
+/// The block that says the page's title, or comes nearest to it.
+struct TitleBlock: Sendable {
+    private(set) var block = 0
+    /// How well it does, from 0 to 1.35.
+    private(set) var likeness = 0.0
+    /// By block: likeness to the best title, from 0 to 1.
+    private(set) var likenesses: [Double]
+
+    init(_ measures: [TextMeasure], words: [UInt32], in boxes: BoxTree, titles: [[UInt32]]) {
+        let sets = titles.map { WordSet($0) }
+        likenesses = Array(repeating: 0, count: measures.count)
+        for (index, measure) in measures.enumerated() {
+            if measure.words.count <= Self.longest {
+                likenesses[index] = Self.likeness(words[measure.words], sets)
+            }
+            let bonus = Self.bonus(boxes[boxes.ofBlock[index]].tag)
+            if likenesses[index] + bonus > likeness || index == 0 {
+                (block, likeness) = (index, likenesses[index] + bonus)
+            }
+        }
+    }
+
+    /// In words. No title is longer.
+    private static let longest = 40
+
+    private static func bonus(_ tag: HTMLTag) -> Double {
+        tag == .h1 ? 0.35 : ElementSets.heading.contains(tag) ? 0.15 : 0
+    }
+
+    /// The share of the block's words in the title, times the root of the share of the title's in
+    /// the block.
+    private static func likeness(_ words: ArraySlice<UInt32>, _ titles: [WordSet]) -> Double {
+        guard !words.isEmpty, !titles.isEmpty else { return 0 }
+        let distinct = Set(words)
+        return titles.reduce(0) { best, title in
+            let shared = Double(distinct.count { title.contains($0) })
+            let likeness =
+                shared / Double(distinct.count) * (shared / Double(title.count)).squareRoot()
+            return max(best, likeness)
+        }
+    }
+}

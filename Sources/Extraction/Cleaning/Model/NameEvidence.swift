@@ -1,0 +1,35 @@
+import DOM
+
+/// The very name that speaks for or against a block, as the page has it.
+struct NameEvidence: Sendable {
+    private let page: PageMeasures
+    private let table: LearntTable
+
+    init(_ page: PageMeasures, _ model: BlockModel) { (self.page, table) = (page, model.names) }
+
+    /// `stands in a box named “related-posts”`; `nil` for a column that is not about names.
+    func sentence(for block: Int, _ column: FeatureColumn, _ value: Float) -> String? {
+        guard column.topic == "names" else { return nil }
+        let isBad = value < 0 || column.name.hasPrefix("levels")
+        guard let name = strongest(around: block, isBad: isBad) else { return nil }
+        return isBad
+            ? "stands in a box named “\(name)”, as sites name what is no article"
+            : "stands in a box named “\(name)”, as sites name articles"
+    }
+
+    private func strongest(around block: Int, isBad: Bool) -> String? {
+        var best: (name: String, score: Float)?
+        var box = page.boxes.ofBlock[block]
+        while box >= 0, page.boxes[box].tag != .body {
+            NameToken.forEach(of: page.boxes[box].row, in: page.page.nodes) { token in
+                let score = isBad ? -table[token.hash] : table[token.hash]
+                guard score > max(0, best?.score ?? 0) else { return }
+                let tag = page.page.nodes.name(of: page.boxes[box].row)
+                let name = token.text.isEmpty ? tag : String(decoding: token.text, as: UTF8.self)
+                best = (name, score)
+            }
+            box = page.boxes[box].parent
+        }
+        return best?.name
+    }
+}
