@@ -23,13 +23,15 @@ struct ClassMark: OptionSet, Sendable {
     init(names value: ArraySlice<UInt8>) {
         var marks = ClassMark()
         var previous = UInt8(ascii: " ")
-        for start in value.indices {
+        let stems = ClassStem.byOpening
+        for start in value.indices.dropLast() {
             let byte = value[start]
             let isStart =
                 !previous.isASCIILetter || previous.isASCIISmall && !byte.isASCIISmall
             previous = byte
             guard isStart, byte.isASCIILetter else { continue }
-            for row in ClassStem.byLetter[Int(byte | 0x20)] where !marks.contains(row.marks) {
+            let opening = ClassStem.opening(byte, value[start + 1])
+            for row in stems[opening] where !marks.contains(row.marks) {
                 if row.matches(value[start...]) { marks.formUnion(row.marks) }
             }
         }
@@ -41,5 +43,5 @@ struct ClassMark: OptionSet, Sendable {
 
 extension UInt8 {
     fileprivate var isASCIISmall: Bool { self >= 0x61 && self <= 0x7A }
-    fileprivate var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+    var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
 }

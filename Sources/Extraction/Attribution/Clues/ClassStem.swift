@@ -64,8 +64,13 @@ struct ClassStem: Sendable {
             megamenu
             """)
 
-    /// By the first letter.
-    static let byLetter: [[ClassStem]] = (0...255).map { letter in
-        all.filter { $0.bytes.first.map(Int.init) == letter }
+    /// By the first two letters, so that most words are passed over after one look.
+    static let byOpening: [[ClassStem]] = (0..<1 << 10).map { index in
+        all.filter { opening($0.bytes[0], $0.bytes[1]) == index }
+    }
+
+    /// Of two letters, large or small, their place in `byOpening`; other bytes fall in with some.
+    static func opening(_ first: UInt8, _ second: UInt8) -> Int {
+        Int(first & 31) << 5 | Int(second & 31)
     }
 }

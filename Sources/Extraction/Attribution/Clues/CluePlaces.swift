@@ -73,7 +73,7 @@ struct CluePlaces: Sendable {
 
 extension NodeTable {
     fileprivate func isLinkedData(_ row: Int) -> Bool {
-        attribute(.type, of: row).map { $0.lowercased().contains("ld+json") } ?? false
+        attribute(.type, of: row).map { $0.lowercased().holds("ld+json") } ?? false
     }
 
     /// The words of `rel`, lower case.
@@ -81,10 +81,14 @@ extension NodeTable {
 
     /// The words of an attribute that holds a list of them, lower case.
     func words(of attribute: AttributeName, _ row: Int) -> Set<String> {
+        Set(wordList(attribute, row))
+    }
+
+    /// The same in order, each as often as it stands there.
+    func wordList(_ attribute: AttributeName, _ row: Int) -> [String] {
         guard let value = attributeBytes(attribute, of: row) else { return [] }
-        return Set(
-            value.split(whereSeparator: \.isWhiteSpace)
-                .map { String(decoding: $0, as: UTF8.self).lowercased() })
+        return value.split(whereSeparator: \.isWhiteSpace)
+            .map { String(decoding: $0, as: UTF8.self).lowercased() }
     }
 
     /// The words of `class` and `id`, lower case, whole and cut at hyphens and underscores.

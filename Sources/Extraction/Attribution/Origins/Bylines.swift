@@ -57,7 +57,9 @@ enum Bylines {
                 !clues.isPeripheral(row)
             else { return nil }
             let text = clues.text(of: row)
-            guard !text.isEmpty, text.count <= longest else { return nil }
+            guard !text.isEmpty, text.utf8.count <= longest || text.count <= longest else {
+                return nil
+            }
             let link = linkText(in: row, clues)
             return claim(
                 [link].compactMap { $0 } + clues.nodes.pieces(of: row), in: text, row: row,

@@ -71,7 +71,7 @@ enum Permalinks {
     }
 
     private static func sharedAddress(_ reference: String) -> String? {
-        guard let service = services.first(where: { reference.contains($0.place) }),
+        guard let service = services.first(where: { reference.holds($0.place) }),
             let query = reference.split(separator: "?", maxSplits: 1).dropFirst().first
         else { return nil }
         let prefix = service.parameter + "="
