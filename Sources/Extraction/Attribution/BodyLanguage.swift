@@ -10,7 +10,7 @@ struct BodyLanguage: Sendable {
     var isClear: Bool
 
     /// In bytes. More says nothing new, and takes time.
-    private static let sample = 6_000
+    private static let sample = 2_000
     /// In bytes: about two paragraphs.
     private static let clearLength = 600
     private static let clearShare = 0.9

@@ -21,21 +21,25 @@ struct ClassMark: OptionSet, Sendable {
     /// the value does, after a space, a hyphen or an underscore, and at a capital after a small
     /// letter.
     init(names value: ArraySlice<UInt8>) {
-        var marks = ClassMark()
+        self = unsafe value.withUnsafeBufferPointer {
+            unsafe ClassMark(names: $0, stems: ClassStem.byOpening)
+        }
+    }
+
+    private init(names value: UnsafeBufferPointer<UInt8>, stems: [[ClassStem]]) {
+        self.init()
         var previous = UInt8(ascii: " ")
-        let stems = ClassStem.byOpening
-        for start in value.indices.dropLast() {
-            let byte = value[start]
+        for start in 0..<max(0, value.count - 1) {
+            let byte = unsafe value[start]
             let isStart =
                 !previous.isASCIILetter || previous.isASCIISmall && !byte.isASCIISmall
             previous = byte
             guard isStart, byte.isASCIILetter else { continue }
-            let opening = ClassStem.opening(byte, value[start + 1])
-            for row in stems[opening] where !marks.contains(row.marks) {
-                if row.matches(value[start...]) { marks.formUnion(row.marks) }
+            let opening = unsafe ClassStem.opening(byte, value[start + 1])
+            for row in stems[opening] where !contains(row.marks) {
+                if unsafe row.matches(value[start...]) { formUnion(row.marks) }
             }
         }
-        self = marks
     }
 
     init(rawValue: UInt16) { self.rawValue = rawValue }

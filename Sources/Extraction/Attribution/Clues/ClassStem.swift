@@ -14,10 +14,11 @@ struct ClassStem: Sendable {
         bytes = Array(stem.utf8)
     }
 
-    func matches(_ value: ArraySlice<UInt8>) -> Bool {
-        guard value.count >= bytes.count, zip(value, bytes).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+    func matches(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard unsafe value.count >= bytes.count,
+            unsafe zip(value, bytes).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
         else { return false }
-        guard isWhole, let next = value.dropFirst(bytes.count).first else { return true }
+        guard isWhole, let next = unsafe value.dropFirst(bytes.count).first else { return true }
         return next <= 0x20 || next == UInt8(ascii: "-") || next == UInt8(ascii: "_")
     }
 

@@ -65,7 +65,7 @@ struct Clues: Sendable {
     }
 
     private static func canonical(_ nodes: NodeTable, _ places: CluePlaces) -> [String] {
-        places.links.filter { nodes.relations(of: $0).contains("canonical") }
+        places.links.filter { nodes.isRelated($0, by: "canonical") }
             .compactMap { nodes.attribute(.href, of: $0) }
     }
 }

@@ -19,7 +19,7 @@ enum Bylines {
     /// `rel="author"`, all of them together: an article may have several authors.
     private static func related(_ clues: Clues) -> [Claim] {
         let rows = clues.places.related.filter { row in
-            clues.nodes[row].tag == .a && clues.nodes.relations(of: row).contains("author")
+            clues.nodes[row].tag == .a && clues.nodes.isRelated(row, by: "author")
                 && !clues.isPeripheral(row)
         }
         let near = rows.filter { clues.head.rows.contains($0) }

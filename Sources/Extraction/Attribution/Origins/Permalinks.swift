@@ -26,7 +26,7 @@ enum Permalinks {
     /// `rel="bookmark"` around the title, or in the article's head.
     private static func bookmarks(_ clues: Clues) -> [Found] {
         clues.places.related.filter { row in
-            clues.head.rows.contains(row) && clues.nodes.relations(of: row).contains("bookmark")
+            clues.head.rows.contains(row) && clues.nodes.isRelated(row, by: "bookmark")
         }.compactMap { row in
             clues.nodes.attribute(.href, of: row).flatMap { found($0, at: row, clues) }
         }
