@@ -71,7 +71,7 @@ private struct PassageMarker {
             let found = LanguageIdentifier.language(of: text), found.share >= Self.leastShare
         else { return closeAnswer(text) }
         guard LanguageKinship.areClose(found.code, language) else { return .other(found.code) }
-        words.learn(text)
+        if found.share >= Self.learnShare, block.content.children.isEmpty { words.learn(text) }
         return closeAnswer(text)
     }
 
@@ -79,6 +79,8 @@ private struct PassageMarker {
     private static let shortest = 120
     /// Of the text, from 0 to 1.
     private static let leastShare = 0.95
+    /// The same, for a text that nothing in another language may stand in.
+    private static let learnShare = 0.97
 
     /// For a text in the same language, in a close one, or too short to tell.
     private func closeAnswer(_ text: String) -> Answer {

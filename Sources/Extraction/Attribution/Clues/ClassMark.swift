@@ -21,24 +21,31 @@ struct ClassMark: OptionSet, Sendable {
     /// the value does, after a space, a hyphen or an underscore, and at a capital after a small
     /// letter.
     init(names value: ArraySlice<UInt8>) {
-        self = unsafe value.withUnsafeBufferPointer {
-            unsafe ClassMark(names: $0, stems: ClassStem.byOpening)
+        self = unsafe value.withUnsafeBufferPointer { names in
+            unsafe ClassMark(names: names, openings: ClassStem.openings)
         }
     }
 
-    private init(names value: UnsafeBufferPointer<UInt8>, stems: [[ClassStem]]) {
+    private init(names value: UnsafeBufferPointer<UInt8>, openings: [UInt64]) {
         self.init()
         var previous = UInt8(ascii: " ")
-        for start in 0..<max(0, value.count - 1) {
+        for start in 0..<max(0, value.count - 2) {
             let byte = unsafe value[start]
             let isStart =
                 !previous.isASCIILetter || previous.isASCIISmall && !byte.isASCIISmall
             previous = byte
             guard isStart, byte.isASCIILetter else { continue }
-            let opening = unsafe ClassStem.opening(byte, value[start + 1])
-            for row in stems[opening] where !contains(row.marks) {
-                if unsafe row.matches(value[start...]) { formUnion(row.marks) }
-            }
+            let opening = unsafe ClassStem.opening(byte, value[start + 1], value[start + 2])
+            guard openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1 else { continue }
+            unsafe add(value[start...])
+        }
+    }
+
+    /// Adds the marks of the word that begins here.
+    private mutating func add(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
+        guard let first = unsafe word.first else { return }
+        for row in ClassStem.byLetter[Int(first | 0x20)] where !contains(row.marks) {
+            if unsafe row.matches(word) { formUnion(row.marks) }
         }
     }
 

@@ -65,13 +65,21 @@ struct ClassStem: Sendable {
             megamenu
             """)
 
-    /// By the first two letters, so that most words are passed over after one look.
-    static let byOpening: [[ClassStem]] = (0..<1 << 10).map { index in
-        all.filter { opening($0.bytes[0], $0.bytes[1]) == index }
+    /// By the first letter.
+    static let byLetter: [[ClassStem]] = (0...255).map { letter in
+        all.filter { $0.bytes.first.map(Int.init) == letter }
     }
 
-    /// Of two letters, large or small, their place in `byOpening`; other bytes fall in with some.
-    static func opening(_ first: UInt8, _ second: UInt8) -> Int {
-        Int(first & 31) << 5 | Int(second & 31)
+    /// A bit for each three letters a stem begins with, so that most words are passed over after one
+    /// look.
+    static let openings: [UInt64] = all.reduce(into: Array(repeating: 0, count: 512)) { bits, row in
+        let opening = opening(row.bytes[0], row.bytes[1], row.bytes[2])
+        bits[opening >> 6] |= 1 << UInt64(opening & 63)
+    }
+
+    /// Of three letters, large or small, their place among the openings; other bytes fall in with
+    /// some letter.
+    static func opening(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+        Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)
     }
 }
