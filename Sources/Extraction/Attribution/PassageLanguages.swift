@@ -8,9 +8,13 @@ import LanguageIdentification
 /// A heading or a short paragraph says too little by itself: it is judged together with those around
 /// it that say the same.
 package enum PassageLanguages {
-    package static func mark(_ blocks: inout [Block], articleLanguage: String?) {
+    /// - Parameter body: what is known of the language of the body as a whole.
+    package static func mark(
+        _ blocks: inout [Block], articleLanguage: String?, body: BodyLanguage? = nil
+    ) {
         guard let articleLanguage else { return }
         var marker = PassageMarker(language: articleLanguage)
+        if let body { marker.learn(body) }
         marker.mark(&blocks)
     }
 }
@@ -23,6 +27,13 @@ private struct PassageMarker {
     private var words = LittleWords()
 
     init(language: String) { self.language = language }
+
+    mutating func learn(_ body: BodyLanguage) {
+        guard body.isClear, body.share >= Self.learnShare,
+            LanguageKinship.areClose(body.code, language)
+        else { return }
+        words.learn(body.sample)
+    }
 
     mutating func mark(_ blocks: inout [Block]) {
         var answers = blocks.map { answer(for: $0) }

@@ -31,12 +31,12 @@ struct AttributionBlocks {
     private func settleTitles(_ verdicts: inout [Verdict]) {
         let firstText =
             features.indices.first { verdicts[$0].isKept && !features[$0].isHeading } ?? 0
-        let titles = Set(attribution.title.candidates.map { Self.key($0.value) })
+        let titles = Set(attribution.title.candidates.map { Folding.letters($0.value) })
         for index in page.blocks.indices where page.blocks[index].kind == .visible {
             guard features[index].isHeading || index <= firstText,
                 features[index].length <= Self.longestTitle
             else { continue }
-            let key = Self.key(page.text(of: page.blocks[index]))
+            let key = Folding.letters(page.text(of: page.blocks[index]))
             if titles.contains(key) { move(&verdicts[index], "title", "is the title") }
         }
     }
@@ -69,10 +69,5 @@ struct AttributionBlocks {
     /// A paragraph that goes on after the byline is no byline.
     private func isLine(_ index: Int) -> Bool {
         features[index].length <= Self.longestLine && !features[index].isProse
-    }
-
-    /// Letters and digits, lower case: titles differ in quotation marks and spaces.
-    private static func key(_ text: String) -> String {
-        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 }

@@ -26,24 +26,29 @@ struct ClassMark: OptionSet, Sendable {
         }
     }
 
+    /// Nearly no three letters begin a stem: those are looked for first, at every place, and only
+    /// then whether a word begins there.
     private init(names value: UnsafeBufferPointer<UInt8>, openings: [UInt64]) {
         self.init()
-        var previous = UInt8(ascii: " ")
-        for start in 0..<max(0, value.count - 2) {
-            let byte = unsafe value[start]
-            let isStart =
-                !previous.isASCIILetter || previous.isASCIISmall && !byte.isASCIISmall
-            previous = byte
-            guard isStart, byte.isASCIILetter else { continue }
-            let opening = unsafe ClassStem.opening(byte, value[start + 1], value[start + 2])
-            guard openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1 else { continue }
-            unsafe add(value[start...])
+        var opening = 0
+        for end in 0..<value.count {
+            opening = unsafe ClassStem.opening(opening, value[end])
+            guard openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1, end >= 2,
+                unsafe Self.isWordStart(value, end - 2)
+            else { continue }
+            unsafe add(value[(end - 2)...])
         }
+    }
+
+    private static func isWordStart(_ value: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        guard start > 0 else { return true }
+        let (previous, byte) = unsafe (value[start - 1], value[start])
+        return !previous.isASCIILetter || previous.isASCIISmall && !byte.isASCIISmall
     }
 
     /// Adds the marks of the word that begins here.
     private mutating func add(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
-        guard let first = unsafe word.first else { return }
+        guard let first = unsafe word.first, first.isASCIILetter else { return }
         for row in ClassStem.byLetter[Int(first | 0x20)] where !contains(row.marks) {
             if unsafe row.matches(word) { formUnion(row.marks) }
         }

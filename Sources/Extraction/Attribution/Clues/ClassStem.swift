@@ -73,13 +73,13 @@ struct ClassStem: Sendable {
     /// A bit for each three letters a stem begins with, so that most words are passed over after one
     /// look.
     static let openings: [UInt64] = all.reduce(into: Array(repeating: 0, count: 512)) { bits, row in
-        let opening = opening(row.bytes[0], row.bytes[1], row.bytes[2])
+        let opening = row.bytes.prefix(3).reduce(0, opening)
         bits[opening >> 6] |= 1 << UInt64(opening & 63)
     }
 
-    /// Of three letters, large or small, their place among the openings; other bytes fall in with
-    /// some letter.
-    static func opening(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-        Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)
+    /// Of the last three letters, large or small, their place among the openings, when one more
+    /// follows; other bytes fall in with some letter.
+    static func opening(_ before: Int, _ letter: UInt8) -> Int {
+        (before << 5 | Int(letter & 31)) & 0x7FFF
     }
 }

@@ -71,11 +71,11 @@ enum Permalinks {
     }
 
     private static func sharedAddress(_ reference: String) -> String? {
-        guard let service = services.first(where: { reference.holds($0.place) }),
-            let query = reference.split(separator: "?", maxSplits: 1).dropFirst().first
+        let parts = reference.split(separator: "?", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let service = services.first(where: { parts[0].holds($0.place) })
         else { return nil }
         let prefix = service.parameter + "="
-        let parameter = query.split(separator: "&").map {
+        let parameter = parts[1].split(separator: "&").map {
             $0.hasPrefix("amp;") ? $0.dropFirst(4) : $0
         }
         .first { $0.hasPrefix(prefix) }
