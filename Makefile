@@ -34,9 +34,10 @@ test: setup-tests
 bench: build
 	@RELEASE='$(RELEASE)' Tests/Benchmark/bench.sh
 
-## Scores cleaning and attribution on the shared corpus, where there is one.
+## Scores cleaning and attribution on the shared corpus, where there is one, and holds the floors.
+## FLOORS=--record writes higher scores to the floors, FLOORS='--record --lower' lower ones too.
 eval: build
-	@Tests/Evaluation/evaluate.sh
+	@Tests/Evaluation/evaluate.sh $(FLOORS)
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Templates Tests

@@ -85,9 +85,9 @@ package struct Extractor: Sendable {
 
     /// What can only be known once the body is.
     private func complete(_ article: inout CleanArticle, _ source: Source) {
-        Supplement.supplement(&article.attribution, body: article.blocks)
+        let body = Supplement.supplement(&article.attribution, body: article.blocks)
         PassageLanguages.mark(
-            &article.blocks, articleLanguage: article.attribution.language.value)
+            &article.blocks, articleLanguage: article.attribution.language.value, body: body)
         article.warnings = source.warnings
         article.sourceDigest = source.digest
         article.textDigest = SHA256.hex(Array(article.blocks.plainText.utf8))

@@ -36,11 +36,17 @@ package enum LanguageIdentifier {
     private static func hasEnoughLetters(_ text: String) -> Bool {
         // A letter of an alphabet of its own, or of a script of syllables and words, says more.
         var weight = 0
-        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+        for scalar in text.unicodeScalars where isLetter(scalar) {
             weight += scalar.value < 0x250 ? 1 : scalar.value < 0x2E80 ? 2 : 4
             if weight >= minimumLetters { return true }
         }
         return false
+    }
+
+    /// ASCII is answered without the tables of Unicode.
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
     }
 
     private static func detect(_ text: String, hint: String?) -> (code: String, share: Double)? {

@@ -1,31 +1,29 @@
 import LanguageIdentification
 
 /// The language of a body as a whole.
-struct BodyLanguage: Sendable {
+package struct BodyLanguage: Sendable {
     /// BCP 47.
     var code: String
     /// Of the text looked at, from 0 to 1.
     var share: Double
     /// Enough text, nearly all of it in one language: it may contradict what the page declares.
     var isClear: Bool
+    /// What was looked at.
+    var sample: String
 
     /// In bytes. More says nothing new, and takes time.
-    private static let sample = 6_000
+    private static let enough = 2_000
     /// In bytes: about two paragraphs.
     private static let clearLength = 600
     private static let clearShare = 0.9
 
     init?(of paragraphs: [String], hint: String?) {
         var text = ""
-        for paragraph in paragraphs {
-            guard text.utf8.count + paragraph.utf8.count <= Self.sample || text.isEmpty else {
-                break
-            }
-            text += paragraph + "\n"
-        }
+        for paragraph in paragraphs where text.utf8.count < Self.enough { text += paragraph + "\n" }
         guard let answer = LanguageIdentifier.language(of: text, hint: hint) else { return nil }
         code = answer.code
         share = answer.share
+        sample = text
         isClear = share >= Self.clearShare && text.utf8.count >= Self.clearLength
         guard LanguageTag.primary(code) == "no" || code == "nn" || code == "nb" else { return }
         code = Self.norwegian(of: paragraphs) ?? code

@@ -78,20 +78,32 @@ package enum Doubts {
     private static let fewestWords = 50
 
     private static func shortArticle(_ article: CleanArticle) -> Doubt? {
-        guard !article.isBodyEdited else { return nil }
-        let paragraphs = article.blocks.paragraphs
-        // Most articles are far too long for words to be counted.
-        guard paragraphs.reduce(0, { $0 + $1.utf8.count }) < fewestWords * 40 else { return nil }
+        guard let paragraphs = fewParagraphs(of: article) else { return nil }
         let words = paragraphs.reduce(0) { count, paragraph in
             count + paragraph.split(whereSeparator: \.isWhitespace).count
         }
         let letters = paragraphs.reduce(0) { $0 + $1.count }
         // A script without spaces between words has five letters where another has a word.
-        guard words < fewestWords, letters < fewestWords * 5 else { return nil }
+        guard words < fewestWords, letters < fewestWords * 5, !article.isBodyEdited else {
+            return nil
+        }
         return Doubt(
             code: .shortArticle,
             message: "The article has only \(words) \(words == 1 ? "word" : "words").",
             fix: fixOfBody(article))
+    }
+
+    /// `nil` where there is far too much text for words to be counted.
+    private static func fewParagraphs(of article: CleanArticle) -> [String]? {
+        var paragraphs: [String] = []
+        var length = 0
+        for block in article.blocks {
+            let added = [block].paragraphs
+            length += added.reduce(0) { $0 + $1.utf8.count }
+            guard length < fewestWords * 40 else { return nil }
+            paragraphs += added
+        }
+        return paragraphs
     }
 
     /// The longest text taken out is the likeliest to be missed; where nothing was, all that the
@@ -111,7 +123,11 @@ extension Field {
 extension CleanArticle {
     /// An instruction of the editor's touched the body: a person has looked at it.
     fileprivate var isBodyEdited: Bool {
-        let reasons = keepReasons.values.compactMap(\.first) + removals.compactMap(\.reasons.first)
-        return reasons.contains { $0.rule.hasPrefix("editor.") }
+        keepReasons.values.contains { $0.first.isEditors }
+            || removals.contains { $0.reasons.first.isEditors }
     }
+}
+
+extension Reason? {
+    fileprivate var isEditors: Bool { self?.rule.hasPrefix("editor.") ?? false }
 }

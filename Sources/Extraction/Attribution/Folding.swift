@@ -2,51 +2,63 @@
 /// marks of every kind, white space, and characters without width. Letters keep their accents.
 enum Folding {
     /// Two values with the same key say the same.
-    static func key(_ text: String) -> String {
-        text.utf8.allSatisfy { $0 < 0x80 } ? asciiKey(text) : unicodeKey(text)
-    }
-
-    private static func asciiKey(_ text: String) -> String {
-        var key: [UInt8] = []
-        key.reserveCapacity(text.utf8.count)
-        var isGap = false
-        for byte in text.utf8 {
-            let isLetter = (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
-            guard isLetter || byte.isDigit else {
-                isGap = true
-                continue
-            }
-            if isGap, !key.isEmpty { key.append(UInt8(ascii: " ")) }
-            key.append(isLetter ? byte | 0x20 : byte)
-            isGap = false
-        }
-        return String(decoding: key, as: UTF8.self)
-    }
-
-    private static func unicodeKey(_ text: String) -> String {
-        var key = String.UnicodeScalarView()
-        var isGap = false
-        for scalar in text.lowercased().unicodeScalars {
-            if isMeaningful(scalar) {
-                if isGap, !key.isEmpty { key.append(" ") }
-                key.append(scalar)
-                isGap = false
-            } else if scalar.isASCII || !scalar.properties.isDefaultIgnorableCodePoint {
-                isGap = true
-            }
-        }
-        return String(key)
-    }
-
-    /// A letter, a digit or a mark on a letter. ASCII is answered without the tables of Unicode.
-    private static func isMeaningful(_ scalar: Unicode.Scalar) -> Bool {
-        guard !scalar.isASCII else {
-            return (97...122).contains(scalar.value) || (48...57).contains(scalar.value)
-        }
-        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-            || scalar.properties.generalCategory == .nonspacingMark
-    }
+    static func key(_ text: String) -> String { key(text, gap: [UInt8(ascii: " ")]) }
 
     /// The key without its gaps: `deepsea.example` and `Deep Sea Example` are one site.
-    static func letters(_ text: String) -> String { key(text).filter { $0 != " " } }
+    static func letters(_ text: String) -> String { key(text, gap: []) }
+
+    private static func key(_ text: String, gap: [UInt8]) -> String {
+        var key = FoldedKey(gap: gap, capacity: text.utf8.count)
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in text.utf8 { key.append(byte) }
+        } else {
+            for scalar in text.unicodeScalars { key.append(scalar) }
+        }
+        return String(decoding: key.bytes, as: UTF8.self)
+    }
+}
+
+/// A key of `Folding` in the making.
+private struct FoldedKey {
+    private(set) var bytes: [UInt8] = []
+    private let gap: [UInt8]
+    private var isGap = false
+
+    init(gap: [UInt8], capacity: Int) {
+        self.gap = gap
+        bytes.reserveCapacity(capacity)
+    }
+
+    mutating func append(_ byte: UInt8) {
+        guard byte.isASCIILetter || byte.isDigit else {
+            isGap = true
+            return
+        }
+        closeGap()
+        bytes.append(byte.isDigit ? byte : byte | 0x20)
+    }
+
+    /// Each scalar has its lower case by itself.
+    mutating func append(_ scalar: Unicode.Scalar) {
+        guard !scalar.isASCII else { return append(UInt8(truncatingIfNeeded: scalar.value)) }
+        guard scalar.isMeaningful else {
+            isGap = isGap || !scalar.properties.isDefaultIgnorableCodePoint
+            return
+        }
+        closeGap()
+        bytes += scalar.properties.lowercaseMapping.utf8
+    }
+
+    private mutating func closeGap() {
+        if isGap, !bytes.isEmpty { bytes += gap }
+        isGap = false
+    }
+}
+
+extension Unicode.Scalar {
+    /// A letter, a digit or a mark on a letter.
+    fileprivate var isMeaningful: Bool {
+        properties.isAlphabetic || properties.numericType != nil
+            || properties.generalCategory == .nonspacingMark
+    }
 }

@@ -16,7 +16,7 @@ enum LanguageTag {
 
     /// `en` of `en-GB`.
     static func primary(_ tag: String) -> String {
-        String(tag.prefix { $0 != "-" }).lowercased()
+        tag[..<(tag.utf8.firstIndex(of: UInt8(ascii: "-")) ?? tag.endIndex)].lowercased()
     }
 
     private static func subtag(_ part: Substring) -> String? {

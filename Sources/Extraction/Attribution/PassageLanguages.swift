@@ -8,21 +8,44 @@ import LanguageIdentification
 /// A heading or a short paragraph says too little by itself: it is judged together with those around
 /// it that say the same.
 package enum PassageLanguages {
-    package static func mark(_ blocks: inout [Block], articleLanguage: String?) {
+    /// - Parameter body: what is known of the language of the body as a whole.
+    package static func mark(
+        _ blocks: inout [Block], articleLanguage: String?, body: BodyLanguage? = nil
+    ) {
         guard let articleLanguage else { return }
-        mark(&blocks, around: articleLanguage)
+        var marker = PassageMarker(language: articleLanguage)
+        if let body { marker.learn(body) }
+        marker.mark(&blocks)
+    }
+}
+
+/// Marks passages inside one that is in a language known.
+private struct PassageMarker {
+    /// BCP 47.
+    let language: String
+    /// Of that language, from the blocks already told to be in it.
+    private var words = LittleWords()
+
+    init(language: String) { self.language = language }
+
+    mutating func learn(_ body: BodyLanguage) {
+        guard body.isClear, body.share >= Self.learnShare,
+            LanguageKinship.areClose(body.code, language)
+        else { return }
+        words.learn(body.sample)
     }
 
-    private static func mark(_ blocks: inout [Block], around language: String) {
-        var answers = blocks.map { answer(for: $0, around: language) }
-        smooth(&answers)
+    mutating func mark(_ blocks: inout [Block]) {
+        var answers = blocks.map { answer(for: $0) }
+        Self.smooth(&answers)
         for index in blocks.indices {
             if let declared = blocks[index].language {
-                blocks[index].content.markInside { mark(&$0, around: declared) }
+                var marker = PassageMarker(language: declared)
+                blocks[index].content.markInside { marker.mark(&$0) }
             } else if case .other(let other) = answers[index] {
                 blocks[index].language = other
             } else {
-                blocks[index].content.markInside { mark(&$0, around: language) }
+                blocks[index].content.markInside { mark(&$0) }
             }
         }
     }
@@ -51,34 +74,38 @@ package enum PassageLanguages {
         }
     }
 
-    private static func answer(for block: Block, around language: String) -> Answer {
+    private mutating func answer(for block: Block) -> Answer {
         if case .code = block.content { return .same }
         guard block.language == nil else { return .same }
         let text = block.paragraphs.joined(separator: "\n")
-        guard text.utf8.count >= shortest, let found = LanguageIdentifier.language(of: text),
-            found.share >= leastShare, !LanguageKinship.areClose(found.code, language)
-        else { return closeAnswer(text, around: language) }
-        return .other(found.code)
+        guard text.utf8.count >= Self.shortest, !words.recognise(text),
+            let found = LanguageIdentifier.language(of: text), found.share >= Self.leastShare
+        else { return closeAnswer(text) }
+        guard LanguageKinship.areClose(found.code, language) else { return .other(found.code) }
+        if found.share >= Self.learnShare, block.content.children.isEmpty { words.learn(text) }
+        return closeAnswer(text)
     }
 
     /// In bytes; about two lines.
     private static let shortest = 120
     /// Of the text, from 0 to 1.
     private static let leastShare = 0.95
+    /// The same, for a text that nothing in another language may stand in.
+    private static let learnShare = 0.97
 
     /// For a text in the same language, in a close one, or too short to tell.
-    private static func closeAnswer(_ text: String, around language: String) -> Answer {
+    private func closeAnswer(_ text: String) -> Answer {
         let primary = LanguageTag.primary(language)
         guard primary == "nb" || primary == "nn" else {
-            return text.utf8.count >= shortest ? .same : .open
+            return text.utf8.count >= Self.shortest ? .same : .open
         }
         let tally = Norwegian.tally(of: text)
         let isOther = (tally.nynorsk > tally.bokmål) == (primary == "nb")
         let points = max(tally.nynorsk, tally.bokmål)
-        guard points >= tally.total * sureShare, points > 0 else { return .open }
+        guard points >= tally.total * Self.sureShare, points > 0 else { return .open }
         guard isOther else { return .same }
         let other = primary == "nb" ? "nn" : "nb"
-        return points >= surePoints ? .other(other) : .leaning(other, points)
+        return points >= Self.surePoints ? .other(other) : .leaning(other, points)
     }
 
     /// In points of `Norwegian`: three sure words. Of all its points, from 0 to 1.

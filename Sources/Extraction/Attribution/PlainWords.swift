@@ -16,11 +16,20 @@ enum PlainWords {
 
     /// White space folded, and none at the ends; no-break spaces count, since a name may hold one.
     static func folded(_ text: String) -> String {
-        var folded = FoldedText()
-        folded.append(Array(text.utf8)[...])
-        let string = folded.string
+        guard !isFolded(text) else { return text }
+        let string = FoldedText.folded(text)
         guard string.utf8.contains(0xC2) else { return string }
         return string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether it is ASCII, with single spaces between its words: most values are.
+    private static func isFolded(_ text: String) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            guard byte < 0x80, byte > 0x20 || byte == 0x20 && previous != 0x20 else { return false }
+            previous = byte
+        }
+        return previous != 0x20 || text.isEmpty
     }
 
     private static func mayHoldMarkup(_ text: String) -> Bool {

@@ -61,7 +61,7 @@ struct RawValue {
 
     /// Keywords in one string stand between commas or semicolons.
     private static func listed(_ text: String) -> [String] {
-        let separator: Character = text.contains(";") ? ";" : ","
+        let separator: Character = text.holds(";" as Unicode.Scalar) ? ";" : ","
         return text.split(separator: separator).map { PlainWords.folded(String($0)) }
             .filter { !$0.isEmpty }
     }

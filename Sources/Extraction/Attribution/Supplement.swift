@@ -3,24 +3,27 @@ import LanguageIdentification
 
 /// What only the body can tell of an article: its language, and a title when no one gave one.
 package enum Supplement {
-    package static func supplement(_ attribution: inout Attribution, body: [Block]) {
+    /// - Returns: the language of the body, where its words tell it.
+    @discardableResult
+    package static func supplement(
+        _ attribution: inout Attribution, body: [Block]
+    ) -> BodyLanguage? {
         let paragraphs = body.paragraphs
-        supplementLanguage(of: &attribution, paragraphs)
+        let detected = BodyLanguage(
+            of: paragraphs, hint: attribution.language.candidates.first?.value)
+        if let detected { supplement(&attribution.language, detected) }
         supplementTitle(of: &attribution, paragraphs)
+        return detected
     }
 
     /// Adds what the words say. A declared language stays the winner, unless the words contradict
     /// it clearly: templates declare languages that no article of theirs is in.
-    private static func supplementLanguage(
-        of attribution: inout Attribution, _ paragraphs: [String]
-    ) {
-        let declared = attribution.language.candidates.first
-        guard let detected = BodyLanguage(of: paragraphs, hint: declared?.value) else { return }
+    private static func supplement(_ language: inout Field<String>, _ detected: BodyLanguage) {
         let candidate = Candidate(
             value: detected.code, origin: AttributionOrigin.detection,
             evidence: "\(Int(detected.share * 100)) percent of the text")
-        guard let declared else {
-            attribution.language.candidates = [candidate]
+        guard let declared = language.candidates.first else {
+            language.candidates = [candidate]
             return
         }
         let isHuman = declared.origin.rank <= AttributionOrigin.header.rank
@@ -30,8 +33,8 @@ package enum Supplement {
         let refines =
             declared.value.isNorwegian && detected.code.isNorwegian && !isHuman
             && (declared.value == "no" || declared.value.hasPrefix("no-") || detected.isClear)
-        let place = winsOver || refines ? 0 : attribution.language.candidates.count
-        attribution.language.candidates.insert(candidate, at: place)
+        let place = winsOver || refines ? 0 : language.candidates.count
+        language.candidates.insert(candidate, at: place)
     }
 
     /// In characters, the ellipsis aside. Source: cataloguers quote a line; a line of an e-reader

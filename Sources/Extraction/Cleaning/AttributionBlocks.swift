@@ -36,12 +36,12 @@ struct AttributionBlocks {
     /// Any heading that says the title, and any line above the first paragraph that does.
     private func markTitles(_ moves: inout [AttributionMove?]) {
         let firstText = page.prose.first ?? 0
-        let titles = Set(attribution.title.candidates.map { Self.key($0.value) })
+        let titles = Set(attribution.title.candidates.map { Folding.letters($0.value) })
         for index in page.measures.indices where page.page.blocks[index].kind == .visible {
             guard page.isHeading(index) || index <= firstText,
                 page.measures[index].length <= Self.longestTitle
             else { continue }
-            let key = Self.key(page.page.text(of: page.page.blocks[index]))
+            let key = Folding.letters(page.page.text(of: page.page.blocks[index]))
             if titles.contains(key) {
                 moves[index] = AttributionMove(field: "title", sentence: "is the title")
             }
@@ -72,10 +72,5 @@ struct AttributionBlocks {
     /// A paragraph that goes on after the byline is no byline.
     private func isLine(_ index: Int) -> Bool {
         page.measures[index].length <= Self.longestLine && !page.measures[index].isProse
-    }
-
-    /// Letters and digits, lower case: titles differ in quotation marks and spaces.
-    private static func key(_ text: String) -> String {
-        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 }

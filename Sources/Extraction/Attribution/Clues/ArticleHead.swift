@@ -65,7 +65,7 @@ struct ArticleHead: Sendable {
         }.map { (row: $0, key: Folding.key(nodes.foldedText(of: $0))) }
         let contained = headings.filter { heading in
             heading.key.utf8.count >= shortestTitle
-                && declared.contains { $0.contains(heading.key) }
+                && declared.contains { $0.holds(heading.key) }
         }
         // Of two equally long ones the first, which `max` alone would not give.
         let longest = contained.map(\.key.utf8.count).max()

@@ -21,19 +21,37 @@ struct ClassMark: OptionSet, Sendable {
     /// the value does, after a space, a hyphen or an underscore, and at a capital after a small
     /// letter.
     init(names value: ArraySlice<UInt8>) {
-        var marks = ClassMark()
-        var previous = UInt8(ascii: " ")
-        for start in value.indices {
-            let byte = value[start]
-            let isStart =
-                !previous.isASCIILetter || previous.isASCIISmall && !byte.isASCIISmall
-            previous = byte
-            guard isStart, byte.isASCIILetter else { continue }
-            for row in ClassStem.byLetter[Int(byte | 0x20)] where !marks.contains(row.marks) {
-                if row.matches(value[start...]) { marks.formUnion(row.marks) }
-            }
+        self = unsafe value.withUnsafeBufferPointer { names in
+            unsafe ClassMark(names: names, openings: ClassStem.openings)
         }
-        self = marks
+    }
+
+    /// Nearly no three letters begin a stem: those are looked for first, at every place, and only
+    /// then whether a word begins there.
+    private init(names value: UnsafeBufferPointer<UInt8>, openings: [UInt64]) {
+        self.init()
+        var opening = 0
+        for end in 0..<value.count {
+            opening = unsafe ClassStem.opening(opening, value[end])
+            guard openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1, end >= 2,
+                unsafe Self.isWordStart(value, end - 2)
+            else { continue }
+            unsafe add(value[(end - 2)...])
+        }
+    }
+
+    private static func isWordStart(_ value: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        guard start > 0 else { return true }
+        let (previous, byte) = unsafe (value[start - 1], value[start])
+        return !previous.isASCIILetter || previous.isASCIISmall && !byte.isASCIISmall
+    }
+
+    /// Adds the marks of the word that begins here.
+    private mutating func add(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
+        guard let first = unsafe word.first, first.isASCIILetter else { return }
+        for row in ClassStem.byLetter[Int(first | 0x20)] where !contains(row.marks) {
+            if unsafe row.matches(word) { formUnion(row.marks) }
+        }
     }
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -41,5 +59,5 @@ struct ClassMark: OptionSet, Sendable {
 
 extension UInt8 {
     fileprivate var isASCIISmall: Bool { self >= 0x61 && self <= 0x7A }
-    fileprivate var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+    var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
 }

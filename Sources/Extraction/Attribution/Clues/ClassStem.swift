@@ -14,10 +14,11 @@ struct ClassStem: Sendable {
         bytes = Array(stem.utf8)
     }
 
-    func matches(_ value: ArraySlice<UInt8>) -> Bool {
-        guard value.count >= bytes.count, zip(value, bytes).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+    func matches(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard unsafe value.count >= bytes.count,
+            unsafe zip(value, bytes).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
         else { return false }
-        guard isWhole, let next = value.dropFirst(bytes.count).first else { return true }
+        guard isWhole, let next = unsafe value.dropFirst(bytes.count).first else { return true }
         return next <= 0x20 || next == UInt8(ascii: "-") || next == UInt8(ascii: "_")
     }
 
@@ -67,5 +68,18 @@ struct ClassStem: Sendable {
     /// By the first letter.
     static let byLetter: [[ClassStem]] = (0...255).map { letter in
         all.filter { $0.bytes.first.map(Int.init) == letter }
+    }
+
+    /// A bit for each three letters a stem begins with, so that most words are passed over after one
+    /// look.
+    static let openings: [UInt64] = all.reduce(into: Array(repeating: 0, count: 512)) { bits, row in
+        let opening = row.bytes.prefix(3).reduce(0, opening)
+        bits[opening >> 6] |= 1 << UInt64(opening & 63)
+    }
+
+    /// Of the last three letters, large or small, their place among the openings, when one more
+    /// follows; other bytes fall in with some letter.
+    static func opening(_ before: Int, _ letter: UInt8) -> Int {
+        (before << 5 | Int(letter & 31)) & 0x7FFF
     }
 }

@@ -73,18 +73,30 @@ struct CluePlaces: Sendable {
 
 extension NodeTable {
     fileprivate func isLinkedData(_ row: Int) -> Bool {
-        attribute(.type, of: row).map { $0.lowercased().contains("ld+json") } ?? false
+        attribute(.type, of: row).map { $0.lowercased().holds("ld+json") } ?? false
     }
 
-    /// The words of `rel`, lower case.
-    func relations(of row: Int) -> Set<String> { words(of: .rel, row) }
+    /// Whether the word, in small letters, is one of those in `rel`.
+    func isRelated(_ row: Int, by word: String) -> Bool {
+        guard let value = attributeBytes(.rel, of: row), value.count >= word.utf8.count else {
+            return false
+        }
+        return value.split(whereSeparator: \.isWhiteSpace).contains {
+            $0.count == word.utf8.count
+                && zip($0, word.utf8).allSatisfy { $0 | 0x20 == $1 }
+        }
+    }
 
     /// The words of an attribute that holds a list of them, lower case.
     func words(of attribute: AttributeName, _ row: Int) -> Set<String> {
+        Set(wordList(attribute, row))
+    }
+
+    /// The same in order, each as often as it stands there.
+    func wordList(_ attribute: AttributeName, _ row: Int) -> [String] {
         guard let value = attributeBytes(attribute, of: row) else { return [] }
-        return Set(
-            value.split(whereSeparator: \.isWhiteSpace)
-                .map { String(decoding: $0, as: UTF8.self).lowercased() })
+        return value.split(whereSeparator: \.isWhiteSpace)
+            .map { String(decoding: $0, as: UTF8.self).lowercased() }
     }
 
     /// The words of `class` and `id`, lower case, whole and cut at hyphens and underscores.

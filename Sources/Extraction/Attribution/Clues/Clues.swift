@@ -6,8 +6,8 @@ import DOM
 struct Clues: Sendable {
     let page: Page
     let places: CluePlaces
-    /// The page's own addresses as it declares them, best first.
-    let addresses: [WebAddress]
+    /// Of the page's own addresses, as it declares them.
+    private let identities: Set<String>
     /// What relative references follow.
     let base: WebAddress?
     /// The language the page declares for itself, else the one its words are in: a help in reading
@@ -23,7 +23,7 @@ struct Clues: Sendable {
         self.page = page
         places = CluePlaces(of: page.nodes)
         base = Self.base(of: page, places)
-        addresses = Self.addresses(of: page, places, base: base)
+        identities = Set(Self.addresses(of: page, places, base: base).map(\.identity))
         language = Self.language(of: page, places)
         dates = DateReader(language: language)
         head = ArticleHead(of: page, places)
@@ -65,7 +65,7 @@ struct Clues: Sendable {
     }
 
     private static func canonical(_ nodes: NodeTable, _ places: CluePlaces) -> [String] {
-        places.links.filter { nodes.relations(of: $0).contains("canonical") }
+        places.links.filter { nodes.isRelated($0, by: "canonical") }
             .compactMap { nodes.attribute(.href, of: $0) }
     }
 }
@@ -104,8 +104,5 @@ extension Clues {
     }
 
     /// Whether the address leads to this page itself.
-    func isThisPage(_ address: WebAddress) -> Bool {
-        let identity = address.identity
-        return addresses.contains { $0.identity == identity }
-    }
+    func isThisPage(_ address: WebAddress) -> Bool { identities.contains(address.identity) }
 }

@@ -10,11 +10,12 @@ struct MetaTag: Sendable {
     /// Several names may stand in one attribute: `property="dc:title og:title"`.
     static func tags(at row: Int, of nodes: NodeTable) -> [MetaTag] {
         guard let content = nodes.attribute(.content, of: row), !content.isEmpty else { return [] }
-        let names = [AttributeName.property, .name, .itemprop, .httpEquiv]
-            .compactMap { nodes.attribute($0, of: row) }
-            .flatMap { $0.lowercased().split(whereSeparator: \.isWhitespace).map(String.init) }
-        var seen: Set<String> = []
-        return names.filter { seen.insert($0).inserted }
-            .map { MetaTag(name: $0, content: content, row: row) }
+        var names: [String] = []
+        for attribute in [AttributeName.property, .name, .itemprop, .httpEquiv] {
+            for name in nodes.wordList(attribute, row) where !names.contains(name) {
+                names.append(name)
+            }
+        }
+        return names.map { MetaTag(name: $0, content: content, row: row) }
     }
 }

@@ -13,8 +13,9 @@ struct WrittenDate: Sendable, Equatable {
     /// The first date in the text; `nil` when there is none that can be read in one way only.
     init?(in text: String, order: DayMonthOrder, month: @escaping (String) -> Int?) {
         let tokens = DateToken.tokens(of: text)
+        guard tokens.contains(where: { $0.number?.digits == 4 }) else { return nil }
         for start in tokens.indices {
-            var phrase = Phrase(tokens: tokens[start...], order: order, month: month)
+            let phrase = Phrase(tokens: tokens[start...], order: order, month: month)
             guard let date = phrase.date() else { continue }
             self.date = date
             lead = tokens[..<start].compactMap(\.word)
@@ -38,21 +39,16 @@ struct WrittenDate: Sendable, Equatable {
         let order: DayMonthOrder
         let month: (String) -> Int?
 
-        mutating func date() -> PartialDate? {
-            guard let first = tokens.first else { return nil }
-            let start = tokens
-            let shapes: [(inout Phrase) -> PartialDate?] =
-                first.number == nil
-                ? [{ $0.monthDayYear() }]
-                : [
-                    { $0.numeric() }, { $0.ideographic() }, { $0.dayMonthYear() },
-                    { $0.yearFirst() },
-                ]
-            for shape in shapes {
-                tokens = start
-                if let date = shape(&self) { return date }
-            }
-            return nil
+        func date() -> PartialDate? {
+            guard tokens.first?.number != nil else { return read { $0.monthDayYear() } }
+            return read { $0.numeric() } ?? read { $0.ideographic() } ?? read { $0.dayMonthYear() }
+                ?? read { $0.yearFirst() }
+        }
+
+        /// Tries one of the shapes, from the start.
+        private func read(_ shape: (inout Phrase) -> PartialDate?) -> PartialDate? {
+            var phrase = self
+            return shape(&phrase)
         }
 
         /// `June 17th, 2017`
@@ -113,12 +109,12 @@ struct WrittenDate: Sendable, Equatable {
         }
 
         /// `2.4.2017.1` is no date.
-        private func goesOn(after mark: Character) -> Bool {
+        private func goesOn(after mark: Unicode.Scalar) -> Bool {
             tokens.first?.mark == mark && tokens.dropFirst().first?.number != nil
         }
 
         /// Full stops stand after the day first; elsewhere the numbers decide, or the language.
-        private func isDayFirst(_ first: Int, _ second: Int, _ mark: Character) -> Bool? {
+        private func isDayFirst(_ first: Int, _ second: Int, _ mark: Unicode.Scalar) -> Bool? {
             if mark == "." || first > 12 || first == second { return true }
             if second > 12 { return false }
             switch order {
@@ -145,7 +141,7 @@ struct WrittenDate: Sendable, Equatable {
             return number.value
         }
 
-        private mutating func skip(_ marks: Character...) {
+        private mutating func skip(_ marks: Unicode.Scalar...) {
             if let mark = tokens.first?.mark, marks.contains(mark) { tokens.removeFirst() }
         }
 

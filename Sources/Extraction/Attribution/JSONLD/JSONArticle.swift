@@ -39,6 +39,6 @@ enum JSONArticle {
         let key = Folding.key(PlainWords.words(headline))
         guard !key.isEmpty else { return false }
         let titles = [clues.head.title].compactMap { $0 } + clues.places.titles.prefix(1)
-        return titles.contains { Folding.key(clues.text(of: $0)).contains(key) }
+        return titles.contains { Folding.key(clues.text(of: $0)).holds(key) }
     }
 }

@@ -18,7 +18,10 @@ struct JSONGraph {
 
     init(of nodes: NodeTable, scripts: [Int]) {
         for row in scripts {
-            guard let value = JSONValue(source: Array(nodes.source(of: row))) else { continue }
+            // A script that is no JSON says nothing.
+            guard let value = try? JSONReader.value(in: Array(nodes.source(of: row))) else {
+                continue
+            }
             collect(value, row: row, depth: 0)
         }
     }

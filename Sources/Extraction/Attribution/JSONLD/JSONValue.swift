@@ -1,33 +1,9 @@
-import Foundation
-
 /// A JSON value, as far as linked data needs it: numbers and truth values say nothing here.
 indirect enum JSONValue: Sendable {
     case string(String)
     case object([String: JSONValue])
     case array([JSONValue])
     case other
-
-    /// - Returns: `nil` for what is no JSON even after repair.
-    init?(source: [UInt8]) {
-        for bytes in [{ source }, { JSONRepair.repaired(source) }] {
-            let data = Data(bytes())
-            if let value = try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
-            {
-                self.init(value)
-                return
-            }
-        }
-        return nil
-    }
-
-    private init(_ value: Any) {
-        switch value {
-        case let string as String: self = .string(string)
-        case let object as [String: Any]: self = .object(object.mapValues(JSONValue.init))
-        case let array as [Any]: self = .array(array.map(JSONValue.init))
-        default: self = .other
-        }
-    }
 
     /// Members of an object; empty for anything else.
     var members: [String: JSONValue] {

@@ -58,7 +58,7 @@ enum NameList {
     /// Whether a comma divides a family name from a given name.
     private static func isOneName(_ family: String, _ given: String, isInverted: Bool) -> Bool {
         let isAlone = [family, given].allSatisfy { text in
-            !text.lowercased().contains(" and ") && !PersonTitle.isTitle(text)
+            !text.lowercased().holds(" and ") && !PersonTitle.isTitle(text)
                 && !CorporateName.isCorporate(text) && !suffixes.contains(text.lowercased())
         }
         guard isAlone else { return false }

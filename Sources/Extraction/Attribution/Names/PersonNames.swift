@@ -14,7 +14,8 @@ enum PersonNames {
         in text: String, language: String? = nil, isInverted: Bool = false
     ) -> [Author] {
         let text = PlainWords.folded(text)
-        guard text.count <= longestByline, !isAddress(text) else { return [] }
+        guard text.utf8.count <= longestByline || text.count <= longestByline, !isAddress(text)
+        else { return [] }
         let bare = BylineWord.remainder(of: text, language: language).map(String.init) ?? text
         let isName = text == bare && isPlaceholder(text)
         guard !isName else { return [] }
@@ -43,15 +44,21 @@ enum PersonNames {
     }
 
     private static func isAddress(_ text: String) -> Bool {
+        guard text.utf8.contains(where: addressMarks.contains) else { return false }
         let folded = text.lowercased()
         return folded.hasPrefix("http:") || folded.hasPrefix("https:") || folded.hasPrefix("www.")
-            || folded.hasPrefix("//") || folded.hasPrefix("/") || folded.contains("://")
+            || folded.hasPrefix("//") || folded.hasPrefix("/") || folded.holds("://")
             || isHost(folded)
     }
 
+    /// Bytes of which an address has one at least.
+    private static let addressMarks = ByteSet("./:")
+
     /// `example.org`: a site, not someone.
     private static func isHost(_ folded: String) -> Bool {
-        guard !folded.contains(" "), let dot = folded.lastIndex(of: ".") else { return false }
+        guard !folded.holds(" " as Unicode.Scalar), let dot = folded.lastIndex(of: ".") else {
+            return false
+        }
         return topLevels.contains(String(folded[folded.index(after: dot)...]))
     }
 

@@ -51,13 +51,20 @@ enum PersonTitle {
 extension String {
     /// Without white space and stray marks at the ends.
     var trimmed: String {
-        let marks: Set<Character> = [
-            ",", ";", ":", "|", "-", "–", "—", "•", "·", "/", "\\", "\"", "“", "”", "*", "&", "~",
-            "»", "«", "›", "+", "_", "(", "[", "]", "、", "，",
-        ]
-        let isStray: (Character) -> Bool = { $0.isWhitespace || marks.contains($0) }
-        var text = self[...].drop(while: isStray)
-        while let last = text.last, isStray(last) { text.removeLast() }
+        if let first = utf8.first, let last = utf8.last, first.isASCIILetter, last.isASCIILetter {
+            return self
+        }
+        var text = self[...].drop(while: \.isStray)
+        while let last = text.last, last.isStray { text.removeLast() }
         return String(text)
     }
+}
+
+extension Character {
+    fileprivate var isStray: Bool { isWhitespace || Self.strayMarks.contains(self) }
+
+    private static let strayMarks: Set<Character> = [
+        ",", ";", ":", "|", "-", "–", "—", "•", "·", "/", "\\", "\"", "“", "”", "*", "&", "~", "»",
+        "«", "›", "+", "_", "(", "[", "]", "、", "，",
+    ]
 }

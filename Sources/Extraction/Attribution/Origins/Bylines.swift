@@ -19,7 +19,7 @@ enum Bylines {
     /// `rel="author"`, all of them together: an article may have several authors.
     private static func related(_ clues: Clues) -> [Claim] {
         let rows = clues.places.related.filter { row in
-            clues.nodes[row].tag == .a && clues.nodes.relations(of: row).contains("author")
+            clues.nodes[row].tag == .a && clues.nodes.isRelated(row, by: "author")
                 && !clues.isPeripheral(row)
         }
         let near = rows.filter { clues.head.rows.contains($0) }
@@ -57,7 +57,9 @@ enum Bylines {
                 !clues.isPeripheral(row)
             else { return nil }
             let text = clues.text(of: row)
-            guard !text.isEmpty, text.count <= longest else { return nil }
+            guard !text.isEmpty, text.utf8.count <= longest || text.count <= longest else {
+                return nil
+            }
             let link = linkText(in: row, clues)
             return claim(
                 [link].compactMap { $0 } + clues.nodes.pieces(of: row), in: text, row: row,

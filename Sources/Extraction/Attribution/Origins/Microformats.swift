@@ -30,7 +30,7 @@ enum Microformats {
 
     private static func isAuthor(_ row: Int, _ words: Set<String>, _ clues: Clues) -> Bool {
         let around = words.union(clues.nodes.words(of: .class, max(0, clues.nodes[row].parent)))
-        return around.contains { $0.contains("author") || $0.contains("byline") }
+        return around.contains { $0.holds("author") || $0.holds("byline") }
     }
 
     /// What stands in `fn` or `p-name`, else all of it.

@@ -26,7 +26,7 @@ enum Permalinks {
     /// `rel="bookmark"` around the title, or in the article's head.
     private static func bookmarks(_ clues: Clues) -> [Found] {
         clues.places.related.filter { row in
-            clues.head.rows.contains(row) && clues.nodes.relations(of: row).contains("bookmark")
+            clues.head.rows.contains(row) && clues.nodes.isRelated(row, by: "bookmark")
         }.compactMap { row in
             clues.nodes.attribute(.href, of: row).flatMap { found($0, at: row, clues) }
         }
@@ -71,11 +71,11 @@ enum Permalinks {
     }
 
     private static func sharedAddress(_ reference: String) -> String? {
-        guard let service = services.first(where: { reference.contains($0.place) }),
-            let query = reference.split(separator: "?", maxSplits: 1).dropFirst().first
+        let parts = reference.split(separator: "?", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let service = services.first(where: { parts[0].holds($0.place) })
         else { return nil }
         let prefix = service.parameter + "="
-        let parameter = query.split(separator: "&").map {
+        let parameter = parts[1].split(separator: "&").map {
             $0.hasPrefix("amp;") ? $0.dropFirst(4) : $0
         }
         .first { $0.hasPrefix(prefix) }

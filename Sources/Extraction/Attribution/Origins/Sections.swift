@@ -5,7 +5,7 @@ import DOM
 enum Sections {
     static func claims(_ clues: Clues) -> [Claim] {
         let rows = clues.places.related.filter { row in
-            clues.nodes[row].tag == .a && clues.nodes.relations(of: row).contains("category")
+            clues.nodes[row].tag == .a && clues.nodes.isRelated(row, by: "category")
                 && !clues.isPeripheral(row)
         }
         return clues.terms(.section, at: rows, relation: "category") + breadcrumbs(clues)

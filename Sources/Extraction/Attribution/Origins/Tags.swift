@@ -5,9 +5,8 @@ import DOM
 enum Tags {
     static func claims(_ clues: Clues) -> [Claim] {
         let rows = clues.places.related.filter { row in
-            let relations = clues.nodes.relations(of: row)
-            return clues.nodes[row].tag == .a && relations.contains("tag")
-                && !relations.contains("category") && !clues.isPeripheral(row)
+            clues.nodes[row].tag == .a && clues.nodes.isRelated(row, by: "tag")
+                && !clues.nodes.isRelated(row, by: "category") && !clues.isPeripheral(row)
         }
         return clues.terms(.tags, at: rows, relation: "tag")
     }

@@ -6,12 +6,12 @@ enum VisibleDates {
     static func claims(_ clues: Clues) -> [Claim] {
         let lines = clues.head.blocks.compactMap { index -> Claim? in
             let block = clues.page.blocks[index]
-            guard block.kind == .visible, isLine(block, clues),
+            guard block.kind == .visible, mayHoldYear(block.rows, clues), isLine(block, clues),
                 !clues.isPeripheral(block.rows.lowerBound)
             else { return nil }
             let text = clues.page.text(of: block)
-            guard !isSentence(text) else { return nil }
-            return claim(text, row: block.rows.lowerBound, line: block.line, clues)
+            let claim = claim(text, row: block.rows.lowerBound, line: block.line, clues)
+            return claim == nil || isSentence(text) ? nil : claim
         }
         return lines.filter { isBelowTitle($0, clues) } + lines.filter { !isBelowTitle($0, clues) }
             + classed(clues)
@@ -23,6 +23,17 @@ enum VisibleDates {
     private static func isLine(_ block: TextBlock, _ clues: Clues) -> Bool {
         clues.page.length(of: block) <= longest && block.element != clues.head.title
             && !isLinkToAnotherPage(block, clues)
+    }
+
+    /// Whether there is a digit a year begins with, or a letter of a script that has digits of its
+    /// own: a quick look.
+    private static func mayHoldYear(_ rows: Range<Int>, _ clues: Clues) -> Bool {
+        guard let last = rows.last else { return false }
+        let nodes = clues.nodes
+        let text = nodes[rows.lowerBound].text.lowerBound..<nodes[last].text.upperBound
+        return nodes.text[text].contains {
+            $0 == UInt8(ascii: "1") || $0 == UInt8(ascii: "2") || $0 >= 0xD8 && $0 != 0xE2
+        }
     }
 
     /// A line of prose tells of some day; one that says when it was published is short, or ends
@@ -50,7 +61,8 @@ enum VisibleDates {
     /// Elsewhere on the page only if they agree: several days are those of other articles.
     private static func classed(_ clues: Clues) -> [Claim] {
         let claims = clues.rows(marked: .date).compactMap { row -> Claim? in
-            guard !clues.head.rows.contains(row), !clues.isInsideTeaser(row),
+            guard !clues.head.rows.contains(row), mayHoldYear(row..<clues.nodes[row].end, clues),
+                !clues.isInsideTeaser(row),
                 clues.nodes.visibleLength(clues.nodes[row].text) <= longest
             else { return nil }
             return claim(clues.text(of: row), row: row, line: clues.nodes[row].line, clues)
