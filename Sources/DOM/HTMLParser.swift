@@ -21,7 +21,8 @@ enum HTMLParser {
             HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET,
         ]
         let options = flags.reduce(Int32(XML_PARSE_HUGE.rawValue)) { $0 | Int32($1.rawValue) }
-        html.withUnsafeBytes {
+        var copy = html  // We write into what is parsed, be it ours or the parser's own copy.
+        copy.withUnsafeMutableBytes {
             let start = $0.bindMemory(to: CChar.self).baseAddress
             _ = htmlCtxtReadMemory(context, start, Int32($0.count), nil, "UTF-8", options)
         }
@@ -36,8 +37,10 @@ enum HTMLParser {
         events.processingInstruction = { context, _, _ in builder(context)?.pointee.addComment() }
         events.startElement = { context, name, attributes in
             guard let name, let parser = parser(context) else { return }
-            builder(context)?.pointee.startElement(
+            guard let builder = builder(context) else { return }
+            builder.pointee.startElement(
                 name, attributes, depth: Int(parser.pointee.nameNr) - 1, line: line(of: parser))
+            if builder.pointee.expectsSource { SourceReader.read(of: parser, into: builder) }
         }
         events.characters = addText
         events.ignorableWhitespace = addText

@@ -76,6 +76,11 @@ extension TableBuilder {
         }
     }
 
+    /// Whether what comes is the source of a script or style.
+    var expectsSource: Bool {
+        sealed == open.count && table.sources.last.map { Int($0.row) } == table.count - 1
+    }
+
     /// What stands behind `</html>` goes to the end of the body, where HTML's own parser puts it,
     /// or to that of the root, where something follows the body. A page that begins with its root
     /// has it there too, for so does libxml2.
@@ -130,8 +135,8 @@ extension TableBuilder {
         table.nodes[table.count - 1].textEnd = Int32(table.text.count)
     }
 
-    /// Inside a template nothing is kept.
-    private mutating func addSource(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// Adds to the script or style that is open. Inside a template nothing is kept.
+    mutating func addSource(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let source = table.sources.last, source.row == table.count - 1 else { return }
         table.raw.append(contentsOf: bytes)
     }
