@@ -1,10 +1,16 @@
 /// A set of attribute names, as quick to ask as a bit. There is room for 64.
-@usableFromInline struct AttributeSet: Sendable {
+@usableFromInline package struct AttributeSet: Sendable, ExpressibleByArrayLiteral {
     @usableFromInline var bits: UInt64 = 0
 
-    init() {}
+    @usableFromInline package init(arrayLiteral names: AttributeName...) {
+        for name in names { insert(name) }
+    }
 
-    @inlinable func contains(_ name: AttributeName) -> Bool { bits & (1 << name.rawValue) != 0 }
+    @inlinable package func contains(_ name: AttributeName) -> Bool {
+        bits & (1 << name.rawValue) != 0
+    }
+
+    @inlinable package func isDisjoint(with other: AttributeSet) -> Bool { bits & other.bits == 0 }
 
     mutating func insert(_ name: AttributeName) { bits |= 1 << name.rawValue }
 }

@@ -2,7 +2,7 @@ extension NodeTable {
     /// One row. Packed, for a page has tens of thousands: 2 GiB of page fit 32 bits.
     @usableFromInline package struct Node: Sendable {
         /// Which of the attributes that the program knows the element has.
-        @usableFromInline var attributes = AttributeSet()
+        @usableFromInline package internal(set) var attributes: AttributeSet = []
         @usableFromInline var storedParent: Int32
         @usableFromInline var storedEnd: Int32
         @usableFromInline var storedDepth: Int32
