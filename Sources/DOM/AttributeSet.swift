@@ -7,10 +7,10 @@
     }
 
     @inlinable package func contains(_ name: AttributeName) -> Bool {
-        bits & (1 << name.rawValue) != 0
+        bits & name.bit != 0
     }
 
     @inlinable package func isDisjoint(with other: AttributeSet) -> Bool { bits & other.bits == 0 }
 
-    mutating func insert(_ name: AttributeName) { bits |= 1 << name.rawValue }
+    mutating func insert(_ name: AttributeName) { bits |= name.bit }
 }

@@ -41,7 +41,7 @@ struct NameIndex {
         if attributes[slot].pointer == pointer { return attributes[slot].entry }
         let word = String(cString: pointer)
         let entry = Entry(
-            name: index(of: word), attribute: AttributeName.bySpelling[word],
+            name: index(of: word), attribute: AttributeName.byName[word],
             isSwitch: htmlIsBooleanAttr(pointer) == 1)
         attributes[slot] = Slot(pointer: pointer, entry: entry)
         return entry

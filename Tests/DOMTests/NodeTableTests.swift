@@ -81,7 +81,7 @@ private func table(_ html: String) throws -> NodeTable {
     @Test(arguments: AttributeName.allCases) func `every known attribute is found`(
         name: AttributeName
     ) throws {
-        let page = try table("<p \(name.spelling)='v'>x</p>")
+        let page = try table("<p \(name.rawValue)='v'>x</p>")
         let element = try #require(page.first(.p))
         #expect(AttributeName.allCases.filter { page.has($0, element) } == [name])
         #expect(page.attribute(name, of: element) == "v")
