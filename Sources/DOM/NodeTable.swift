@@ -133,12 +133,15 @@ extension NodeTable {
     package func path(of row: Int) -> String {
         let steps = Array(lineage(of: row).prefix(Self.longestPath))
         var path = nodes[row].depth < Self.longestPath ? "" : "/"
+        path.reserveCapacity(steps.count * 8)
         for element in steps.reversed() {
             let node = nodes[element]
             path += "/"
             path += node.tag == .text ? "text()" : names[Int(node.nameIndex)]
             guard node.tag != .html, node.tag != .body else { continue }
-            path += "[\(node.ordinal)]"
+            path += "["
+            path += Int(node.ordinal).description
+            path += "]"
         }
         return path
     }
