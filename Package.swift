@@ -118,7 +118,8 @@ let package = Package(
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
         .executableTarget(
-            name: "benchmark", dependencies: ["Archives", "DOM", "Extraction", "Intake"],
+            name: "benchmark",
+            dependencies: ["Archives", "ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"],
             path: "Tests/Benchmark", exclude: ["bench.sh"], swiftSettings: house),
         .target(
             name: "TestSupport", dependencies: ["ArticleModel"], path: "Tests/TestSupport",

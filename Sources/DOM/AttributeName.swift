@@ -1,5 +1,5 @@
 /// The name of an attribute that the program asks for. Others are kept under their own names.
-package enum AttributeName: String, Sendable, CaseIterable {
+@usableFromInline package enum AttributeName: String, Sendable, CaseIterable {
     case `class`, id, href, src, srcset, alt, title, rel, role, name, content, property, lang, dir
     case style, hidden, type, itemprop, itemscope, itemtype, typeof, datetime
     case colspan, rowspan, align, start, value, reversed, width, height, cite
@@ -18,6 +18,9 @@ package enum AttributeName: String, Sendable, CaseIterable {
     case dataModule = "data-module"
     case ariaLabel = "aria-label"
     case dataSourcePosition = "data-sourcepos"
+
+    /// A bit of its own. A case is kept as its place among the cases, which its raw value hides.
+    @inlinable var bit: UInt64 { 1 << UInt64(unsafeBitCast(self, to: UInt8.self)) }
 
     static let byName: [String: AttributeName] = Dictionary(
         uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })

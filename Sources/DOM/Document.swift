@@ -1,60 +1,31 @@
-import CLibXML2
-
-/// One parsed HTML page, and the owner of all its memory.
+/// One parsed HTML page: its nodes, and the tree that XPaths ask.
 ///
-/// The tree is read once, by `nodes()`, into a value; it stays only as long as somebody asks it
-/// XPaths. Not `Sendable`: one task parses, reads and drops it.
+/// Parsing writes the table and nothing else. The tree is built out of it when the first XPath is
+/// asked for. Not `Sendable`: one task parses, reads and drops it.
 package final class Document {
-    let tree: htmlDocPtr
+    private let table: NodeTable
+    private lazy var tree = XPathTree(of: table)
 
     /// Parses tag soup; libxml2 repairs what it can. Nothing is ever fetched.
     ///
-    /// - Parameter html: the page in UTF-8, whatever its `<meta charset>` says; below 2 GiB.
-    /// - Throws: `DOMError.empty` when there is nothing in it, `.tooLarge`, `.unreadable`.
-    package init(html: [UInt8]) throws(DOMError) {
-        _ = libraryIsReady
-        guard html.count < Int(Int32.max) else { throw .tooLarge }
-        let flags = [
-            HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET,
-            HTML_PARSE_COMPACT,
-        ]
-        let options = flags.reduce(Int32(XML_PARSE_HUGE.rawValue)) { $0 | Int32($1.rawValue) }
-        let parsed = html.withUnsafeBufferPointer { buffer in
-            buffer.withMemoryRebound(to: CChar.self) {
-                htmlReadMemory($0.baseAddress, Int32($0.count), nil, "UTF-8", options)
-            }
-        }
-        guard let parsed, xmlDocGetRootElement(parsed) != nil else {
-            xmlFreeDoc(parsed)
-            throw .empty
-        }
-        tree = parsed
-        adoptStragglers()
+    /// - Parameters:
+    ///   - html: the page in UTF-8, whatever its `<meta charset>` says; below 2 GiB.
+    ///   - limits: bounds on the page.
+    /// - Throws: `DOMError.empty` when there is nothing in it, `.tooLarge`, `.tooDeep`,
+    ///   `.tooManyNodes`, `.unreadable`.
+    package init(
+        html: [UInt8], limits: DocumentLimits = DocumentLimits()
+    ) throws(DOMError) {
+        table = try HTMLParser.table(of: html, limits: limits)
     }
 
-    /// Puts what stands behind `</html>` at the end of the body, where HTML's own parser puts it;
-    /// libxml2 leaves it beside the root.
-    private func adoptStragglers() {
-        guard let root = xmlDocGetRootElement(tree) else { return }
-        var home = root
-        var child = root.pointee.children
-        while let current = child {
-            if current.pointee.type == XML_ELEMENT_NODE,
-                xmlStrEqual(current.pointee.name, "body") == 1
-            {
-                home = current
-            }
-            child = current.pointee.next
-        }
-        while let straggler = root.pointee.next {
-            xmlUnlinkNode(straggler)
-            xmlAddChild(home, straggler)
-        }
-    }
+    /// The page as a table.
+    package func nodes() -> NodeTable { table }
 
-    deinit { xmlFreeDoc(tree) }
+    /// The rows of the elements matching `path`, in document order; empty when nothing matches.
+    ///
+    /// - Throws: `DOMError.badXPath` when `path` is no XPath or no path to elements.
+    package func rows(at path: String) throws(DOMError) -> [Int] {
+        try tree.rows(at: path)
+    }
 }
-
-/// Global set-up of libxml2; it must not happen on two threads at once, and a global `let` never
-/// does.
-private let libraryIsReady: Void = xmlInitParser()

@@ -1,7 +1,7 @@
 /// The name of an element, as far as HTML knows it.
 ///
 /// Source: the element index of the HTML standard and its list of obsolete elements.
-package enum HTMLTag: UInt8, Sendable, CaseIterable {
+@usableFromInline package enum HTMLTag: UInt8, Sendable, CaseIterable {
     case
         a, abbr, acronym, address, applet, area, article, aside, audio, b, base, basefont, bdi,
         bdo, big, blink, blockquote, body, br, button, canvas, caption, center, cite, code,

@@ -4,53 +4,42 @@
 /// range of it. Rows of a subtree are consecutive too: from the element's own row up to `end`.
 /// Scripts and styles have a row and their source in `raw`, never in `text`; comments and
 /// processing instructions have none; a `template` has a row but nothing inside.
-package struct NodeTable: Sendable {
-    package struct Node: Sendable {
-        package var tag: HTMLTag
-        /// The row of the element around this one; -1 for the root.
-        package var parent: Int
-        /// The row after the last one of this subtree.
-        package var end: Int
-        /// How many elements stand around this one.
-        package var depth: Int
-        /// Where the node begins in what was parsed, counted from 1.
-        package var line: Int
-        /// Place among the siblings of the same name, counted from 1.
-        package var ordinal: Int
-        /// Text of the whole subtree, as a range of the table's `text`.
-        package var text: Range<Int>
-        /// Into the table's names; of no meaning for a text.
-        var name: Int
-        var attributes: Range<Int>
-        /// The source of a script or style, as a range of `raw`.
-        var source: Range<Int>
-    }
-
+///
+/// What hot loops ask is inlined into them.
+@usableFromInline package struct NodeTable: Sendable {
     struct Attribute: Sendable {
         /// `nil` for a name the program never asks for by itself.
         var known: AttributeName?
-        var name: Int
-        var value: Range<Int>
+        var name: Int32
+        var start: Int32
+        var end: Int32
+
+        var value: Range<Int> { Int(start)..<Int(end) }
+    }
+
+    /// The script or style of a row; its source reaches to where the next begins.
+    struct Source: Sendable {
+        var row: Int32
+        var start: Int32
     }
 
     /// The rows; the first is the root element.
-    package internal(set) var nodes: [Node] = []
+    @usableFromInline package internal(set) var nodes: [Node] = []
     /// UTF-8, as the parser gave it; entities are resolved.
-    package internal(set) var text: [UInt8] = []
+    @usableFromInline package internal(set) var text: [UInt8] = []
     var attributes: [Attribute] = []
     var values: [UInt8] = []
+    var sources: [Source] = []
     var raw: [UInt8] = []
     var names: [String] = []
 
-    package subscript(row: Int) -> Node { nodes[row] }
-    package var count: Int { nodes.count }
+    @inlinable package subscript(row: Int) -> Node { nodes[row] }
+    @inlinable package var count: Int { nodes.count }
 }
 
 extension NodeTable {
     /// The element's name, lower case; empty for a text.
-    package func name(of row: Int) -> String {
-        nodes[row].tag == .text ? "" : names[nodes[row].name]
-    }
+    package func name(of row: Int) -> String { names[Int(nodes[row].nameIndex)] }
 
     /// The value of an attribute; `nil` when the element does not have it.
     package func attribute(_ name: AttributeName, of row: Int) -> String? {
@@ -58,9 +47,20 @@ extension NodeTable {
     }
 
     /// The same in UTF-8, without a copy.
-    package func attributeBytes(_ name: AttributeName, of row: Int) -> ArraySlice<UInt8>? {
-        for attribute in attributes[nodes[row].attributes] where attribute.known == name {
-            return values[attribute.value]
+    @inlinable package func attributeBytes(
+        _ name: AttributeName, of row: Int
+    ) -> ArraySlice<UInt8>? {
+        has(name, row) ? value(of: name, row) : nil
+    }
+
+    /// Whether the element has the attribute, with whatever value.
+    @inlinable package func has(_ name: AttributeName, _ row: Int) -> Bool {
+        nodes[row].attributes.contains(name)
+    }
+
+    @usableFromInline func value(of name: AttributeName, _ row: Int) -> ArraySlice<UInt8>? {
+        for index in attributeIndices(of: row) where attributes[index].known == name {
+            return values[attributes[index].value]
         }
         return nil
     }
@@ -69,22 +69,23 @@ extension NodeTable {
     package func forEachAttribute(
         of row: Int, _ body: (AttributeName, ArraySlice<UInt8>) -> Void
     ) {
-        for attribute in attributes[nodes[row].attributes] {
-            guard let name = attribute.known else { continue }
-            body(name, values[attribute.value])
+        for index in attributeIndices(of: row) {
+            guard let name = attributes[index].known else { continue }
+            body(name, values[attributes[index].value])
         }
-    }
-
-    /// Whether the element has the attribute, with whatever value.
-    package func has(_ name: AttributeName, _ row: Int) -> Bool {
-        attributes[nodes[row].attributes].contains { $0.known == name }
     }
 
     /// Every attribute of an element, in order.
     package func attributes(of row: Int) -> [(name: String, value: String)] {
-        attributes[nodes[row].attributes].map {
-            (names[$0.name], String(decoding: values[$0.value], as: UTF8.self))
+        attributes[attributeIndices(of: row)].map {
+            (names[Int($0.name)], String(decoding: values[$0.value], as: UTF8.self))
         }
+    }
+
+    private func attributeIndices(of row: Int) -> Range<Int> {
+        let next = row + 1
+        let end = next < nodes.count ? Int(nodes[next].firstAttribute) : attributes.count
+        return Int(nodes[row].firstAttribute)..<end
     }
 
     /// The text of a subtree as it stands, white space and all.
@@ -92,8 +93,13 @@ extension NodeTable {
         String(decoding: text[nodes[row].text], as: UTF8.self)
     }
 
-    /// The source of a script or style.
-    package func source(of row: Int) -> ArraySlice<UInt8> { raw[nodes[row].source] }
+    /// The source of a script or style; empty for any other row.
+    package func source(of row: Int) -> ArraySlice<UInt8> {
+        guard let index = sources.firstIndex(where: { $0.row == row }) else { return [] }
+        let next = index + 1
+        let end = next < sources.count ? Int(sources[next].start) : raw.count
+        return raw[Int(sources[index].start)..<end]
+    }
 
     /// The rows of an element's children, elements and texts.
     package func children(of row: Int) -> [Int] {
@@ -107,24 +113,13 @@ extension NodeTable {
     }
 
     /// The rows of the elements around this one, innermost first.
-    package func ancestors(of row: Int) -> some Sequence<Int> {
-        sequence(state: row) { row in
-            row = nodes[row].parent
-            return row < 0 ? nil : row
-        }
-    }
+    @inlinable package func ancestors(of row: Int) -> Lineage { lineage(of: nodes[row].parent) }
 
     /// The row, then the elements around it, innermost first.
-    package func lineage(of row: Int) -> some Sequence<Int> {
-        sequence(state: row) { next in
-            guard next >= 0 else { return nil }
-            defer { next = nodes[next].parent }
-            return next
-        }
-    }
+    @inlinable package func lineage(of row: Int) -> Lineage { Lineage(nodes: nodes, next: row) }
 
     /// Whether `row` is `ancestor` or inside it.
-    package func isInside(_ row: Int, _ ancestor: Int) -> Bool {
+    @inlinable package func isInside(_ row: Int, _ ancestor: Int) -> Bool {
         row >= ancestor && row < nodes[ancestor].end
     }
 
@@ -136,15 +131,19 @@ extension NodeTable {
     /// Of a row deeper than any page made by people, the innermost steps, behind `//`: else the
     /// paths of a page that nests its every paragraph thousands of times would fill the memory.
     package func path(of row: Int) -> String {
-        var steps: [String] = []
-        for element in lineage(of: row).prefix(Self.longestPath) {
+        let steps = Array(lineage(of: row).prefix(Self.longestPath))
+        var path = nodes[row].depth < Self.longestPath ? "" : "/"
+        path.reserveCapacity(steps.count * 8)
+        for element in steps.reversed() {
             let node = nodes[element]
-            let step = node.tag == .text ? "text()" : names[node.name]
-            let isUnique = node.tag == .html || node.tag == .body
-            steps.append(isUnique ? step : "\(step)[\(node.ordinal)]")
+            path += "/"
+            path += node.tag == .text ? "text()" : names[Int(node.nameIndex)]
+            guard node.tag != .html, node.tag != .body else { continue }
+            path += "["
+            path += Int(node.ordinal).description
+            path += "]"
         }
-        let isWhole = nodes[row].depth < Self.longestPath
-        return (isWhole ? "/" : "//") + steps.reversed().joined(separator: "/")
+        return path
     }
 
     /// In steps. Real pages stay below 300.

@@ -47,19 +47,14 @@ package struct Extractor: Sendable {
         let html =
             source.kind == .plainText ? PlainTextMarkup(source.content).html : source.content
         do throws(DOMError) {
-            return try Document(html: html)
+            return try Document(html: html, limits: limits)
         } catch {
             throw .unreadable(error, in: source.name)
         }
     }
 
     func page(of source: Source, _ document: Document) throws(Diagnostic) -> Page {
-        let page: Page
-        do throws(DOMError) {
-            page = Page(source: source, nodes: try document.nodes(limits: limits))
-        } catch {
-            throw .unreadable(error, in: source.name)
-        }
+        let page = Page(source: source, nodes: document.nodes())
         guard !page.blocks.isEmpty else { throw .noText(in: source.name) }
         return page
     }

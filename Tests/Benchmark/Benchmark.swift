@@ -1,4 +1,6 @@
 import Archives
+import ArticleModel
+import CLibXML2
 import DOM
 import Extraction
 import Foundation
@@ -37,33 +39,69 @@ import Intake
         print("bare parse     \(rounded(parse)) s  \(rounded(megabytes / parse)) MB/s")
         print("cleaning       \(rounded(clean)) s  \(rounded(megabytes / clean)) MB/s")
         print("ratio          \(rounded(median(rounds.map { $0.clean / $0.parse })))  (bound 1.5)")
-        print(
-            "two threads    \(rounded(median(rounds.map(\.cleanByTwo)))) s  "
-                + "\(rounded(median(rounds.map { $0.clean / $0.cleanByTwo }))) times as fast")
+        for stage in Stages.all {
+            let shares = rounds.map { $0.stages.seconds(stage, of: $0.clean) / $0.parse }
+            print(
+                "  \(stage.padding(toLength: 12, withPad: " ", startingAt: 0)) \(rounded(median(shares)))"
+            )
+        }
+        for (index, threads) in Self.threads.enumerated() {
+            let speedUps = rounds.map { $0.clean / $0.threaded[index] }
+            print("\(threads) threads      \(rounded(median(speedUps))) times as fast")
+        }
+    }
+
+    /// 2, 4, 8 … as far as there are cores.
+    private static let threads = (1...6).map { 1 << $0 }.filter {
+        $0 <= max(2, ProcessInfo.processInfo.activeProcessorCount)
     }
 
     /// Seconds.
     private struct Round {
         var parse: Double
         var clean: Double
-        var cleanByTwo: Double
+        var stages = Stages()
+        /// By number of threads.
+        var threaded: [Double] = []
     }
 
     private func round() async -> Round {
-        Round(
+        var round = Round(
             parse: await seconds { for page in pages { Self.parse(page) } },
-            clean: await seconds { for page in pages { Self.clean(page) } },
-            cleanByTwo: await seconds { await clean(threads: 2) })
+            clean: await seconds { for page in pages { Self.clean(page) } })
+        for page in pages { Self.clean(page, timing: &round.stages) }
+        for threads in Self.threads {
+            round.threaded.append(await seconds { await clean(threads: threads) })
+        }
+        return round
     }
 
+    /// What libxml2 does by itself, tree and all.
     private static func parse(_ page: [UInt8]) {
-        _ = try? Document(html: page)
+        let options = [HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING]
+            .reduce(Int32(XML_PARSE_HUGE.rawValue)) { $0 | Int32($1.rawValue) }
+        page.withUnsafeBytes {
+            let start = $0.bindMemory(to: CChar.self).baseAddress
+            xmlFreeDoc(htmlReadMemory(start, Int32($0.count), nil, "UTF-8", options))
+        }
     }
 
     /// Bytes to article, with both ledgers.
     private static func clean(_ page: [UInt8]) {
         guard let source = try? Intake().source(named: "page.html", bytes: page) else { return }
         _ = try? Extractor().article(from: source)
+    }
+
+    /// The first stages of cleaning by themselves.
+    private static func clean(_ bytes: [UInt8], timing stages: inout Stages) {
+        let source = stages.time("intake") {
+            try? Intake().source(named: "page.html", bytes: bytes)
+        }
+        guard let source else { return }
+        let document = stages.time("table") { try? Document(html: source.content) }
+        guard let document else { return }
+        let page = stages.time("page") { Page(source: source, nodes: document.nodes()) }
+        _ = stages.time("claims") { AttributionReader().claims(of: page) }
     }
 
     private func clean(threads: Int) async {

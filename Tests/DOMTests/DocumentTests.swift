@@ -20,15 +20,18 @@ import Testing
     }
 
     @Test func `nesting beyond the bound is an error, never lost text`() throws {
-        let document = try Document(html: nested(100_000))
-        #expect(throws: DOMError.tooDeep(bound: 20_000)) { try document.nodes() }
+        #expect(throws: DOMError.tooDeep(bound: 20_000)) {
+            try Document(html: nested(100_000))
+        }
     }
 
     @Test func `a page of more nodes than the bound is an error`() throws {
         var limits = DocumentLimits()
         limits.nodes = 10
-        let document = try Document(html: Array(String(repeating: "<p>x", count: 20).utf8))
-        #expect(throws: DOMError.tooManyNodes(bound: 10)) { try document.nodes(limits: limits) }
+        let html = Array(String(repeating: "<p>x", count: 20).utf8)
+        #expect(throws: DOMError.tooManyNodes(bound: 10)) {
+            try Document(html: html, limits: limits)
+        }
     }
 
     @Test func `the page's own charset is not believed`() throws {
@@ -43,12 +46,24 @@ import Testing
         #expect(page.nodes.filter { $0.parent < 0 }.count == 1)
     }
 
-    @Test func `every truncation of a page can be read or is refused`() throws {
+    @Test(arguments: ["", "<!doctype html>", "<!-- c -->"])
+    func `what stands behind the end comes last, and XPath finds it there`(prolog: String) throws {
+        let html = prolog + "<html><body>a</body><i>b</i></html><script>s</script><u>c</u><u>d</u>"
+        let document = try Document(html: Array(html.utf8))
+        let page = document.nodes()
+        #expect(String(decoding: page.text, as: UTF8.self) == "abcd")
+        #expect(page.nodes.map(\.end).allSatisfy { $0 <= page.nodes[0].end })
+        for row in 0..<page.count where page[row].tag != .text {
+            #expect(try document.rows(at: page.path(of: row)) == [row])
+        }
+    }
+
+    @Test func `every truncation of a page can be read or is refused`() {
         let html = Array(
             #"<!doctype html><p class="a">x &amp; <b>y</b><!-- c --><script>s</script>é"#.utf8)
         for length in 0...html.count {
-            let document = try? Document(html: Array(html[..<length]))
-            _ = try document?.nodes()
+            let page = try? Document(html: Array(html[..<length])).nodes()
+            #expect(page.map { !$0.nodes.isEmpty } ?? true)
         }
     }
 

@@ -37,6 +37,56 @@ private func table(_ html: String) throws -> NodeTable {
         #expect(String(decoding: page.text, as: UTF8.self) == "Text")
     }
 
+    @Test func `each script has its own source`() throws {
+        let page = try table("<script>1</script><p>x</p><script></script><style>2</style>")
+        let sources = page.nodes.indices.map {
+            String(decoding: page.source(of: $0), as: UTF8.self)
+        }
+        #expect(sources.filter { !$0.isEmpty } == ["1", "2"])
+    }
+
+    @Test func `a text is one row, whatever it is made of, up to a comment`() throws {
+        let page = try table("<p>a&amp;b</x>c &lt; d<!-- -->e<b></b>f</p>")
+        let texts = page.nodes.indices.filter { page[$0].tag == .text }.map { page.text(of: $0) }
+        #expect(texts == ["a&bc < d", "e", "f"])
+    }
+
+    @Test func `a long text begins on its own line and counts the breaks before it`() throws {
+        let long = String(repeating: "word\n", count: 1000)
+        let page = try table("<div>\n<p>\(long)</p></div>\n<p>x</p>")
+        #expect(page.nodes.filter { $0.tag == .p }.map(\.line) == [2, 1003])
+        #expect(page.nodes.first { $0.tag == .text && $0.text.count > 100 }?.line == 2)
+    }
+
+    @Test func `a prefix of an element's name is dropped, that of an attribute is kept`() throws {
+        let page = try table(#"<o:p xml:lang="de">Text</o:p>"#)
+        let element = try #require(page.first(.p))
+        #expect(page.name(of: element) == "p")
+        #expect(page.attribute(.xmlLang, of: element) == "de")
+    }
+
+    @Test func `a switch has its name for a value, any other attribute none`() throws {
+        let page = try table("<input checked id>")
+        let input = try #require(page.first(.input))
+        #expect(page.attributes(of: input).map(\.value) == ["checked", ""])
+    }
+
+    @Test func `siblings are counted past those deeper inside`() throws {
+        let page = try table("<div><div><div></div></div><p></p><div></div></div><div></div>")
+        let divisions = page.nodes.indices.filter { page[$0].tag == .div }
+        let last = divisions.map { page.path(of: $0).split(separator: "/").last }
+        #expect(last == ["div[1]", "div[1]", "div[1]", "div[2]", "div[2]"])
+    }
+
+    @Test(arguments: AttributeName.allCases) func `every known attribute is found`(
+        name: AttributeName
+    ) throws {
+        let page = try table("<p \(name.rawValue)='v'>x</p>")
+        let element = try #require(page.first(.p))
+        #expect(AttributeName.allCases.filter { page.has($0, element) } == [name])
+        #expect(page.attribute(name, of: element) == "v")
+    }
+
     @Test func `a template and a comment hold no text`() throws {
         let page = try table("<div><template><p>Hidden</p></template><!-- no --><p>Shown</p></div>")
         #expect(String(decoding: page.text, as: UTF8.self) == "Shown")
@@ -50,7 +100,7 @@ private func table(_ html: String) throws -> NodeTable {
 
     @Test func `a path leads XPath to the same row`() throws {
         let document = try Document(html: Array("<div><p>1<p>2<b>x</b><b>y</b></div>".utf8))
-        let page = try document.nodes()
+        let page = document.nodes()
         for row in 0..<page.count where page[row].tag != .text {
             #expect(try document.rows(at: page.path(of: row)) == [row])
         }

@@ -8,6 +8,9 @@ struct FoldedText {
     /// - Parameter endsInSpace: what stands before ends in a space, or nothing stands before.
     init(endsInSpace: Bool = true) { self.endsInSpace = endsInSpace }
 
+    /// - Parameter capacity: in bytes, how much may come.
+    mutating func reserveCapacity(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+
     /// A text by itself.
     static func folded(_ text: String) -> String {
         var folded = FoldedText()
@@ -27,19 +30,28 @@ struct FoldedText {
     var isEmpty: Bool { bytes.isEmpty }
 
     mutating func append(_ text: ArraySlice<UInt8>) {
-        var skip = 0
-        for (offset, byte) in text.enumerated() {
-            if skip > 0 {
-                skip -= 1
-            } else if byte.isWhiteSpace {
-                appendSpace()
-            } else if byte >= 0xC2, let width = invisibleWidth(byte, text, offset) {
-                skip = width - 1
+        /// What stands before it is added; from here on it can stay as it is.
+        var start = text.startIndex
+        var index = start
+        while index < text.endIndex {
+            let byte = text[index]
+            if byte.isWhiteSpace {
+                if byte != 0x20 || endsInSpace {
+                    bytes.append(contentsOf: text[start..<index])
+                    appendSpace()
+                    start = index + 1
+                }
+                endsInSpace = true
+            } else if let width = invisibleWidth(byte, text, index) {
+                bytes.append(contentsOf: text[start..<index])
+                start = index + width
+                index = start - 1
             } else {
-                bytes.append(byte)
                 endsInSpace = false
             }
+            index += 1
         }
+        bytes.append(contentsOf: text[start...])
     }
 
     mutating func appendSpace() {
@@ -50,11 +62,11 @@ struct FoldedText {
 
     /// The length in bytes of a soft hyphen, a zero-width space or a byte-order mark that begins
     /// with `byte`; `nil` for any other character. They break searching and copying in readers.
-    private func invisibleWidth(_ byte: UInt8, _ text: ArraySlice<UInt8>, _ offset: Int)
-        -> Int?
-    {
-        guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF else { return nil }
-        let rest = text.dropFirst(offset + 1).prefix(2)
+    private func invisibleWidth(
+        _ byte: UInt8, _ text: ArraySlice<UInt8>, _ index: Int
+    ) -> Int? {
+        guard byte >= 0xC2, byte == 0xC2 || byte == 0xE2 || byte == 0xEF else { return nil }
+        let rest = text[(index + 1)...].prefix(2)
         switch byte {
         case 0xC2: return rest.first == 0xAD ? 2 : nil
         case 0xE2: return rest.elementsEqual([0x80, 0x8B]) ? 3 : nil

@@ -5,15 +5,17 @@ extension NodeTable {
     /// heading, or a wiki's link to edit what is below it.
     func isHeadingTool(_ row: Int) -> Bool {
         let node = self[row]
-        guard (node.tag == .a || node.tag == .span), node.text.count <= Self.longestTool,
-            ancestors(of: row).prefix(2).contains(where: {
-                ElementSets.heading.contains(self[$0].tag)
-            })
+        guard node.tag == .a || node.tag == .span, node.text.count <= Self.longestTool,
+            isHeading(node.parent) || isHeading(self[max(0, node.parent)].parent)
         else { return false }
         if node.tag == .span {
             return attributeBytes(.class, of: row)?.elementsEqual("mw-editsection".utf8) ?? false
         }
         return Self.permalinkMarks.contains(FoldedText.folded(text(of: row)))
+    }
+
+    private func isHeading(_ row: Int) -> Bool {
+        row >= 0 && ElementSets.heading.contains(self[row].tag)
     }
 
     /// In bytes.

@@ -35,28 +35,40 @@ struct InnerLinks {
 
     init(_ nodes: NodeTable) {
         self.nodes = nodes
-        let anchors = Self.anchors(nodes)
-        for row in nodes.nodes.indices where nodes[row].tag == .a {
-            guard let href = nodes.attributeBytes(.href, of: row), href.first == UInt8(ascii: "#"),
-                let target = anchors[href.dropFirst()]
-            else { continue }
-            rows.append(row)
-            targets[row] = target
-            sources[target, default: []].append(row)
+        let references = Self.references(nodes)
+        guard !references.isEmpty else { return }
+        let anchors = Self.anchors(nodes, named: Set(references.map(\.name)))
+        for reference in references {
+            guard let target = anchors[reference.name] else { continue }
+            rows.append(reference.row)
+            targets[reference.row] = target
+            sources[target, default: []].append(reference.row)
+        }
+    }
+
+    /// The links to a name on the page.
+    private static func references(_ nodes: NodeTable) -> [(row: Int, name: HashedBytes)] {
+        nodes.nodes.indices.compactMap { row in
+            guard nodes[row].tag == .a, let href = nodes.attributeBytes(.href, of: row),
+                href.first == UInt8(ascii: "#"), href.count > 1
+            else { return nil }
+            return (row, HashedBytes(href.dropFirst()))
         }
     }
 
     /// The element a name leads to: the first that has it as its id, or the link that has it as
     /// its name.
-    private static func anchors(_ nodes: NodeTable) -> [ArraySlice<UInt8>: Int] {
-        var anchors: [ArraySlice<UInt8>: Int] = [:]
+    private static func anchors(
+        _ nodes: NodeTable, named wanted: Set<HashedBytes>
+    ) -> [HashedBytes: Int] {
+        var anchors: [HashedBytes: Int] = [:]
         for row in nodes.nodes.indices where nodes[row].tag != .text {
-            let names = nodes[row].tag == .a ? [AttributeName.id, .name] : [.id]
-            for name in names {
-                guard let name = nodes.attributeBytes(name, of: row), !name.isEmpty else {
-                    continue
-                }
-                if anchors[name] == nil { anchors[name] = row }
+            for attribute in [AttributeName.id, .name]
+            where attribute == .id || nodes[row].tag == .a {
+                guard let name = nodes.attributeBytes(attribute, of: row).map(HashedBytes.init),
+                    wanted.contains(name), anchors[name] == nil
+                else { continue }
+                anchors[name] = row
             }
         }
         return anchors
@@ -97,12 +109,20 @@ struct InnerLinks {
 
     /// `1` for `[1]`, `1` or `¹`; `nil` for words.
     private func label(of mark: Int) -> String? {
-        guard nodes[mark].text.count <= Self.longestMark else { return nil }
+        let text = nodes.text[nodes[mark].text]
+        guard text.count <= Self.longestMark, text.count(where: Self.isLetter) <= 2 else {
+            return nil
+        }
         let bare = FoldedText.folded(nodes.text(of: mark)).filter { !"[]()^ ".contains($0) }
         guard !bare.isEmpty, bare.count <= Self.longestLabel else { return nil }
         let isMark =
             bare.allSatisfy { $0.isNumber || "*†‡§¶".contains($0) }
             || (bare.count <= 2 && bare.allSatisfy(\.isLetter))
         return isMark ? bare : nil
+    }
+
+    /// Of ASCII.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
     }
 }

@@ -9,7 +9,7 @@ package struct Page: Sendable {
     package let blocks: [TextBlock]
     package let footnotes: FootnoteLinks
     /// By row, the index of the block that begins there.
-    package let blockAtRow: [Int: Int]
+    package let blockAtRow: BlockStarts
 
     /// - Parameters:
     ///   - source: what was parsed.
@@ -25,8 +25,7 @@ package struct Page: Sendable {
             block.line = Self.writtenLine(of: block.element, in: nodes) ?? block.line
             return block
         }
-        blockAtRow = Dictionary(
-            blocks.enumerated().map { ($1.rows.lowerBound, $0) }, uniquingKeysWith: { a, _ in a })
+        blockAtRow = BlockStarts(of: blocks, rows: nodes.count)
     }
 }
 
@@ -39,7 +38,7 @@ extension Page {
 
     /// The line of the Markdown that an element was made from, as cmark notes it: `12:1-14:20`.
     private static func writtenLine(of row: Int, in nodes: NodeTable) -> Int? {
-        for element in [row] + Array(nodes.ancestors(of: row)) {
+        for element in nodes.lineage(of: row) {
             guard let position = nodes.attribute(.dataSourcePosition, of: element) else { continue }
             return position.split(separator: ":").first.flatMap { Int($0) }
         }
@@ -52,6 +51,7 @@ extension Page {
     /// The words of a block, white space folded, without those of detached blocks inside it.
     package func text(of block: TextBlock) -> String {
         var folded = FoldedText()
+        folded.reserveCapacity(byteCount(of: block))
         forEachText(of: block) { folded.append(nodes.text[nodes[$0].text]) }
         return folded.string
     }

@@ -61,7 +61,7 @@ struct Segmentation {
     }
 
     private mutating func collect(_ row: Int) {
-        let isBlank = nodes.text[nodes[row].text].allSatisfy(\.isWhiteSpace)
+        let isBlank = firstVisible(in: nodes[row].text) == nil
         guard !isBlank || start != nil else { return }
         start = start ?? row
         guard !isBlank else { return }
@@ -85,7 +85,7 @@ struct Segmentation {
     }
 
     private mutating func detach(_ row: Int, _ kind: TextBlock.Kind) {
-        guard !nodes.text[nodes[row].text].allSatisfy(\.isWhiteSpace) else { return }
+        guard firstVisible(in: nodes[row].text) != nil else { return }
         blocks.append(
             TextBlock(
                 kind: kind, element: row, rows: row..<nodes[row].end, line: nodes[row].line,
@@ -114,19 +114,26 @@ struct Segmentation {
     /// The line of the first visible character.
     private func line(from start: Int, to end: Int) -> Int {
         for row in start..<end where nodes[row].tag == .text {
-            let text = nodes.text[nodes[row].text]
-            guard let first = text.firstIndex(where: { !$0.isWhiteSpace }) else { continue }
-            return nodes[row].line + text[..<first].count { $0 == UInt8(ascii: "\n") }
+            let text = nodes[row].text
+            guard let first = firstVisible(in: text) else { continue }
+            let breaks = (text.lowerBound..<first).count { nodes.text[$0] == UInt8(ascii: "\n") }
+            return nodes[row].line + breaks
         }
         return nodes[start].line
+    }
+
+    /// Where the first character of a run of text stands that is no white space.
+    private func firstVisible(in range: Range<Int>) -> Int? {
+        range.first { !nodes.text[$0].isWhiteSpace }
     }
 
     /// Marks the elements that interrupt the text: those that do by name, and all around them.
     private static func blockElements(_ nodes: NodeTable) -> [Bool] {
         var marks = [Bool](repeating: false, count: nodes.count)
+        let blocks = ElementSets.block
         for row in nodes.nodes.indices.reversed() {
             let node = nodes[row]
-            if !marks[row] { marks[row] = ElementSets.block.contains(node.tag) }
+            if !marks[row] { marks[row] = blocks.contains(node.tag) }
             if marks[row], node.parent >= 0 { marks[node.parent] = true }
         }
         return marks

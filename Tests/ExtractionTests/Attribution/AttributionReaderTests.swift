@@ -17,7 +17,7 @@ import Testing
         for length in 0...bytes.count {
             guard let document = try? Document(html: Array(bytes[..<length])) else { continue }
             let source = Source(name: "a.html", kind: .page, content: Array(bytes[..<length]))
-            let page = Page(source: source, nodes: try document.nodes())
+            let page = Page(source: source, nodes: document.nodes())
             let claims = AttributionReader().claims(of: page)
             let attribution = Ranking.attribution(
                 from: claims, editing: Editing(), capture: Capture())

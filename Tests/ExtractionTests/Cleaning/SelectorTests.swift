@@ -38,7 +38,6 @@ import Testing
     func `a selector finds its elements`(selector: String, rows: [Int]) throws {
         let html = "<div class='ab'><p class=a>x</p><p class='a b'>y</p></div>"
         let document = try Document(html: Array(html.utf8))
-        _ = try document.nodes()
         let selector = try #require(Selector(selector))
         #expect(try document.rows(at: selector.xpath) == rows)
     }

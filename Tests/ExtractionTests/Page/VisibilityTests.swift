@@ -11,6 +11,7 @@ import Testing
         "hidden", "hidden=until-found", "aria-hidden=true", "style='display:none'",
         "style='color: red; DISPLAY : none;'", "style='visibility: hidden'", "class=sr-only",
         "class='a visually-hidden b'", "class=screen-reader-text",
+        "style='di; ddisplay: none'", "class='\n sr-only\t'",
     ])
     func `an element can say that it is not shown`(attribute: String) throws {
         #expect(try kinds("<p \(attribute)>a</p>") == [.hidden])

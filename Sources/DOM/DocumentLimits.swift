@@ -1,0 +1,9 @@
+/// Bounds on what one page may be.
+package struct DocumentLimits: Sendable {
+    /// Elements around one another. Real pages stay below 300.
+    package var depth = 20_000
+    /// Elements and texts. The largest page of 2,500 real ones has 60,000.
+    package var nodes = 8_000_000
+
+    package init() {}
+}

@@ -1,0 +1,79 @@
+import CLibXML2
+
+/// Drives libxml2's parser through its events, so that no tree of its own is ever built.
+enum HTMLParser {
+    static func table(of html: [UInt8], limits: DocumentLimits) throws(DOMError) -> NodeTable {
+        _ = libraryIsReady
+        guard html.count < Int(Int32.max) else { throw .tooLarge }
+        guard let context = htmlNewParserCtxt() else { throw .unreadable("out of memory") }
+        defer { xmlFreeParserCtxt(context) }
+        context.pointee.sax.pointee = events
+        var builder = TableBuilder(limits: limits, size: html.count)
+        withUnsafeMutablePointer(to: &builder) { builder in
+            context.pointee._private = UnsafeMutableRawPointer(builder)
+            read(html, context)
+        }
+        return try builder.finish()
+    }
+
+    private static func read(_ html: [UInt8], _ context: htmlParserCtxtPtr) {
+        let flags = [
+            HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET,
+        ]
+        let options = flags.reduce(Int32(XML_PARSE_HUGE.rawValue)) { $0 | Int32($1.rawValue) }
+        var copy = html  // We write into what is parsed, be it ours or the parser's own copy.
+        copy.withUnsafeMutableBytes {
+            let start = $0.bindMemory(to: CChar.self).baseAddress
+            _ = htmlCtxtReadMemory(context, start, Int32($0.count), nil, "UTF-8", options)
+        }
+    }
+
+    /// What the table wants to know. The end of an element is none of it: how many names are open
+    /// is told with each event.
+    private static var events: xmlSAXHandler {
+        var events = xmlSAXHandler()
+        events.internalSubset = { context, _, _, _ in builder(context)?.pointee.declareType() }
+        events.comment = { context, _ in builder(context)?.pointee.addComment() }
+        events.processingInstruction = { context, _, _ in builder(context)?.pointee.addComment() }
+        events.startElement = { context, name, attributes in
+            guard let name, let parser = parser(context) else { return }
+            guard let builder = builder(context) else { return }
+            builder.pointee.startElement(
+                name, attributes, depth: Int(parser.pointee.nameNr) - 1, line: line(of: parser))
+            if builder.pointee.expectsSource { SourceReader.read(of: parser, into: builder) }
+        }
+        events.characters = addText
+        events.ignorableWhitespace = addText
+        events.cdataBlock = addText
+        return events
+    }
+}
+
+private let addText: charactersSAXFunc = { context, bytes, count in
+    guard let bytes, let parser = parser(context) else { return }
+    let text = UnsafeBufferPointer(start: bytes, count: Int(count))
+    // Of a text told in pieces, the last character of a piece is not yet read past.
+    let isBehind = text.last == lineFeed && parser.pointee.input?.pointee.cur.pointee == lineFeed
+    builder(context)?.pointee.addText(
+        text, depth: Int(parser.pointee.nameNr), line: line(of: parser) + (isBehind ? 1 : 0))
+}
+
+private let lineFeed = UInt8(ascii: "\n")
+
+private func parser(_ context: UnsafeMutableRawPointer?) -> htmlParserCtxtPtr? {
+    context?.assumingMemoryBound(to: xmlParserCtxt.self)
+}
+
+private func builder(
+    _ context: UnsafeMutableRawPointer?
+) -> UnsafeMutablePointer<TableBuilder>? {
+    parser(context)?.pointee._private?.assumingMemoryBound(to: TableBuilder.self)
+}
+
+private func line(of parser: htmlParserCtxtPtr) -> Int {
+    Int(parser.pointee.input?.pointee.line ?? 1)
+}
+
+/// Global set-up of libxml2; it must not happen on two threads at once, and a global `let` never
+/// does.
+private let libraryIsReady: Void = xmlInitParser()
