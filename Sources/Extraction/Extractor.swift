@@ -82,6 +82,8 @@ package struct Extractor: Sendable {
     /// What can only be known once the body is.
     private func complete(_ article: inout CleanArticle, _ source: Source) {
         Supplement.supplement(&article.attribution, body: article.blocks)
+        ForeignPassages.mark(
+            &article.blocks, articleLanguage: article.attribution.language.value)
         PassageLanguages.mark(
             &article.blocks, articleLanguage: article.attribution.language.value)
         article.warnings = source.warnings

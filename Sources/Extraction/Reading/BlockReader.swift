@@ -78,7 +78,7 @@ struct BlockReader {
     }
 
     private static func content(_ inlines: [Inline], in tag: HTMLTag) -> Block.Content {
-        if let level = HeadingLevel.level(of: tag) { return .heading(level: level, inlines) }
+        if let level = HeadingLevel.level(of: tag) { return .heading(level: level, inlines.unstressed) }
         if case .math(let math) = inlines.first, inlines.count == 1, math.isDisplay {
             return .math(math)
         }
@@ -155,5 +155,20 @@ extension BlockReader {
         case .div, .section: factBox(row, depth: depth)
         default: nil
         }
+    }
+}
+
+extension [Inline] {
+    /// Without what makes the whole of a heading bold: it is a heading.
+    fileprivate var unstressed: [Inline] {
+        let isStressed = allSatisfy { inline in
+            switch inline {
+            case .strong, .image: true
+            case .text(let words): words.allSatisfy(\.isWhitespace)
+            default: false
+            }
+        }
+        guard isStressed else { return self }
+        return flatMap { if case .strong(let words) = $0 { words } else { [$0] } }
     }
 }

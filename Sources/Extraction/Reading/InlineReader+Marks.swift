@@ -26,9 +26,12 @@ extension InlineReader {
         }
     }
 
+    /// A link around all of the code stays one.
     private func code(_ content: [Inline]) -> [Inline] {
-        let isPlain = content.allSatisfy { if case .text = $0 { true } else { false } }
-        return isPlain ? [.code(content.plainText)] : content
+        if content.count == 1, case .link = content[0] {
+            return [content[0].mapped { code($0) }]
+        }
+        return content.isPlain ? [.code(content.plainText)] : content
     }
 
     private mutating func link(_ content: [Inline], _ row: Int) -> [Inline] {
@@ -74,6 +77,17 @@ extension [Inline] {
     /// Nothing but marks of footnotes, which the editions raise themselves.
     fileprivate var isFootnoteReferences: Bool {
         allSatisfy { if case .footnoteReference = $0 { true } else { false } }
+    }
+
+    /// Words alone, in whatever language.
+    fileprivate var isPlain: Bool {
+        allSatisfy { inline in
+            switch inline {
+            case .text: true
+            case .passage(let passage): passage.content.isPlain
+            default: false
+            }
+        }
     }
 
     var containsLink: Bool {
