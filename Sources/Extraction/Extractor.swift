@@ -22,19 +22,21 @@ package struct Extractor: Sendable {
     package func article(
         from source: Source, editing: Editing = Editing()
     ) throws(Diagnostic) -> CleanArticle {
-        let document = try document(of: source)
-        let page = try page(of: source, document)
+        var (document, page) = try parsed(source)
         let claims = AttributionReader().claims(of: page)
+        let embedded = EmbeddedText(of: page)
+        if let embedded { (document, page) = try parsed(embedded.source(of: page)) }
         var article = CleanArticle(file: source.name)
         article.attribution = Ranking.attribution(
             from: claims, editing: editing, capture: source.capture)
 
-        let cleaner = Cleaner(judge: judge(for: source.kind))
+        let cleaner = Cleaner(judge: judge(of: page, embedded))
         let verdicts = try cleaner.verdicts(
             on: page, document: document, claims: claims, attribution: article.attribution,
             editing: editing)
         read(page, verdicts, into: &article)
         article.removals = cleaner.removals(from: page, verdicts)
+        embedded?.trace(&article, on: page)
         complete(&article, source)
         return article
     }
@@ -60,8 +62,16 @@ package struct Extractor: Sendable {
         return page
     }
 
-    private func judge(for kind: Source.Kind) -> any BlockJudge {
-        switch kind {
+    private func parsed(_ source: Source) throws(Diagnostic) -> (document: Document, page: Page) {
+        let document = try document(of: source)
+        return (document, try page(of: source, document))
+    }
+
+    private func judge(of page: Page, _ embedded: EmbeddedText?) -> any BlockJudge {
+        if let blocks = embedded?.blocks(of: page) {
+            return EmbeddedTextJudge(first: blocks.lowerBound)
+        }
+        return switch page.source.kind {
         case .page, .fragment: judge
         case .plainText, .markdown: ChosenTextJudge()
         }

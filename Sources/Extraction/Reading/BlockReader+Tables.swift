@@ -20,6 +20,7 @@ extension BlockReader {
             table.caption = title.inlines
             id = title.first?.id
         }
+        table.dropEmptyEnds()
         return [block(.table(table), at: row, id: id)]
     }
 
@@ -30,10 +31,12 @@ extension BlockReader {
     }
 
     private mutating func cell(_ row: Int, depth: Int) -> Table.Cell {
-        Table.Cell(
-            blocks: blocks(in: row + 1..<page.nodes[row].end, depth: depth).asLines,
-            isHeader: page.nodes[row].tag == .th, columnSpan: span(.colspan, row),
-            rowSpan: span(.rowspan, row), alignment: alignment(row))
+        let content = blocks(in: row + 1..<page.nodes[row].end, depth: depth).asLines
+        let isHeader = page.nodes[row].tag == .th
+        return Table.Cell(
+            blocks: isHeader ? content.map(\.unstressed) : content, isHeader: isHeader,
+            columnSpan: span(.colspan, row), rowSpan: span(.rowspan, row), alignment: alignment(row)
+        )
     }
 
     /// From 1 to 1000, the bound HTML sets.
@@ -63,6 +66,18 @@ extension Table {
         body.removeAll { $0.allSatisfy(\.blocks.isEmpty) }
     }
 
+    /// Drops empty cells at the ends of rows that are longer than the first.
+    fileprivate mutating func dropEmptyEnds() {
+        guard let columns = (head.first ?? body.first)?.count,
+            (head + body).joined().allSatisfy({ $0.columnSpan == 1 && $0.rowSpan == 1 })
+        else { return }
+        for row in body.indices {
+            while body[row].count > columns, body[row].last?.blocks.isEmpty ?? false {
+                body[row].removeLast()
+            }
+        }
+    }
+
     /// Takes out a first row that is one line across the whole table, where no caption is.
     fileprivate mutating func takeTitle() -> [Block]? {
         let rows = head + body
@@ -79,8 +94,11 @@ extension Table {
 }
 
 extension Table.Row {
-    /// In columns, those that cells of other rows reach into aside.
-    fileprivate var width: Int { map(\.columnSpan).reduce(0, +) }
+    /// In columns up to the last cell with a word, those that cells of other rows reach into aside.
+    fileprivate var width: Int {
+        let end = lastIndex { !$0.blocks.isEmpty }.map { $0 + 1 } ?? 0
+        return prefix(end).map(\.columnSpan).reduce(0, +)
+    }
 }
 
 extension Table.Cell {
@@ -91,19 +109,33 @@ extension Table.Cell {
 }
 
 extension [Block] {
-    /// Paragraphs alone as one, a line break between: in a cell they only set lines.
+    /// Paragraphs and headings alone as one paragraph, a line break between: in a cell they only
+    /// set lines.
     fileprivate var asLines: [Block] {
-        let isLines = allSatisfy { block in
-            if case .paragraph = block.content { block.isDeclared(as: self[0]) } else { false }
+        guard let first, allSatisfy({ $0.isLine && $0.isDeclared(as: first) }) else {
+            return self
         }
-        guard count > 1, isLines else { return self }
-        var lines = self[0]
+        var lines = first
         lines.content = .paragraph(inlines)
         return [lines]
     }
 }
 
 extension Block {
+    fileprivate var isLine: Bool {
+        switch content {
+        case .paragraph, .heading: true
+        default: false
+        }
+    }
+
+    /// Without what makes words bold: in a heading all are.
+    fileprivate var unstressed: Block {
+        var block = self
+        block.content.mapInlines { $0 = $0.unstressed }
+        return block
+    }
+
     /// Declared in the same language and direction.
     fileprivate func isDeclared(as other: Block) -> Bool {
         language == other.language && direction == other.direction

@@ -33,6 +33,7 @@ struct BlockReader {
         HeadingLevels.normalise(&blocks)
         RepeatedPictures.drop(from: &blocks)
         blocks.trimDividers()
+        DanglingLinks.drop(from: &blocks)
         return blocks
     }
 
@@ -78,7 +79,9 @@ struct BlockReader {
     }
 
     private static func content(_ inlines: [Inline], in tag: HTMLTag) -> Block.Content {
-        if let level = HeadingLevel.level(of: tag) { return .heading(level: level, inlines.unstressed) }
+        if let level = HeadingLevel.level(of: tag) {
+            return .heading(level: level, inlines.unstressed)
+        }
         if case .math(let math) = inlines.first, inlines.count == 1, math.isDisplay {
             return .math(math)
         }
@@ -159,16 +162,11 @@ extension BlockReader {
 }
 
 extension [Inline] {
-    /// Without what makes the whole of a heading bold: it is a heading.
-    fileprivate var unstressed: [Inline] {
-        let isStressed = allSatisfy { inline in
-            switch inline {
-            case .strong, .image: true
-            case .text(let words): words.allSatisfy(\.isWhitespace)
-            default: false
-            }
+    /// Without what makes words bold: in a heading all are.
+    var unstressed: [Inline] {
+        flatMap { inline -> [Inline] in
+            if case .strong(let words) = inline { return words.unstressed }
+            return [inline.mapped(\.unstressed)]
         }
-        guard isStressed else { return self }
-        return flatMap { if case .strong(let words) = $0 { words } else { [$0] } }
     }
 }

@@ -7,7 +7,9 @@ struct ForeignPassages {
     private let language: String?
     private let direction: Direction
 
-    /// - Parameter articleLanguage: BCP 47.
+    /// - Parameters:
+    ///   - blocks: the body.
+    ///   - articleLanguage: BCP 47.
     static func mark(_ blocks: inout [Block], articleLanguage: String?) {
         let article = ForeignPassages(
             language: articleLanguage,
@@ -44,9 +46,10 @@ struct ForeignPassages {
     {
         if let declared = language, isSame(declared) { language = nil }
         let implied = language.map(Direction.init(ofLanguage:)) ?? self.direction
-        if direction == implied { direction = nil }
-        return ForeignPassages(
+        let inside = ForeignPassages(
             language: language ?? self.language, direction: direction ?? implied)
+        if inside.direction == self.direction, implied == self.direction { direction = nil }
+        return inside
     }
 
     /// The same language in the same script; a country makes no other, and `no` is both Norwegians.

@@ -39,7 +39,11 @@ extension InlineReader {
             return content
         }
         let line = page.fileLine(page.line(of: row))
-        let outcome = links.resolve(href, text: content.plainText, line: line)
+        let text = content.plainText
+        let outcome =
+            links.fragment(of: href).map {
+                links.outcome(innerTargets.block(named: $0), for: href, text: text, line: line)
+            } ?? links.resolve(href, text: text, line: line)
         if let change = outcome.change { linkChanges.append(change) }
         guard let target = outcome.target else { return content }
         let title = page.nodes.attribute(.title, of: row).map(FoldedText.folded)

@@ -46,10 +46,16 @@ struct TableParts {
         return isMarked || (columns > 1 && cells.count > 1)
     }
 
-    /// More than three paragraphs, a heading or another table in one cell.
+    /// More than three paragraphs, another table, or a heading with something below it in one cell.
     private func holdsSections(_ cell: Int) -> Bool {
-        let inside = nodes.nodes[cell + 1..<max(cell + 1, nodes[cell].end)]
-        return inside.contains { ElementSets.heading.contains($0.tag) || $0.tag == .table }
-            || inside.count { $0.tag == .p } > 3
+        let rows = cell + 1..<max(cell + 1, nodes[cell].end)
+        return rows.contains { nodes[$0].tag == .table || isHeading($0, ofMoreIn: cell) }
+            || rows.count { nodes[$0].tag == .p } > 3
+    }
+
+    private func isHeading(_ row: Int, ofMoreIn cell: Int) -> Bool {
+        guard ElementSets.heading.contains(nodes[row].tag) else { return false }
+        let below = nodes[row].text.upperBound..<nodes[cell].text.upperBound
+        return !nodes.text[below].allSatisfy(\.isWhiteSpace)
     }
 }
