@@ -154,6 +154,8 @@ extension BlockReader {
         case .blockquote: quotation(row, depth: depth)
         case .figure: figure(row, depth: depth)
         case .pre, .listing, .xmp: code(row)
+        // One that is open hides nothing: manuals have every entry in one.
+        case .details where page.nodes.has(.open, row): nil
         case .aside, .details: aside(row, depth: depth)
         case .div, .section: factBox(row, depth: depth)
         default: nil

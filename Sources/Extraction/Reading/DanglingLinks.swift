@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// Takes the link off words that lead to a block which became part of another.
+/// Takes the link off words that lead to a block which became part of another, or to their own.
 enum DanglingLinks {
     static func drop(from blocks: inout [Block]) {
         var ids: Set<String> = []
@@ -17,16 +17,19 @@ enum DanglingLinks {
 
     private static func drop(from blocks: inout [Block], ids: Set<String>) {
         for index in blocks.indices {
-            blocks[index].content.mapInlines { $0 = linked($0, ids: ids) }
+            let own = blocks[index].id
+            blocks[index].content.mapInlines { $0 = linked($0, ids: ids, own: own) }
             blocks[index].content.mapChildren { drop(from: &$0, ids: ids) }
         }
     }
 
-    private static func linked(_ inlines: [Inline], ids: Set<String>) -> [Inline] {
+    private static func linked(
+        _ inlines: [Inline], ids: Set<String>, own: String?
+    ) -> [Inline] {
         inlines.flatMap { inline -> [Inline] in
-            let inline = inline.mapped { linked($0, ids: ids) }
+            let inline = inline.mapped { linked($0, ids: ids, own: own) }
             guard case .link(let link) = inline, case .block(let id) = link.target,
-                !ids.contains(id)
+                id == own || !ids.contains(id)
             else { return [inline] }
             return link.content
         }

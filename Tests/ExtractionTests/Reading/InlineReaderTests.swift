@@ -47,6 +47,11 @@ import Testing
         #expect(article.blocks.outline() == "p [Knots](block p2)\nh1 Knots\np One.\n")
     }
 
+    @Test func `a link to where it stands is none`() throws {
+        let html = "<h2 id=k><a href=#k>Knots</a></h2><p>One.</p>"
+        #expect(try reading(html) == "h1 Knots\np One.\n")
+    }
+
     @Test
     func `a link to a place that is not in the article leaves its words, and the ledger says so`()
         throws

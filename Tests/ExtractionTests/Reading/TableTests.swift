@@ -42,7 +42,7 @@ import Testing
             try reading(html) == """
                 table Tides
                   head: *Port | *High
-                  row: Bergen | 0.9⏎1.2
+                  row: Bergen | 0.9\n1.2
                   row: Oslo | 0.1
 
                 """)
