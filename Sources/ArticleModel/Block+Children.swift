@@ -25,6 +25,35 @@ extension Block.Content {
         }
     }
 
+    /// Edits every run of inlines that stands directly in this one.
+    package mutating func mapInlines(_ edit: (inout [Inline]) -> Void) {
+        switch self {
+        case .paragraph(var inlines):
+            edit(&inlines)
+            self = .paragraph(inlines)
+        case .heading(let level, var inlines):
+            edit(&inlines)
+            self = .heading(level: level, inlines)
+        case .list(var list):
+            for index in list.items.indices { edit(&list.items[index].term) }
+            self = .list(list)
+        case .quotation(var quotation):
+            edit(&quotation.attribution)
+            self = .quotation(quotation)
+        case .figure(var figure):
+            edit(&figure.caption)
+            edit(&figure.credit)
+            self = .figure(figure)
+        case .table(var table):
+            edit(&table.caption)
+            self = .table(table)
+        case .aside(var aside):
+            edit(&aside.title)
+            self = .aside(aside)
+        case .code, .divider, .embed, .footnote, .math: break
+        }
+    }
+
     /// Edits every run of blocks inside this one, in reading order.
     package mutating func mapChildren(_ edit: (inout [Block]) -> Void) {
         switch self {

@@ -40,6 +40,8 @@ package struct LinkChange: Sendable, Equatable {
         case unsafe
         /// Relative, and the page's own address is not known.
         case unresolved
+        /// A place of the page that is not in the article.
+        case missing
     }
 
     package var reason: Reason

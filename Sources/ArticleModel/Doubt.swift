@@ -9,6 +9,7 @@ package struct Doubt: Sendable, Equatable {
         case unknownLanguage = "unknown-language"
         case shortArticle = "short-article"
         case contestedBody = "contested-body"
+        case embeddedText = "embedded-text"
     }
 
     package var code: Code

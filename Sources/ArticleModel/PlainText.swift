@@ -18,20 +18,6 @@ extension Inline {
         default: for child in children { child.append(to: &text) }
         }
     }
-
-    /// The inlines directly inside this one; empty for a leaf.
-    package var children: [Inline] {
-        switch self {
-        case .emphasis(let content), .strong(let content), .small(let content),
-            .subscript(let content), .superscript(let content), .deleted(let content),
-            .inserted(let content), .quote(let content), .abbreviation(let content, _):
-            content
-        case .link(let link): link.content
-        case .passage(let passage): passage.content
-        case .ruby(let ruby): ruby.base + ruby.reading
-        case .text, .code, .image, .lineBreak, .math, .footnoteReference: []
-        }
-    }
 }
 
 extension Math {

@@ -25,20 +25,22 @@ package struct Extractor: Sendable {
     package func article(
         from source: Source, editing: Editing = Editing()
     ) throws(Diagnostic) -> CleanArticle {
-        let document = try document(of: source)
-        let page = try page(of: source, document)
+        var (document, page) = try parsed(source)
         let claims = AttributionReader().claims(of: page)
+        let embedded = EmbeddedText(of: page)
+        if let embedded { (document, page) = try parsed(embedded.source(of: page)) }
         var article = CleanArticle(file: source.name)
         article.attribution = Ranking.attribution(
             from: claims, editing: editing, capture: source.capture)
 
-        let cleaner = Cleaner(judge: judge(for: source.kind), isExplaining: isExplaining)
+        let cleaner = Cleaner(judge: judge(of: page, embedded), isExplaining: isExplaining)
         let judgement = try cleaner.judgement(
             on: page, document: document, claims: claims, attribution: article.attribution,
             editing: editing)
         article.confidence = judgement.confidence
         read(page, judgement.verdicts, into: &article)
         article.removals = cleaner.removals(from: page, judgement.verdicts)
+        embedded?.trace(&article, on: page)
         complete(&article, source)
         return article
     }
@@ -59,8 +61,16 @@ package struct Extractor: Sendable {
         return page
     }
 
-    private func judge(for kind: Source.Kind) -> any BlockJudge {
-        switch kind {
+    private func parsed(_ source: Source) throws(Diagnostic) -> (document: Document, page: Page) {
+        let document = try document(of: source)
+        return (document, try page(of: source, document))
+    }
+
+    private func judge(of page: Page, _ embedded: EmbeddedText?) -> any BlockJudge {
+        if let blocks = embedded?.blocks(of: page) {
+            return EmbeddedTextJudge(first: blocks.lowerBound)
+        }
+        return switch page.source.kind {
         case .page, .fragment: judge
         case .plainText, .markdown: ChosenTextJudge()
         }
@@ -81,6 +91,8 @@ package struct Extractor: Sendable {
     /// What can only be known once the body is.
     private func complete(_ article: inout CleanArticle, _ source: Source) {
         let body = Supplement.supplement(&article.attribution, body: article.blocks)
+        ForeignPassages.mark(
+            &article.blocks, articleLanguage: article.attribution.language.value)
         PassageLanguages.mark(
             &article.blocks, articleLanguage: article.attribution.language.value, body: body)
         article.warnings = source.warnings

@@ -68,26 +68,4 @@ extension Inline {
             }
         }
     }
-
-    /// The same with its content replaced.
-    private func mapped(_ content: ([Inline]) -> [Inline]) -> Inline {
-        switch self {
-        case .emphasis(let inlines): return .emphasis(content(inlines))
-        case .strong(let inlines): return .strong(content(inlines))
-        case .small(let inlines): return .small(content(inlines))
-        case .subscript(let inlines): return .subscript(content(inlines))
-        case .superscript(let inlines): return .superscript(content(inlines))
-        case .deleted(let inlines): return .deleted(content(inlines))
-        case .inserted(let inlines): return .inserted(content(inlines))
-        case .quote(let inlines): return .quote(content(inlines))
-        case .abbreviation(let inlines, let expansion):
-            return .abbreviation(content(inlines), expansion: expansion)
-        case .ruby(let ruby):
-            return .ruby(Ruby(base: content(ruby.base), reading: content(ruby.reading)))
-        case .passage(var passage):
-            passage.content = content(passage.content)
-            return .passage(passage)
-        case .text, .code, .link, .image, .lineBreak, .math, .footnoteReference: return self
-        }
-    }
 }

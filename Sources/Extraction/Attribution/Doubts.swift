@@ -9,6 +9,7 @@ package enum Doubts {
         return [
             suppliedTitle(attribution), missingAuthor(attribution), missingDate(attribution),
             contradictoryDates(attribution), language(attribution), shortArticle(article),
+            embeddedText(article),
         ].compactMap { $0 }
     }
 

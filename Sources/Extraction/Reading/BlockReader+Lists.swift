@@ -16,6 +16,7 @@ extension BlockReader {
         guard !items.isEmpty else { return nil }
         let blocks = items.flatMap(\.blocks)
         if blocks.allSatisfy(\.isFootnote) || items.isFrame { return blocks }
+        if style == .bulleted, items.allSatisfy(\.isSection) { return blocks }
         return [block(.list(List(style: style, items: items)), at: row)]
     }
 
@@ -87,6 +88,14 @@ extension [[Inline]] {
 
 extension Block {
     fileprivate var isFootnote: Bool { if case .footnote = content { true } else { false } }
+}
+
+extension List.Item {
+    /// It begins with a heading, pictures aside: a card of a page, not an item of a list.
+    fileprivate var isSection: Bool {
+        let first = blocks.first { !$0.isPicture }
+        return if case .heading = first?.content { true } else { false }
+    }
 }
 
 extension [List.Item] {

@@ -5,6 +5,8 @@ extension BlockReader {
     mutating func quotation(_ row: Int, depth: Int) -> [Block]? {
         var content = blocks(in: row + 1..<page.nodes[row].end, depth: depth)
         guard !content.isEmpty else { return nil }
+        // Only indented.
+        if content.allSatisfy(\.isCode) { return content }
         var quotation = Quotation(blocks: [])
         var id: String?
         if content.count > 1, let last = content.last, isAttribution(last, in: row) {
@@ -98,6 +100,10 @@ extension BlockReader {
     private static let factBoxNames: Set<String> = [
         "factbox", "faktaboks", "faktarute", "infobox", "infobokse", "sidebox", "faktaruta",
     ]
+}
+
+extension Block {
+    fileprivate var isCode: Bool { if case .code = content { true } else { false } }
 }
 
 extension [String] {

@@ -16,6 +16,11 @@ extension BlockReader {
         table.head = parts.head.map { cells($0, depth: depth) }
         table.body = parts.body.map { cells($0, depth: depth) }
         table.dropEmptyRows()
+        if let title = table.takeTitle() {
+            table.caption = title.inlines
+            id = title.first?.id
+        }
+        table.dropEmptyEnds()
         return [block(.table(table), at: row, id: id)]
     }
 
@@ -26,10 +31,12 @@ extension BlockReader {
     }
 
     private mutating func cell(_ row: Int, depth: Int) -> Table.Cell {
-        Table.Cell(
-            blocks: blocks(in: row + 1..<page.nodes[row].end, depth: depth),
-            isHeader: page.nodes[row].tag == .th, columnSpan: span(.colspan, row),
-            rowSpan: span(.rowspan, row), alignment: alignment(row))
+        let content = blocks(in: row + 1..<page.nodes[row].end, depth: depth).asLines
+        let isHeader = page.nodes[row].tag == .th
+        return Table.Cell(
+            blocks: isHeader ? content.map(\.unstressed) : content, isHeader: isHeader,
+            columnSpan: span(.colspan, row), rowSpan: span(.rowspan, row), alignment: alignment(row)
+        )
     }
 
     /// From 1 to 1000, the bound HTML sets.
@@ -58,58 +65,79 @@ extension Table {
         guard !body.joined().contains(where: { $0.rowSpan > 1 }) else { return }
         body.removeAll { $0.allSatisfy(\.blocks.isEmpty) }
     }
-}
 
-/// The rows and the caption of a table, nested tables aside.
-struct TableParts {
-    static let cell: TagSet = [.td, .th]
-    private let nodes: NodeTable
-    private(set) var caption: Int?
-    private(set) var head: [Int] = []
-    private(set) var body: [Int] = []
-
-    init(_ table: Int, in nodes: NodeTable) {
-        self.nodes = nodes
-        for child in nodes.children(of: table) {
-            switch nodes[child].tag {
-            case .caption: caption = child
-            case .thead: head += rows(of: child)
-            case .tbody, .tfoot: body += rows(of: child)
-            case .tr: body.append(child)
-            default: break
+    /// Drops empty cells at the ends of rows that are longer than the first.
+    fileprivate mutating func dropEmptyEnds() {
+        guard let columns = (head.first ?? body.first)?.count,
+            (head + body).joined().allSatisfy({ $0.columnSpan == 1 && $0.rowSpan == 1 })
+        else { return }
+        for row in body.indices {
+            while body[row].count > columns, body[row].last?.blocks.isEmpty ?? false {
+                body[row].removeLast()
             }
         }
-        if head.isEmpty, let first = body.first, body.count > 1, isHeadings(first) {
+    }
+
+    /// Takes out a first row that is one line across the whole table, where no caption is.
+    fileprivate mutating func takeTitle() -> [Block]? {
+        let rows = head + body
+        guard caption.isEmpty, rows.count > 2, rows[0].count == 1, let cell = rows[0].first,
+            cell.columnSpan > 1, cell.rowSpan == 1, cell.isLine,
+            rows.allSatisfy({ $0.width <= cell.columnSpan })
+        else { return nil }
+        if head.isEmpty { body.removeFirst() } else { head.removeFirst() }
+        if head.isEmpty, let first = body.first, first.count > 1, first.allSatisfy(\.isHeader) {
             head = [body.removeFirst()]
         }
+        return cell.blocks
     }
+}
 
-    private func rows(of group: Int) -> [Int] {
-        nodes.children(of: group).filter { nodes[$0].tag == .tr }
+extension Table.Row {
+    /// In columns up to the last cell with a word, those that cells of other rows reach into aside.
+    fileprivate var width: Int {
+        let end = lastIndex { !$0.blocks.isEmpty }.map { $0 + 1 } ?? 0
+        return prefix(end).map(\.columnSpan).reduce(0, +)
     }
+}
 
-    private func isHeadings(_ row: Int) -> Bool {
-        let cells = nodes.children(of: row).filter { nodes[$0].tag != .text }
-        return cells.count > 1 && cells.allSatisfy { nodes[$0].tag == .th }
+extension Table.Cell {
+    /// One paragraph.
+    fileprivate var isLine: Bool {
+        if case .paragraph = blocks.first?.content { blocks.count == 1 } else { false }
     }
+}
 
-    /// Two columns, two rows or a heading make a table; sections of a page in its cells unmake it.
-    func isData(in page: Page) -> Bool {
-        let cells = (head + body).map { row in
-            nodes.children(of: row).filter { Self.cell.contains(nodes[$0].tag) }
+extension [Block] {
+    /// Paragraphs and headings alone as one paragraph, a line break between: in a cell they only
+    /// set lines.
+    fileprivate var asLines: [Block] {
+        guard let first, allSatisfy({ $0.isLine && $0.isDeclared(as: first) }) else {
+            return self
         }
-        let columns = cells.map(\.count).max() ?? 0
-        guard columns > 0, !cells.joined().contains(where: holdsSections) else { return false }
-        let isMarked =
-            caption != nil || !head.isEmpty
-            || cells.joined().contains { nodes[$0].tag == .th }
-        return isMarked || (columns > 1 && cells.count > 1)
+        var lines = first
+        lines.content = .paragraph(inlines)
+        return [lines]
+    }
+}
+
+extension Block {
+    fileprivate var isLine: Bool {
+        switch content {
+        case .paragraph, .heading: true
+        default: false
+        }
     }
 
-    /// More than three paragraphs, a heading or another table in one cell.
-    private func holdsSections(_ cell: Int) -> Bool {
-        let inside = nodes.nodes[cell + 1..<max(cell + 1, nodes[cell].end)]
-        return inside.contains { ElementSets.heading.contains($0.tag) || $0.tag == .table }
-            || inside.count { $0.tag == .p } > 3
+    /// Without what makes words bold: in a heading all are.
+    fileprivate var unstressed: Block {
+        var block = self
+        block.content.mapInlines { $0 = $0.unstressed }
+        return block
+    }
+
+    /// Declared in the same language and direction.
+    fileprivate func isDeclared(as other: Block) -> Bool {
+        language == other.language && direction == other.direction
     }
 }

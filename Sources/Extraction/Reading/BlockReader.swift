@@ -33,6 +33,7 @@ struct BlockReader {
         HeadingLevels.normalise(&blocks)
         RepeatedPictures.drop(from: &blocks)
         blocks.trimDividers()
+        DanglingLinks.drop(from: &blocks)
         return blocks
     }
 
@@ -78,7 +79,9 @@ struct BlockReader {
     }
 
     private static func content(_ inlines: [Inline], in tag: HTMLTag) -> Block.Content {
-        if let level = HeadingLevel.level(of: tag) { return .heading(level: level, inlines) }
+        if let level = HeadingLevel.level(of: tag) {
+            return .heading(level: level, inlines.unstressed)
+        }
         if case .math(let math) = inlines.first, inlines.count == 1, math.isDisplay {
             return .math(math)
         }
@@ -151,9 +154,21 @@ extension BlockReader {
         case .blockquote: quotation(row, depth: depth)
         case .figure: figure(row, depth: depth)
         case .pre, .listing, .xmp: code(row)
+        // One that is open hides nothing: manuals have every entry in one.
+        case .details where page.nodes.has(.open, row): nil
         case .aside, .details: aside(row, depth: depth)
         case .div, .section: factBox(row, depth: depth)
         default: nil
+        }
+    }
+}
+
+extension [Inline] {
+    /// Without what makes words bold: in a heading all are.
+    var unstressed: [Inline] {
+        flatMap { inline -> [Inline] in
+            if case .strong(let words) = inline { return words.unstressed }
+            return [inline.mapped(\.unstressed)]
         }
     }
 }

@@ -26,9 +26,12 @@ extension InlineReader {
         }
     }
 
+    /// A link around all of the code stays one.
     private func code(_ content: [Inline]) -> [Inline] {
-        let isPlain = content.allSatisfy { if case .text = $0 { true } else { false } }
-        return isPlain ? [.code(content.plainText)] : content
+        if content.count == 1, case .link = content[0] {
+            return [content[0].mapped { code($0) }]
+        }
+        return content.isPlain ? [.code(content.plainText)] : content
     }
 
     private mutating func link(_ content: [Inline], _ row: Int) -> [Inline] {
@@ -36,7 +39,11 @@ extension InlineReader {
             return content
         }
         let line = page.fileLine(page.line(of: row))
-        let outcome = links.resolve(href, text: content.plainText, line: line)
+        let text = content.plainText
+        let outcome =
+            links.fragment(of: href).map {
+                links.outcome(innerTargets.block(named: $0), for: href, text: text, line: line)
+            } ?? links.resolve(href, text: text, line: line)
         if let change = outcome.change { linkChanges.append(change) }
         guard let target = outcome.target else { return content }
         let title = page.nodes.attribute(.title, of: row).map(FoldedText.folded)
@@ -74,6 +81,17 @@ extension [Inline] {
     /// Nothing but marks of footnotes, which the editions raise themselves.
     fileprivate var isFootnoteReferences: Bool {
         allSatisfy { if case .footnoteReference = $0 { true } else { false } }
+    }
+
+    /// Words alone, in whatever language.
+    fileprivate var isPlain: Bool {
+        allSatisfy { inline in
+            switch inline {
+            case .text: true
+            case .passage(let passage): passage.content.isPlain
+            default: false
+            }
+        }
     }
 
     var containsLink: Bool {

@@ -11,10 +11,14 @@ struct InlineReader {
     let keptFootnotes: Set<String>
     /// Links that were changed while reading.
     var linkChanges: [LinkChange] = []
+    /// Looked up only on pages that link to themselves.
+    lazy var innerTargets = InnerTargets(page: page, kept: kept)
+    private let kept: KeptBlocks
     private var endsInSpace = true
 
     init(page: Page, kept: KeptBlocks, links: LinkReader) {
         self.page = page
+        self.kept = kept
         self.links = links
         restored = kept.restoredDetachedRows
         keptFootnotes = kept.footnotes

@@ -34,6 +34,26 @@ struct LinkReader {
         return Outcome(target: target, change: change)
     }
 
+    /// The name of the place on the same page to which a reference leads; `nil` for any other.
+    func fragment(of reference: String) -> String? {
+        let reference = FoldedText.folded(reference)
+        if reference.hasPrefix("#") {
+            return reference == "#" ? nil : String(reference.dropFirst())
+        }
+        guard let base, reference.contains("#"),
+            let address = WebAddress(reference, relativeTo: base),
+            address.identity == base.identity
+        else { return nil }
+        return address.fragment
+    }
+
+    /// A link to a place on the same page: to the block with this id, or undone where there is no
+    /// such place in the article.
+    func outcome(_ block: String?, for reference: String, text: String, line: Int) -> Outcome {
+        guard let block else { return undone(reference, .missing, text, line) }
+        return Outcome(target: .block(id: block))
+    }
+
     private static let unsafeSchemes: Set<WebAddress.Scheme> = [
         .script, .data, .file, .application,
     ]

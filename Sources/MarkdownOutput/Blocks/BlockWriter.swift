@@ -63,7 +63,8 @@ extension BlockWriter {
         let words = InlineWriter.markdown(inlines.inLanguage(of: block), at: .heading, in: context)
         guard !words.isEmpty else { return [] }
         let level = min(6, max(1, level + context.headingOffset))
-        return [String(repeating: "#", count: level) + " " + (anchor(of: block) ?? "") + words]
+        let line = String(repeating: "#", count: level) + " " + words
+        return (anchor(of: block).map { [$0, ""] } ?? []) + [line]
     }
 
     /// Around the lines of a block that is not one line of text: its anchor, its language.

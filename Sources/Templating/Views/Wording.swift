@@ -22,14 +22,6 @@ extension DossierArticle {
     }
 }
 
-extension Direction {
-    /// The direction that a language is written in.
-    package init(ofLanguage tag: String) {
-        let direction = Locale.Language(identifier: tag).characterDirection
-        self = direction == .rightToLeft ? .rightToLeft : .leftToRight
-    }
-}
-
 enum LanguageName {
     /// `Norwegian Nynorsk`, for `nn` in English; the tag itself when the locale data has no name.
     static func words(for tag: String, in language: String) -> String {

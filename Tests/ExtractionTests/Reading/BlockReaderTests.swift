@@ -48,6 +48,32 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [
+        "<p lang=nn dir=ltr>Ein båt.</p>", "<div lang=nn-NO><p dir=ltr>Ein båt.</p></div>",
+        "<p><span lang=no dir=ltr>Ein båt.</span></p>",
+    ])
+    func `what the page declares again and again is said once`(html: String) throws {
+        let article = try chosen("<html lang=nn><p>Han ror ikkje heim no.</p>\(html)")
+        #expect(article.blocks.outline() == "p Han ror ikkje heim no.\np Ein båt.\n")
+    }
+
+    @Test func `a passage within a passage says what is new`() throws {
+        let html = "<p>One.</p><blockquote lang=fr><p>Deux <i lang=fr>trois</i>.</p></blockquote>"
+        #expect(
+            try reading(html) == """
+                p One.
+                quotation {lang=fr}
+                  p Deux <em>trois</>.
+
+                """)
+    }
+
+    @Test func `a heading is not bold besides`() throws {
+        #expect(
+            try reading("<h2><b>1.</b> <a href=/x><b>Knots</b></a></h2><p>One.</p>")
+                == "h1 1. [Knots](https://example.org/x)\np One.\n")
+    }
+
     @Test func `a formula on a line of its own is a block`() throws {
         let math = #"<math display="block" alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>"#
         #expect(try reading("<p>One.</p><div>\(math)</div>") == "p One.\nmath x^2\n")

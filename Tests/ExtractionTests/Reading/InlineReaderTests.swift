@@ -37,6 +37,30 @@ import Testing
         #expect(try reading(html) == "p [x](https://example.org/b/c)\n")
     }
 
+    @Test(arguments: [
+        "#k", "https://example.org/a/#k", "/a#k",
+    ])
+    func `a link to another place of the article stays inside it`(reference: String) throws {
+        let article = try chosen(
+            "<p><a href='\(reference)'>Knots</a></p><h2 id=k>Knots</h2><p>One.</p>",
+            url: "https://example.org/a/")
+        #expect(article.blocks.outline() == "p [Knots](block p2)\nh1 Knots\np One.\n")
+    }
+
+    @Test func `a link to where it stands is none`() throws {
+        let html = "<h2 id=k><a href=#k>Knots</a></h2><p>One.</p>"
+        #expect(try reading(html) == "h1 Knots\np One.\n")
+    }
+
+    @Test
+    func `a link to a place that is not in the article leaves its words, and the ledger says so`()
+        throws
+    {
+        let article = try chosen("<p><a href=#k>Knots</a></p><div hidden id=k>One.</div>")
+        #expect(article.blocks.outline() == "p Knots\n")
+        #expect(article.linkChanges.map(\.reason) == [.missing])
+    }
+
     @Test func `parameters that follow the reader go, and the ledger says so`() throws {
         let html = "<p>\n<a href='https://e.org/?a=1&amp;utm_source=n'>The  page</a></p>"
         let article = try chosen(html)

@@ -17,6 +17,11 @@ import Testing
         #expect(try reading("<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>") == expected)
     }
 
+    @Test func `a list of cards with headings is a run of sections`() throws {
+        let html = "<ul><li><h3>Reef</h3><p>A knot.</p></li><li><h3>Bowline</h3>Another.</li></ul>"
+        #expect(try reading(html) == "h1 Reef\np A knot.\nh1 Bowline\np Another.\n")
+    }
+
     @Test(arguments: [
         "<ol start=4><li>a</ol>", "<ol><li value=4>a</ol>", "<ol start=4><li value=9>a</ol>",
     ])

@@ -53,6 +53,16 @@ import Testing
         #expect(try passage(html) == "aside Facts\n  p Wind.\n")
     }
 
+    @Test func `a part of the page that is open from the start is no box`() throws {
+        #expect(
+            try passage("<details open><summary>Facts</summary><p>Wind.</p></details>")
+                == "p Facts\np Wind.\n")
+    }
+
+    @Test func `code that is indented as a quotation is code`() throws {
+        #expect(try passage("<blockquote><pre>a = 1</pre></blockquote>") == "code \n  | a = 1\n")
+    }
+
     @Test func `a box that holds most of the article is a frame`() throws {
         #expect(try reading("<aside><h3>A</h3><p>Wind.</p></aside>") == "h1 A\np Wind.\n")
     }

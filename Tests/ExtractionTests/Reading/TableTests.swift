@@ -33,6 +33,21 @@ import Testing
         #expect(try reading(html) == "p a\np b\n")
     }
 
+    @Test func `a first line across the whole table is its caption`() throws {
+        let html = """
+            <table><tr><th colspan=2><h3>Tides</h3><tr><th>Port<th><b>High</b>
+            <tr><td>Bergen<td><p>0.9</p><p>1.2</p><tr><td>Oslo<td>0.1<td></table>
+            """
+        #expect(
+            try reading(html) == """
+                table Tides
+                  head: *Port | *High
+                  row: Bergen | 0.9\n1.2
+                  row: Oslo | 0.1
+
+                """)
+    }
+
     @Test func `rows without a word go, unless a cell reaches across them`() throws {
         #expect(
             try reading("<table><tr><td>a<td>b<tr><td><td><tr><td>c<td>d</table>")
