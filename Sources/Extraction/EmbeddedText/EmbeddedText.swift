@@ -83,8 +83,9 @@ extension Page {
 
     /// Of what the page shows, in characters.
     fileprivate var lengthOfProse: Int {
-        blocks.lazy.filter { $0.kind == .visible }.map { measure($0) }.filter(\.isProse)
-            .reduce(0) { $0 + $1.length }
+        let measures = TextMeter(self, styles: InlineStyles(nodes)).measures
+        return zip(blocks, measures).filter { $0.kind == .visible && $1.isProse }
+            .reduce(0) { $0 + $1.1.length }
     }
 }
 

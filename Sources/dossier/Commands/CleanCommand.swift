@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleModel
 import Compilation
+import Extraction
 
 struct CleanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,6 +23,9 @@ struct CleanCommand: AsyncParsableCommand {
     @Option(help: "What to write.")
     var format = ArticleFormat.markdown
 
+    @Option(help: ArgumentHelp("A block model to judge with instead.", visibility: .hidden))
+    var model: String?
+
     @OptionGroup var compiling: CompilingOptions
     @OptionGroup var common: CommonOptions
 
@@ -29,6 +33,10 @@ struct CleanCommand: AsyncParsableCommand {
         let terminal = Terminal(common)
         var compiler = DossierCompiler()
         compiler.jobs = compiling.jobs.count
+        compiler.extractor.isExplaining = false
+        if let model {
+            compiler.extractor.judge = ModelJudge(file: try Disk.bytes(of: model).get())
+        }
         var failures: [Diagnostic] = []
         let bar = ProgressBar(total: files.count, isShown: Terminal.isTerminal && !common.quiet)
         var done = 0
