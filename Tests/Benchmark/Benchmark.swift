@@ -104,14 +104,12 @@ import Intake
         _ = stages.time("claims") { AttributionReader().claims(of: page) }
     }
 
+    /// Whichever thread is free takes the next page, as in the tool itself.
     private func clean(threads: Int) async {
         await withTaskGroup(of: Void.self) { group in
-            for first in 0..<threads {
-                group.addTask {
-                    for index in stride(from: first, to: pages.count, by: threads) {
-                        Self.clean(pages[index])
-                    }
-                }
+            for (index, page) in pages.enumerated() {
+                if index >= threads { await group.next() }
+                group.addTask { Self.clean(page) }
             }
         }
     }
