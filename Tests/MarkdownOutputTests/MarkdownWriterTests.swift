@@ -56,6 +56,16 @@ import Testing
         #expect(!packet.contains("[^a1-1]"))
     }
 
+    @Test(arguments: [1, 2]) func `a cell of a table can be led to`(span: Int) {
+        let link = Link(target: .block(id: "p2"), content: [.text("Bergen")])
+        let cell = Table.Cell(
+            blocks: [Block(.paragraph([.text("0.9")]), id: "p2")], columnSpan: span)
+        let table = Table(body: [[cell, Table.Cell(blocks: [])]])
+        let body = MarkdownWriter.body(of: [Block(.paragraph([.link(link)])), Block(.table(table))])
+        #expect(body.hasPrefix("[Bergen](#p2)\n"))
+        #expect(body.contains("<a id=\"p2\"></a>0.9"))
+    }
+
     @Test func `a body alone has its links in the text and its footnotes last`() {
         let body = MarkdownWriter.body(of: SampleDossier.dossier.articles[0].article.blocks)
         #expect(body.contains("[a list of boats](<https://example.org/2024/06/b%C3%A5tar_(eldre)>"))

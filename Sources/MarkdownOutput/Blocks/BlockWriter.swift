@@ -80,7 +80,7 @@ extension BlockWriter {
     }
 
     /// Only where a link leads to the block.
-    private func anchor(of block: Block) -> String? {
+    func anchor(of block: Block) -> String? {
         guard let id = block.id, context.targets.contains(id) else { return nil }
         return HTMLElement.anchor(context.idPrefix + id)
     }

@@ -51,8 +51,9 @@ extension TableWriter {
             return ""
         }
         let inlines = words.inLanguage(of: block)
-        return InlineWriter.markdown(inlines, at: .tableCell, in: context)
+        let line = InlineWriter.markdown(inlines, at: .tableCell, in: context)
             .replacing("|", with: "\\|")
+        return (BlockWriter(context: context).anchor(of: block) ?? "") + line
     }
 }
 
@@ -75,10 +76,14 @@ extension TableWriter {
         return ["<tr>"] + cells.joined() + ["</tr>"]
     }
 
+    private func isTarget(_ cell: Table.Cell) -> Bool {
+        cell.blocks.contains { $0.id.map(context.targets.contains) ?? false }
+    }
+
     /// Plain words stand between the tags; anything else is Markdown between blank lines.
     private func html(of cell: Table.Cell) -> [String] {
         let element = HTMLElement(cell)
-        if let words = cell.plainWords {
+        if let words = cell.plainWords, !isTarget(cell) {
             return [element.start + XMLText.escaped(words) + element.end]
         }
         let lines = BlockWriter(context: context).lines(of: cell.blocks)
