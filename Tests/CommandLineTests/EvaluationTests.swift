@@ -2,15 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The programs behind `make eval`.
-@Suite(.enabled(if: EvaluationTests.hasPython, "There is no Python 3."))
+/// The program behind `make eval`.
+@Suite(.enabled(if: Python.isInstalled, "There is no Python 3."))
 struct EvaluationTests {
-    static let hasPython = FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")
-
     private func run(_ script: String, _ arguments: String...) throws -> Run {
         let path = Fixture.root.appending(path: "../Evaluation/\(script)").standardizedFileURL.path
         return try Workplace().run(
-            URL(filePath: "/usr/bin/python3"), ["-B", path] + arguments)
+            Python.program, ["-B", path] + arguments)
     }
 
     @Test func `the floors are compared and recorded as their own tests say`() throws {
@@ -23,4 +21,9 @@ struct EvaluationTests {
         let run = try run("scores.py", "eval", "ours.jsonl", "--lower")
         #expect(run.code == 2 && run.talk.contains("--record"))
     }
+}
+
+private enum Python {
+    static let program = URL(filePath: "/usr/bin/python3")
+    static let isInstalled = FileManager.default.isExecutableFile(atPath: program.path)
 }

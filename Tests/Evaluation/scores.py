@@ -6,9 +6,9 @@
 
 EVAL is the folder with the scorers; OURS what `unpack.py --join` makes of our articles. Prints a
 table for each kind of measure: text, structure, attribution. Exits with 1 and a sentence for each
-score that fell below its floor in floors.txt. `--record` writes higher scores there, `--lower` lower
-ones too; both exit with 1 when they changed something, so that a recording run never passes for a
-checking one.
+score that fell below its floor in floors.txt. `--record` writes higher scores there, `--lower`
+lower ones too; both exit with 1 when they changed something, so that a recording run never passes
+for a checking one.
 """
 import argparse
 import hashlib

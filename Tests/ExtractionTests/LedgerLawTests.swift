@@ -7,9 +7,17 @@ import Testing
 
 /// What the ledger promises: every decision can be reversed, and nothing else changes by it.
 @Suite(.enabled(if: SharedFolder.isPresent)) struct LedgerLawTests {
-    /// How many of the shared pages, and how many blocks of each.
+    /// How many of the shared pages, and how many blocks of each; a page is cleaned again for every
+    /// block, so that few pages have all of theirs tried.
     private static let pages = SharedFolder.pages(40)
     private static let choices = 5
+    private static let shortLedger = 20
+
+    /// Pages whose blocks are all restored at once, which cleans each only twice.
+    private static let manyPages: ArraySlice<URL> = {
+        var generator = SeededGenerator(seed: 200)
+        return SharedFolder.pages.shuffled(using: &generator).prefix(200)
+    }()
 
     private func source(_ file: URL) throws -> Source {
         try Intake().source(
@@ -28,10 +36,11 @@ import Testing
         ids.map { Editing.Instruction($0, file: "dossier.yaml", line: 1) }
     }
 
-    /// The same ids in every run.
+    /// The same ids in every run; all of a short ledger.
     private func chosen(_ ids: [String]) -> ArraySlice<String> {
         var generator = SeededGenerator(seed: UInt64(ids.count))
-        return ids.shuffled(using: &generator).prefix(Self.choices)
+        let count = ids.count <= Self.shortLedger ? ids.count : Self.choices
+        return ids.shuffled(using: &generator).prefix(count)
     }
 
     @Test(arguments: pages) func `restoring a block puts its text between its neighbours`(file: URL)
@@ -67,36 +76,35 @@ import Testing
         }
     }
 
-    @Test(arguments: pages) func `restoring every block gives the whole text of the page`(
-        file: URL
-    )
-        throws
-    {
+    @Test(arguments: manyPages)
+    func `restoring every block gives the whole text of the page in its order`(file: URL) throws {
         let source = try source(file)
         let before = try article(source)
         let after = try article(source) { $0.restore = said(before.removals.map(\.id)) }
         #expect(after.removals.isEmpty)
+        let text = TextCounter.characters(of: after.blocks.paragraphs)
+        let page = TextCounter.characters(of: TextCounter.texts(of: source.content))
+        let common = zip(text, page).prefix { $0 == $1 }.count
         #expect(
-            TextCounter(after.blocks.paragraphs)
-                == TextCounter(before.blocks.paragraphs + before.removals.map(\.text)),
-            "\(file.lastPathComponent)")
+            text == page,
+            "\(file.lastPathComponent) has another character at \(common) of \(page.count)")
     }
 }
 
 extension CleanArticle {
-    fileprivate var letters: [Unicode.Scalar] { blocks.plainText.letters }
+    fileprivate var letters: [UInt8] { blocks.plainText.letters }
 }
 
 extension String {
     /// Without white space.
-    fileprivate var letters: [Unicode.Scalar] {
-        unicodeScalars.filter { !$0.properties.isWhitespace }
+    fileprivate var letters: [UInt8] {
+        utf8.filter { $0 > 0x20 }
     }
 }
 
-extension [Unicode.Scalar] {
+extension [UInt8] {
     /// Whether this is the other text with a piece put in at one place.
-    fileprivate func isInsertion(of piece: [Unicode.Scalar], into other: [Unicode.Scalar]) -> Bool {
+    fileprivate func isInsertion(of piece: [UInt8], into other: [UInt8]) -> Bool {
         guard count == other.count + piece.count else { return false }
         let common = zip(self, other).prefix { $0 == $1 }.count
         let end = zip(reversed(), other.reversed()).prefix { $0 == $1 }.count

@@ -6,7 +6,19 @@ struct TextCounter: Equatable {
     private(set) var counts: [Unicode.Scalar: Int] = [:]
 
     /// Every text of an HTML page outside its head, its scripts, styles, templates and comments.
-    init(html: [UInt8]) {
+    init(html: [UInt8]) { self.init(Self.texts(of: html)) }
+
+    init(_ texts: [String]) {
+        for scalar in Self.characters(of: texts) { counts[scalar, default: 0] += 1 }
+    }
+
+    /// What is counted, in order.
+    static func characters(of texts: [String]) -> [Unicode.Scalar] {
+        texts.flatMap { $0.unicodeScalars.filter { !isInvisible($0) } }
+    }
+
+    /// The texts that are counted of a page, in order.
+    static func texts(of html: [UInt8]) -> [String] {
         let options =
             Int32(HTML_PARSE_RECOVER.rawValue) | Int32(HTML_PARSE_NOERROR.rawValue)
             | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(XML_PARSE_HUGE.rawValue)
@@ -20,16 +32,12 @@ struct TextCounter: Equatable {
         defer { xmlXPathFreeContext(context) }
         let path =
             "//text()[not(ancestor::head or ancestor::script or ancestor::style or ancestor::template)]"
-        guard let result = xmlXPathEvalExpression(path, context) else { return }
+        guard let result = xmlXPathEvalExpression(path, context) else { return [] }
         defer { xmlXPathFreeObject(result) }
-        guard let set = result.pointee.nodesetval?.pointee else { return }
-        for index in 0..<Int(set.nodeNr) {
-            if let content = set.nodeTab[index]?.pointee.content { add(String(cString: content)) }
+        guard let set = result.pointee.nodesetval?.pointee else { return [] }
+        return (0..<Int(set.nodeNr)).compactMap { index in
+            set.nodeTab[index]?.pointee.content.map { String(cString: $0) }
         }
-    }
-
-    init(_ texts: [String]) {
-        for text in texts { add(text) }
     }
 
     /// What is in one and not in the other, for a message.
@@ -44,12 +52,6 @@ struct TextCounter: Equatable {
         for (scalar, count) in other.counts {
             counts[scalar] = counts[scalar, default: 0] - count
             if counts[scalar] == 0 { counts[scalar] = nil }
-        }
-    }
-
-    private mutating func add(_ text: String) {
-        for scalar in text.unicodeScalars where !Self.isInvisible(scalar) {
-            counts[scalar, default: 0] += 1
         }
     }
 

@@ -8,7 +8,10 @@ import LanguageIdentification
 /// A heading or a short paragraph says too little by itself: it is judged together with those around
 /// it that say the same.
 package enum PassageLanguages {
-    /// - Parameter body: what is known of the language of the body as a whole.
+    /// - Parameters:
+    ///   - blocks: the body.
+    ///   - articleLanguage: BCP 47; where it is not known nothing is marked.
+    ///   - body: what is known of the language of the body as a whole.
     package static func mark(
         _ blocks: inout [Block], articleLanguage: String?, body: BodyLanguage? = nil
     ) {

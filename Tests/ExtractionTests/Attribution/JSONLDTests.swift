@@ -67,7 +67,18 @@ import Testing
         #expect(try claims(json).contains(.title("The ferry")))
     }
 
-    @Test(arguments: ["", "{", "null", "\"text\"", "{\"@type\": \"Article\", \"headline\": }"])
+    @Test func `escapes are resolved, a lone surrogate is not`() throws {
+        let values = try claims(
+            #"{"@type":"Article","headline":"\u0042l\u00e5 \ud83d\ude00 \"x\" a\/b \ud83d!"}"#)
+        #expect(values.contains(.title("Blå 😀 \"x\" a/b \u{FFFD}!")))
+    }
+
+    @Test(arguments: [
+        "", "{", "null", "\"text\"", "{\"@type\": \"Article\", \"headline\": }",
+        #"{"@type":"Article","headline":"The ferry""#, #"{"@type":"Article","headline":"\u12"}"#,
+        #"{"@type":"Article" "headline":"The ferry"}"#,
+        String(repeating: "[", count: 100_000),
+    ])
     func `JSON beyond repair says nothing`(json: String) throws {
         #expect(try claims(json).isEmpty)
     }
