@@ -132,18 +132,22 @@ extension NodeTable {
     /// paths of a page that nests its every paragraph thousands of times would fill the memory.
     package func path(of row: Int) -> String {
         let steps = Array(lineage(of: row).prefix(Self.longestPath))
-        var path = nodes[row].depth < Self.longestPath ? "" : "/"
-        path.reserveCapacity(steps.count * 8)
-        for element in steps.reversed() {
-            let node = nodes[element]
-            path += "/"
-            path += node.tag == .text ? "text()" : names[Int(node.nameIndex)]
-            guard node.tag != .html, node.tag != .body else { continue }
-            path += "["
-            path += Int(node.ordinal).description
-            path += "]"
+        return steps.reversed().reduce(into: isDeep(row) ? "/" : "") { path, row in
+            addStep(to: row, &path)
         }
-        return path
+    }
+
+    /// Only the innermost steps of its path are told.
+    func isDeep(_ row: Int) -> Bool { nodes[row].depth >= Self.longestPath }
+
+    func addStep(to row: Int, _ path: inout String) {
+        let node = nodes[row]
+        path += "/"
+        path += node.tag == .text ? "text()" : names[Int(node.nameIndex)]
+        guard node.tag != .html, node.tag != .body else { return }
+        path += "["
+        path += Int(node.ordinal).description
+        path += "]"
     }
 
     /// In steps. Real pages stay below 300.

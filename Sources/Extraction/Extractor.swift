@@ -34,12 +34,13 @@ package struct Extractor: Sendable {
             from: claims, editing: editing, capture: source.capture)
 
         let cleaner = Cleaner(judge: judge(of: page, embedded), isExplaining: isExplaining)
+        let texts = page.blocks.map { page.text(of: $0) }
         let judgement = try cleaner.judgement(
-            on: page, document: document, claims: claims, attribution: article.attribution,
-            editing: editing)
+            on: page, texts: texts, document: document, claims: claims,
+            attribution: article.attribution, editing: editing)
         article.confidence = judgement.confidence
         read(page, judgement.verdicts, into: &article)
-        article.removals = cleaner.removals(from: page, judgement.verdicts)
+        article.removals = cleaner.removals(from: page, texts: texts, judgement.verdicts)
         embedded?.trace(&article, on: page)
         complete(&article, source)
         return article

@@ -9,13 +9,13 @@ struct Cleaner {
 
     /// The steps in order; the editor has the last word.
     func judgement(
-        on page: Page, document: Document, claims: [Claim], attribution: Attribution,
-        editing: Editing
+        on page: Page, texts: [String], document: Document, claims: [Claim],
+        attribution: Attribution, editing: Editing
     ) throws(Diagnostic) -> Judgement {
         let measures = Self.measures(of: page, claims: claims, attribution: attribution)
         var judgement = judge.judgement(on: measures, isExplaining: isExplaining)
         Smoothing(page: page).smooth(&judgement.verdicts)
-        var ids = LedgerIDs(page: page)
+        var ids = LedgerIDs(page: page, texts: texts)
         ids.assign(to: &judgement.verdicts)
         try EditorsInstructions(page: page, document: document)
             .apply(editing, to: &judgement.verdicts)
@@ -33,12 +33,14 @@ struct Cleaner {
     }
 
     /// The removal ledger.
-    func removals(from page: Page, _ verdicts: [Verdict]) -> [Removal] {
-        zip(page.blocks, verdicts).filter { !$1.isKept }.map { block, verdict in
-            Removal(
-                id: verdict.id, reasons: verdict.reasons, text: page.text(of: block),
+    func removals(from page: Page, texts: [String], _ verdicts: [Verdict]) -> [Removal] {
+        var paths = NodePaths(page.nodes)
+        return page.blocks.indices.filter { !verdicts[$0].isKept }.map { index in
+            let block = page.blocks[index]
+            return Removal(
+                id: verdicts[index].id, reasons: verdicts[index].reasons, text: texts[index],
                 origin: Origin(
-                    path: page.nodes.path(of: block.element), line: page.fileLine(block.line)))
+                    path: paths.path(of: block.element), line: page.fileLine(block.line)))
         }
     }
 }

@@ -84,18 +84,20 @@ struct PageHints: Sendable {
         guard let type = nodes.attributeBytes(.type, of: row),
             type.elementsEqual("application/ld+json".utf8)
         else { return }
-        var rest = nodes.source(of: row)[...]
-        while let key = rest.firstRange(of: Self.typeKey) {
-            rest = rest[key.upperBound...]
-            let value = rest.prefix(60).split(separator: UInt8(ascii: "\""), maxSplits: 2)
-            guard value.count > 1 else { continue }
-            if let kind = Self.kinds[String(decoding: value[1], as: UTF8.self)] {
+        var rest = nodes.source(of: row)
+        while let at = rest.firstIndex(of: UInt8(ascii: "@")) {
+            rest = rest[(at + 1)...]
+            guard rest.starts(with: Self.typeKey) else { continue }
+            let value = rest.dropFirst(Self.typeKey.count).prefix(60)
+                .split(separator: UInt8(ascii: "\""), maxSplits: 2)
+            if value.count > 1, let kind = Self.kinds[String(decoding: value[1], as: UTF8.self)] {
                 kinds.insert(kind)
             }
         }
     }
 
-    private static let typeKey = Array("\"@type\"".utf8)
+    /// What follows the `@` of `"@type"`.
+    private static let typeKey = Array("type\"".utf8)
 
     /// Source: the types of schema.org that pages of each kind are marked with.
     private static let kinds: [String: Kind] = [
