@@ -38,9 +38,14 @@ struct PageNames: Sendable {
         // What the page calls itself as a whole tells nothing of its parts.
         let isWhole = nodes[row].tag == .body || nodes[row].tag == .html
         if !isWhole { NameToken.forEach(of: row, in: nodes) { tokens.append($0.hash) } }
-        sets.append(Array(Set(tokens)).sorted())
+        tokens.sort()
+        sets.append(Self.distinct(tokens))
         known[key] = sets.count - 1
         return sets.count - 1
+    }
+
+    private static func distinct(_ sorted: [UInt32]) -> [UInt32] {
+        sorted.enumerated().filter { $0 == 0 || sorted[$0 - 1] != $1 }.map(\.element)
     }
 
     /// The inline elements of a block that hold at least six tenths of its text.

@@ -22,14 +22,21 @@ struct LearntFeatures: Sendable {
     func append(_ block: Int, to values: inout [Float]) {
         boxes.append(block, page.boxes, to: &values)
         let own = words[block]
-        values += [own.mean, own.worst, own.best, own.first]
+        values.append(own.mean)
+        values.append(own.worst)
+        values.append(own.best)
+        values.append(own.first)
         let heading = above[block] < 0 ? WordScores() : words[above[block]]
-        values += [heading.mean, heading.worst, heading.best]
+        values.append(heading.mean)
+        values.append(heading.worst)
+        values.append(heading.best)
         values.append(block + 1 < words.count ? words[block + 1].label : 0)
-        let before = words[max(0, block - Self.reach)..<block]
-        let after = words[block + 1..<min(words.count, block + 1 + Self.reach)]
-        values.append(before.reduce(0) { min($0, $1.shortMean) })
-        values.append(after.reduce(0) { min($0, $1.label) })
+        values.append(lowest({ $0.shortMean }, in: max(0, block - Self.reach)..<block))
+        values.append(lowest({ $0.label }, in: block + 1..<max(block + 1, min(words.count, block + 1 + Self.reach))))
+    }
+
+    private func lowest(_ score: (WordScores) -> Float, in blocks: Range<Int>) -> Float {
+        blocks.reduce(0) { min($0, score(words[$1])) }
     }
 
     /// In blocks.

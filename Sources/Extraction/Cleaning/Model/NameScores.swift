@@ -62,13 +62,21 @@ struct NameScores: Sendable {
         for level in 0..<Self.reach {
             let exists = box >= 0
             if level < Self.levels {
-                values += exists ? [worst[box], best[box], sum[box]] : [0, 0, 0]
+                values.append(exists ? worst[box] : 0)
+                values.append(exists ? best[box] : 0)
+                values.append(exists ? sum[box] : 0)
             }
             near += exists ? sum[box] : 0
             box = exists ? boxes[box].parent : box
         }
-        values += [worstAround[own], bestAround[own], sumAround[own], near, toBad[own]]
-        values += [inline[block].worst, inline[block].best, inline[block].sum]
+        values.append(worstAround[own])
+        values.append(bestAround[own])
+        values.append(sumAround[own])
+        values.append(near)
+        values.append(toBad[own])
+        values.append(inline[block].worst)
+        values.append(inline[block].best)
+        values.append(inline[block].sum)
     }
 
     private static let levels = 4

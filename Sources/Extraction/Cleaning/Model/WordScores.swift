@@ -15,14 +15,15 @@ struct WordScores: Sendable {
     init() {}
 
     init(_ words: BlockWords, _ block: Int, _ table: LearntTable) {
-        let scores = words.told[block].map { table[$0] }
-        count = scores.count
-        if let first = scores.first {
-            self.first = first
-            worst = scores.min() ?? 0
-            best = scores.max() ?? 0
-            mean = Float(Double(scores.reduce(0, +)) / Double(count))
+        for word in words.told[block] {
+            let score = table[word]
+            if count == 0 { (first, worst, best) = (score, score, score) }
+            worst = min(worst, score)
+            best = max(best, score)
+            mean += score
+            count += 1
         }
+        mean = count == 0 ? 0 : Float(Double(mean) / Double(count))
         let whole = words.wholes[block]
         label = whole == 0 ? 0 : table[whole ^ BlockWords.whole]
     }
