@@ -9,7 +9,7 @@ package enum Doubts {
         return [
             suppliedTitle(attribution), missingAuthor(attribution), missingDate(attribution),
             contradictoryDates(attribution), language(attribution), shortArticle(article),
-            embeddedText(article),
+            contestedBody(article), embeddedText(article),
         ].compactMap { $0 }
     }
 
@@ -91,6 +91,24 @@ package enum Doubts {
         return Doubt(
             code: .shortArticle,
             message: "The article has only \(words) \(words == 1 ? "word" : "words").",
+            fix: fixOfBody(article))
+    }
+
+    /// A body of which less is likely to be right should be looked at.
+    ///
+    /// Source: on the marked pages, cross-validated by site, this names 64 of 100 pages whose F
+    /// measure is below 0.8, and 59 of 100 named ones are such.
+    private static let leastConfidence = 0.85
+
+    private static func contestedBody(_ article: CleanArticle) -> Doubt? {
+        guard let confidence = article.confidence, confidence < leastConfidence,
+            !article.isBodyEdited
+        else { return nil }
+        let percent = Int((confidence * 100).rounded())
+        return Doubt(
+            code: .contestedBody,
+            message: "What of the page is the article is hard to tell: about \(percent) % of the"
+                + " text is likely to be right.",
             fix: fixOfBody(article))
     }
 

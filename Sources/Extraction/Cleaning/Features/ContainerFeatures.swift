@@ -2,8 +2,7 @@
 struct ContainerFeatures: FeatureGroup {
     static let columns = measured.flatMap { quantity, levels in
         levels.map { level in
-            let box = level == 0 ? "its own box" : "the box \(Wording.level(level))"
-            return FeatureColumn("\(quantity)-\(level)", of: "boxes") { quantity.sentence(box, $0) }
+            FeatureColumn("\(quantity)-\(level)", of: "surroundings") { quantity.sentence($0) }
         }
     }
 
@@ -17,20 +16,21 @@ struct ContainerFeatures: FeatureGroup {
     private enum Quantity: String {
         case score, links, prose, paragraphs, blocks, share, mean, images, headings, alike
 
-        /// - Parameter box: the box in words.
-        func sentence(_ box: String, _ value: Float) -> String {
+        func sentence(_ value: Float) -> String? {
             switch self {
-            case .score: "\(box) looks \(Wording.percent(value)) like the page’s main text"
-            case .links: "\(Wording.share(value)) of the words in \(box) are links"
-            case .prose: "\(box) holds \(Wording.share(value)) of the page’s paragraphs"
-            case .paragraphs: "\(box) holds \(Wording.number(value, "paragraph"))"
-            case .blocks: "\(box) holds \(Wording.number(value, "block"))"
-            case .share: "\(box) holds \(Wording.share(value)) of the page’s text"
+            case .score where value < 0.1: "what stands around it reads nothing like an article"
+            case .score where value < 0.5: "what stands around it reads little like an article"
+            case .score: "what stands around it reads like an article"
+            case .links: "\(Wording.share(value)) of the words around it are links"
+            case .prose: "what stands around it holds \(Wording.share(value)) of the paragraphs"
+            case .paragraphs: "stands among \(Wording.number(value, "paragraph"))"
+            case .blocks: "stands among \(Wording.number(value, "block")) of text"
+            case .share: "what stands around it is \(Wording.share(value)) of the page’s text"
             case .mean:
-                "the blocks in \(box) have \(Wording.number(value, "character")) on average"
-            case .images: "\(box) has \(Wording.rate(value, "image"))"
-            case .headings: "\(box) has \(Wording.rate(value, "heading"))"
-            case .alike: "\(box) has \(Wording.number(value - 1, "sibling")) of the same kind"
+                "the texts around it have \(Wording.number(value, "character")) on average"
+            case .images: value > 0 ? "stands among images" : "no image stands near it"
+            case .headings: value > 0 ? "stands among headings" : "no heading stands near it"
+            case .alike: value > 1 ? "is one of \(Int(value)) of the same kind" : nil
             }
         }
     }

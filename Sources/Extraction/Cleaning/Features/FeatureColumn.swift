@@ -3,11 +3,12 @@ package struct FeatureColumn: Sendable {
     package let name: String
     /// Columns of one topic speak of the same thing; explanations add them up.
     let topic: String
-    /// What a value says, with the block as the sentence's subject.
-    let explain: @Sendable (Float) -> String
+    /// What a value says, with the block as the sentence's subject where it has none of its own;
+    /// `nil` for what would say nothing to a reader.
+    let explain: @Sendable (Float) -> String?
 
     init(
-        _ name: String, of topic: String, _ explain: @escaping @Sendable (Float) -> String
+        _ name: String, of topic: String, _ explain: @escaping @Sendable (Float) -> String?
     ) {
         (self.name, self.topic, self.explain) = (name, topic, explain)
     }

@@ -1,32 +1,28 @@
 /// How far the block is from the boxes that hold the page's prose.
 struct MainTextFeatures: FeatureGroup {
-    static let columns = targets.flatMap { target in
-        [
-            FeatureColumn("out-of-\(target.name)", of: "main-text") {
-                $0 == 0
-                    ? "stands in the box \(target.words)"
-                    : "stands \(Wording.number($0, "level")) outside the box \(target.words)"
-            },
-            FeatureColumn("up-to-\(target.name)", of: "main-text") {
-                $0 == 0
-                    ? "stands in or around the box \(target.words)"
-                    : "is \(Wording.number($0, "level")) deep in a part of the page beside the box \(target.words)"
-            },
-        ]
-    } + [
-        FeatureColumn("share-with-best", of: "main-text") {
-            "shares with the box that looks most like the article one that holds"
-                + " \(Wording.share($0)) of the page’s text"
-        }
-    ]
+    static let columns =
+        targets.flatMap { target in
+            [
+                FeatureColumn("out-of-\(target.name)", of: "main-text") { place($0) },
+                FeatureColumn("up-to-\(target.name)", of: "main-text") {
+                    $0 == 0 ? nil : "stands in a part of the page beside the main text"
+                },
+            ]
+        } + [FeatureColumn("share-with-best", of: "main-text") { _ in nil }]
 
     /// The last three hold a share of the prose, from 0 to 1.
-    private static let targets: [(name: String, words: String, share: Double)] = [
-        ("best", "that looks most like the article", 0),
-        ("half", "with half of the page’s paragraphs", 0.5),
-        ("most", "with three quarters of the page’s paragraphs", 0.75),
-        ("nearly-all", "with nearly all of the page’s paragraphs", 0.92),
+    private static let targets: [(name: String, share: Double)] = [
+        ("best", 0), ("half", 0.5), ("most", 0.75), ("nearly-all", 0.92),
     ]
+
+    private static func place(_ levels: Float) -> String {
+        switch levels {
+        case 0: "stands in the page’s main text"
+        case 1: "stands just beside the page’s main text"
+        case 2...4: "stands outside the page’s main text"
+        default: "stands far outside the page’s main text"
+        }
+    }
 
     private let page: PageMeasures
     private let distances: [BoxDistance]

@@ -13,20 +13,6 @@ struct PageHints: Sendable {
     enum Kind: CaseIterable, Sendable {
         case article, product, site, articleData, productData, forumData, listData, placeData
         case recipeData, forumSoftware
-
-        /// In a librarian's words.
-        var sentence: String {
-            switch self {
-            case .article, .articleData: "an article"
-            case .product, .productData: "a product"
-            case .site: "a site"
-            case .forumData: "a discussion"
-            case .listData: "a list"
-            case .placeData: "an organisation"
-            case .recipeData: "a recipe"
-            case .forumSoftware: "a forum"
-            }
-        }
     }
 
     init(_ nodes: NodeTable) {

@@ -2,54 +2,18 @@ import DOM
 
 /// What kind of page the block stands on: the same for all its blocks.
 struct PageKindFeatures: FeatureGroup {
-    static let columns =
-        [
-            FeatureColumn("page-length", of: "page") {
-                "is on a page of \(Wording.number($0, "character"))"
-            },
-            FeatureColumn("page-blocks", of: "page") { "is on a page of \(Int($0)) blocks" },
-            FeatureColumn("page-paragraphs", of: "page") { "is on a page of \(Wording.number($0, "paragraph"))" },
-            FeatureColumn("page-prose", of: "page") {
-                "is on a page of which \(Wording.share($0)) is running text"
-            },
-            FeatureColumn("page-links", of: "page") { "is on a page of which \(Wording.share($0)) are links" },
-            FeatureColumn("page-median", of: "page") {
-                "is on a page whose middle block has \(Wording.number($0, "character"))"
-            },
-            FeatureColumn("page-long", of: "page") {
-                "is on a page where one block in ten has over \(Int($0)) characters"
-            },
-            FeatureColumn("page-longest", of: "page") {
-                "is on a page whose longest block has \(Wording.number($0, "character"))"
-            },
-            FeatureColumn("page-in-p", of: "page") {
-                "is on a page with \(Wording.share($0)) of its text in marked paragraphs"
-            },
-            FeatureColumn("page-items", of: "page") { "is on a page where \(Wording.share($0)) of the blocks are list items" },
-            FeatureColumn("page-cells", of: "page") { "is on a page where \(Wording.share($0)) of the blocks are table cells" },
-            FeatureColumn("page-headings", of: "page") { "is on a page where \(Wording.share($0)) of the blocks are headings" },
-            FeatureColumn("page-articles", of: "page") { "is on a page of \(Wording.number($0, "“article” element"))" },
-            FeatureColumn("page-prices", of: "page") { "is on a page where \(Wording.share($0)) of the blocks name prices" },
-            FeatureColumn("page-dates", of: "page") { "is on a page where \(Wording.share($0)) of the blocks tell dates" },
-            FeatureColumn("page-best-share", of: "page") {
-                "is on a page whose main text holds \(Wording.share($0)) of all text"
-            },
-            FeatureColumn("page-best-prose", of: "page") {
-                "is on a page whose main text holds \(Wording.share($0)) of all paragraphs"
-            },
-            FeatureColumn("page-best-depth", of: "page") { "is on a page whose main text is \(Int($0)) levels deep" },
-            FeatureColumn("page-most-share", of: "page") {
-                "is on a page where most paragraphs stand in a box with \(Wording.share($0)) of all text"
-            },
-            FeatureColumn("page-title", of: "page") { "is on a page that says its title \(Wording.percent($0)) clearly" },
-        ]
-        + PageHints.Kind.allCases.map { kind in
-            FeatureColumn("page-is-\(kind)", of: "page") {
-                $0 > 0
-                    ? "is on a page that says it is \(kind.sentence)"
-                    : "is on a page that does not say it is \(kind.sentence)"
-            }
-        }
+    /// They tell every block of the page the same, which is no reason for any of them.
+    static let columns = (names + PageHints.Kind.allCases.map { "page-is-\($0)" }).map { name in
+        FeatureColumn(name, of: "page") { _ in nil }
+    }
+
+    private static let names = [
+        "page-length", "page-blocks", "page-paragraphs", "page-prose",
+        "page-links", "page-median", "page-long", "page-longest",
+        "page-in-p", "page-items", "page-cells", "page-headings",
+        "page-articles", "page-prices", "page-dates", "page-best-share",
+        "page-best-prose", "page-best-depth", "page-most-share", "page-title",
+    ]
 
     private let values: [Float]
 

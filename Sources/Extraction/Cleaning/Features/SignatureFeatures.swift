@@ -1,20 +1,19 @@
 /// What the blocks are like that the page marks up in the same way.
 struct SignatureFeatures: FeatureGroup {
     static let columns = depths.flatMap { depth in
-        let group = "blocks marked up like this one\(depth == 1 ? "" : ", \(depth) levels deep")"
-        return [
-            FeatureColumn("alike-\(depth)-count", of: "likes") { "the page has \(Int($0)) \(group)" },
+        [
+            FeatureColumn("alike-\(depth)-count", of: "likes") { "\(Wording.number($0, "block")) of the page \($0 == 1 ? "is" : "are") marked up like it" },
             FeatureColumn("alike-\(depth)-mean", of: "likes") {
-                "the \(group) have \(Wording.number($0, "character")) on average"
+                "the blocks marked up like it have \(Wording.number($0, "character")) on average"
             },
             FeatureColumn("alike-\(depth)-share", of: "likes") {
-                "the \(group) hold \(Wording.share($0)) of the page’s text"
+                "the blocks marked up like it hold \(Wording.share($0)) of the page’s text"
             },
             FeatureColumn("alike-\(depth)-prose", of: "likes") {
-                "\(Wording.share($0)) of the \(group) are paragraphs of whole sentences"
+                "\(Wording.share($0)) of the blocks marked up like it are whole sentences"
             },
             FeatureColumn("alike-\(depth)-span", of: "likes") {
-                "the \(group) span \(Wording.share($0)) of the page"
+                "the blocks marked up like it span \(Wording.share($0)) of the page"
             },
         ]
     }

@@ -20,30 +20,36 @@ struct Explanation: Sendable {
     func reasons(for block: Int, isKept: Bool) -> [Reason] {
         let row = matrix[block]
         let weights = model.forest.contributions(of: row)
-        var topics: [String: (weight: Float, strongest: Int)] = [:]
-        for (place, weight) in weights.enumerated() {
-            let topic = column(place).topic
-            let known = topics[topic]
-            let isStronger = known.map { abs(weight) > abs(weights[$0.strongest]) } ?? true
-            topics[topic] = (
-                (known?.weight ?? 0) + weight, isStronger ? place : known?.strongest ?? place
-            )
+        let topics = Dictionary(grouping: weights.indices) { column($0).topic }
+        let reasons = topics.compactMap { topic, places -> Reason? in
+            let weight = places.reduce(0) { $0 + weights[$1] }
+            guard abs(weight) >= Self.least,
+                let sentence = sentence(for: block, places, weights, isAgainst: weight < 0)
+            else { return nil }
+            return Reason(rule: topic, weight: Double(weight), sentence: sentence)
         }
-        let told = topics.filter { abs($0.value.weight) >= Self.least }
-            .sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
-        let pro = told.filter { $0.value.weight > 0 }.prefix(Self.most)
-        let contra = told.reversed().filter { $0.value.weight < 0 }.prefix(Self.most)
-        return (isKept ? pro + contra : contra + pro).map { topic, entry in
-            Reason(
-                rule: topic, weight: Double(entry.weight),
-                sentence: sentence(for: block, entry.strongest, row[row.startIndex + entry.strongest]))
+        let sorted = reasons.sorted { (abs($0.weight), $0.rule) > (abs($1.weight), $1.rule) }
+        let pro = sorted.filter { $0.weight > 0 }.prefix(Self.most)
+        let contra = sorted.filter { $0.weight < 0 }.prefix(Self.most)
+        return Array(isKept ? pro + contra : contra + pro)
+    }
+
+    /// Of the column that weighed most in the topic's direction and has something to say.
+    private func sentence(
+        for block: Int, _ places: [Int], _ weights: [Float], isAgainst: Bool
+    ) -> String? {
+        let row = matrix[block]
+        let telling = places.filter { isAgainst ? weights[$0] < 0 : weights[$0] > 0 }
+            .sorted { abs(weights[$0]) > abs(weights[$1]) }
+        for place in telling {
+            let column = column(place)
+            let name = names.sentence(for: block, column, isBad: isAgainst)
+            if let sentence = name ?? column.explain(row[row.startIndex + place]) {
+                return sentence
+            }
         }
+        return nil
     }
 
     private func column(_ place: Int) -> FeatureColumn { BlockModel.columns[model.features[place]] }
-
-    private func sentence(for block: Int, _ place: Int, _ value: Float) -> String {
-        let column = column(place)
-        return names.sentence(for: block, column, value) ?? column.explain(value)
-    }
 }

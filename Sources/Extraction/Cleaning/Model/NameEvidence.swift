@@ -7,15 +7,19 @@ struct NameEvidence: Sendable {
 
     init(_ page: PageMeasures, _ model: BlockModel) { (self.page, table) = (page, model.names) }
 
-    /// `stands in a box named “related-posts”`; `nil` for a column that is not about names.
-    func sentence(for block: Int, _ column: FeatureColumn, _ value: Float) -> String? {
+    /// `stands in “related-posts”, …`; `nil` for a column that is not about names, and where
+    /// nothing around the block has such a name.
+    /// - Parameter isBad: whether the name speaks against the block.
+    func sentence(for block: Int, _ column: FeatureColumn, isBad: Bool) -> String? {
         guard column.topic == "names" else { return nil }
-        let isBad = value < 0 || column.name.hasPrefix("levels")
         guard let name = strongest(around: block, isBad: isBad) else { return nil }
         return isBad
-            ? "stands in a box named “\(name)”, as sites name what is no article"
-            : "stands in a box named “\(name)”, as sites name articles"
+            ? "stands in “\(name)”, a name that sites give to what is no article"
+            : "stands in “\(name)”, a name that sites give to articles"
     }
+
+    /// In log-odds. A weaker score is no evidence.
+    private static let telling: Float = 0.3
 
     private func strongest(around block: Int, isBad: Bool) -> String? {
         var best: (name: String, score: Float)?
@@ -23,7 +27,7 @@ struct NameEvidence: Sendable {
         while box >= 0, page.boxes[box].tag != .body {
             NameToken.forEach(of: page.boxes[box].row, in: page.page.nodes) { token in
                 let score = isBad ? -table[token.hash] : table[token.hash]
-                guard score > max(0, best?.score ?? 0) else { return }
+                guard score > max(Self.telling, best?.score ?? 0) else { return }
                 let tag = page.page.nodes.name(of: page.boxes[box].row)
                 let name = token.text.isEmpty ? tag : String(decoding: token.text, as: UTF8.self)
                 best = (name, score)

@@ -84,31 +84,28 @@ struct NameScores: Sendable {
 
     static let columns =
         (0..<levels).flatMap { level in
-            let box = level == 0 ? "its own box" : "the box \(Wording.level(level))"
-            return ["worst", "best", "sum"].map { kind in
-                FeatureColumn("name-\(level)-\(kind)", of: "names") { "\(box) \(verdict($0))" }
+            ["worst", "best", "sum"].map { kind in
+                FeatureColumn("name-\(level)-\(kind)", of: "names") { verdict($0) }
             }
         } + [
-            FeatureColumn("names-worst", of: "names") { "a box around it \(verdict($0))" },
-            FeatureColumn("names-best", of: "names") { "a box around it \(verdict($0))" },
-            FeatureColumn("names-sum", of: "names") { "the boxes around it, taken together, \(verdict($0))" },
-            FeatureColumn("names-near", of: "names") { "the boxes near it, taken together, \(verdict($0))" },
+            FeatureColumn("names-worst", of: "names") { verdict($0) },
+            FeatureColumn("names-best", of: "names") { verdict($0) },
+            FeatureColumn("names-sum", of: "names") { verdict($0) },
+            FeatureColumn("names-near", of: "names") { verdict($0) },
             FeatureColumn("levels-to-bad-name", of: "names") {
-                $0 >= farthest
-                    ? "no box around it has a name that other sites give to such parts"
-                    : "\(Wording.number($0, "level")) further out is a box with a name that sites"
-                        + " give to what is no article"
+                $0 >= farthest ? "no name around it is one that sites give to other parts" : nil
             },
         ]
         + ["worst", "best", "sum"].map { kind in
-            FeatureColumn("inline-name-\(kind)", of: "names") { "the mark-up of its words \(verdict($0))" }
+            FeatureColumn("inline-name-\(kind)", of: "names") { verdict($0) }
         }
 
-    private static func verdict(_ score: Float) -> String {
+    /// Where `NameEvidence` finds no name to tell.
+    private static func verdict(_ score: Float) -> String? {
         switch score {
-        case ..<(-telling): "has a name that sites give to what is no article"
-        case telling...: "has a name that sites give to articles"
-        default: "has a name that says little"
+        case ..<0: "the names around it are ones that sites give to other parts"
+        case 0: "no name around it is one that sites give to articles"
+        default: "the names around it are ones that sites give to articles"
         }
     }
 }

@@ -29,23 +29,23 @@ struct WordScores: Sendable {
     }
 
     static let columns = [
-        FeatureColumn("word-mean", of: "words") { "its words \(verdict($0))" },
-        FeatureColumn("word-worst", of: "words") { "words of its kind \(verdict($0))" },
-        FeatureColumn("word-best", of: "words") { "words of its kind \(verdict($0))" },
-        FeatureColumn("word-first", of: "words") { "words like its first \(verdict($0))" },
-        FeatureColumn("heading-word-mean", of: "words") { "the words of the heading above \(verdict($0))" },
-        FeatureColumn("heading-word-worst", of: "words") { "words like those of the heading above \(verdict($0))" },
-        FeatureColumn("heading-word-best", of: "words") { "words like those of the heading above \(verdict($0))" },
-        FeatureColumn("label-after", of: "words") { "the words of the block after it \(verdict($0))" },
-        FeatureColumn("worst-words-before", of: "words") { "words shortly before it \(verdict($0))" },
-        FeatureColumn("worst-label-after", of: "words") { "words shortly after it \(verdict($0))" },
+        FeatureColumn("word-mean", of: "words") { verdict("its words", $0) },
+        FeatureColumn("word-worst", of: "words") { verdict("words of its kind", $0) },
+        FeatureColumn("word-best", of: "words") { verdict("words of its kind", $0) },
+        FeatureColumn("word-first", of: "words") { verdict("words like its first", $0) },
+        FeatureColumn("heading-word-mean", of: "words") { verdict("the words of the heading above", $0) },
+        FeatureColumn("heading-word-worst", of: "words") { verdict("words like those of the heading above", $0) },
+        FeatureColumn("heading-word-best", of: "words") { verdict("words like those of the heading above", $0) },
+        FeatureColumn("label-after", of: "words") { verdict("the words of the block after it", $0) },
+        FeatureColumn("worst-words-before", of: "words") { verdict("words shortly before it", $0) },
+        FeatureColumn("worst-label-after", of: "words") { verdict("words shortly after it", $0) },
     ]
 
-    private static func verdict(_ score: Float) -> String {
+    private static func verdict(_ words: String, _ score: Float) -> String? {
         switch score {
-        case ..<(-0.5): "stand on other sites mostly outside articles"
-        case 0.5...: "stand on other sites mostly in articles"
-        default: "stand in articles and outside them"
+        case ..<(-0.5): "\(words) stand on other sites mostly outside articles"
+        case 0.5...: "\(words) stand on other sites mostly in articles"
+        default: nil
         }
     }
 }
