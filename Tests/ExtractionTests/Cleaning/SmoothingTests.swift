@@ -5,14 +5,13 @@ import Testing
 
 @Suite struct SmoothingTests {
     /// What is kept after smoothing, by text, when the blocks that begin with a minus sign were
-    /// refused for the rule named.
-    private func kept(_ html: String, refusedFor rule: String = "links") throws -> [String] {
+    /// refused.
+    private func kept(_ html: String, isSettled: Bool = false) throws -> [String] {
         let page = try samplePage(html)
         var verdicts = page.blocks.map { block in
             let isKept = !page.text(of: block).hasPrefix("-")
-            var verdict = Verdict(isKept: isKept, score: 0, reasons: [])
-            verdict.overrule(isKept: isKept, rule: isKept ? "prose" : rule, sentence: "")
-            return verdict
+            return Verdict(
+                isKept: isKept, probability: 0.5, reasons: [], isSettled: isSettled && !isKept)
         }
         Smoothing(page: page).smooth(&verdicts)
         return zip(page.blocks, verdicts).filter { $1.isKept }.map { page.text(of: $0.0) }
@@ -30,10 +29,8 @@ import Testing
         #expect(try kept("<pre><div>long line</div><div>-b</div></pre>") == ["long line", "-b"])
     }
 
-    @Test(arguments: ["hidden", "control", "phrase", "footnote-mark"])
-    func `a settled refusal stands in a list that is kept`(rule: String) throws {
-        #expect(
-            try kept("<ul><li>long item<li>-b</ul>", refusedFor: rule) == ["long item"])
+    @Test func `a settled refusal stands in a list that is kept`() throws {
+        #expect(try kept("<ul><li>long item<li>-b</ul>", isSettled: true) == ["long item"])
     }
 
     @Test func `a list around whole articles has no vote`() throws {
@@ -53,10 +50,7 @@ import Testing
         #expect(try kept("<p>-a<div>-b</div><p hidden>-c") == ["-a", "-b"])
     }
 
-    @Test(arguments: [
-        "region-navigation", "region-banner", "region-footer", "phrase", "attribution.title",
-    ])
-    func `but not its menus, stock phrases and attribution`(rule: String) throws {
-        #expect(try kept("<p>-a", refusedFor: rule) == [])
+    @Test func `but not its controls and its attribution`() throws {
+        #expect(try kept("<p>-a", isSettled: true) == [])
     }
 }
