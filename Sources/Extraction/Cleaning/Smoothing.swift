@@ -17,14 +17,11 @@ struct Smoothing {
     func smooth(_ verdicts: inout [Verdict]) {
         vote(in: &verdicts, on: .table, rule: "table", noun: "table")
         vote(in: &verdicts, on: .pre, rule: "code-whole", noun: "code")
-        vote(in: &verdicts, on: .ul, rule: "list-whole", noun: "list")
-        vote(in: &verdicts, on: .ol, rule: "list-whole", noun: "list")
-        vote(in: &verdicts, on: .dl, rule: "list-whole", noun: "list")
-        dropIdleHeadings(in: &verdicts)
+        dropTrailingHeadings(in: &verdicts)
         keepSomething(in: &verdicts)
     }
 
-    /// A list or a table stays or goes as a whole, as most of its text does. Hidden text, controls
+    /// A table or a piece of code stays or goes as a whole, as most of its text does. Hidden text, controls
     /// and stock phrases keep their own verdict; so do containers that hold whole articles.
     private func vote(in verdicts: inout [Verdict], on tag: HTMLTag, rule: String, noun: String) {
         var row = 0
@@ -52,24 +49,20 @@ struct Smoothing {
         }
     }
 
-    /// A heading heads what follows up to the next heading of its own level or above; one with
-    /// nothing kept below it heads nothing.
-    private func dropIdleHeadings(in verdicts: inout [Verdict]) {
-        /// The deepest heading level that what is kept after this point still wants above it.
-        var levelWanting = 0
-        for index in page.blocks.indices.reversed() where verdicts[index].isKept {
-            let tag = page.nodes[page.blocks[index].element].tag
-            guard let level = HeadingLevel.level(of: tag) else {
-                levelWanting = 6
-                continue
-            }
-            if level > levelWanting {
-                verdicts[index].overrule(
-                    isKept: false, rule: "idle-heading", sentence: "heads nothing that is kept")
-            } else {
-                levelWanting = level - 1
-            }
+    /// Headings below the last text that is kept head nothing. Where nothing but headings is kept,
+    /// they are the text.
+    private func dropTrailingHeadings(in verdicts: inout [Verdict]) {
+        let kept = verdicts.indices.filter { verdicts[$0].isKept }
+        let trailing = kept.reversed().prefix { isHeading($0) }
+        guard trailing.count < kept.count else { return }
+        for index in trailing {
+            verdicts[index].overrule(
+                isKept: false, rule: "idle-heading", sentence: "heads nothing that is kept")
         }
+    }
+
+    private func isHeading(_ index: Int) -> Bool {
+        ElementSets.heading.contains(page.nodes[page.blocks[index].element].tag)
     }
 
     /// A page whose every block was refused still says something: its visible text outside the
