@@ -33,7 +33,7 @@ import Testing
                 var row: [Float] = []
                 group.append(block, to: &row)
                 #expect(row.count == kind.columns.count, "\(kind)")
-                #expect(row.allSatisfy(\.isFinite), "\(kind)")
+                #expect(row.allSatisfy { $0.isFinite }, "\(kind)")
             }
         }
     }
@@ -44,7 +44,7 @@ import Testing
         for block in page.measures.indices {
             var row: [Float] = []
             learnt.append(block, to: &row)
-            #expect(row.count == LearntFeatures.columns.count && row.allSatisfy(\.isFinite))
+            #expect(row.count == LearntFeatures.columns.count && row.allSatisfy { $0.isFinite })
         }
     }
 
