@@ -23,7 +23,7 @@ import Testing
 
     @Test func `a page of little hope keeps what is less likely too`() throws {
         let decision = try decision(Self.paragraphs(4), [0.3, 0.25, 0.05, 0.05])
-        #expect(decision.bar == 0.2)
+        #expect((0.2..<0.25).contains(decision.bar))
         #expect(decision.kept == [.kept, .kept, .unlikely, .unlikely])
     }
 
