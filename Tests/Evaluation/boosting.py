@@ -62,8 +62,7 @@ class Training:
         return self.known[without]
 
     def features(self, index, tables):
-        page = self.pages[index]
-        return np.hstack([page.features, learnt_tables.features(page, tables)])
+        return learnt_tables.joined(self.pages[index], tables)
 
     def rows(self, hidden=()):
         """What is learnt from: features, labels, weights. A page's tables never saw its fold."""

@@ -117,6 +117,11 @@ def extremes(lists, scores):
     return low, high, total
 
 
+def joined(page, tables):
+    """All columns that the trees can ask: what the program dumps, and what the tables say."""
+    return np.hstack([page.features, features(page, tables)])
+
+
 def features(page, tables):
     names, words = tables
     columns = box_features(page, names)

@@ -1,4 +1,4 @@
-"""Writes the block model as the program carries it, little-endian:
+"""Writes and reads the block model as the program carries it, little-endian:
 
     u32 count, u16 each   columns of the program that the trees ask, in the trees' order
     u32 count, u16 each   nodes of each tree
@@ -10,7 +10,11 @@ import struct
 
 import numpy as np
 
+import learnt_tables
+import signals
+
 MEAN_UNIT = 8192
+NODE = np.dtype([("value", "<f4"), ("mean", "<i2"), ("feature", "u1"), ("right", "u1")])
 
 
 def bound(threshold):
@@ -73,3 +77,35 @@ def content(model, tables):
             *(table(entries) for entries in tables),
         ]
     )
+
+
+class Model:
+    """A model file read back; predicts as the program does, for which it needs no trainer."""
+
+    def __init__(self, path):
+        with open(path, "rb") as stream:
+            self.columns = signals.array(stream, "<u2")
+            sizes = signals.array(stream, "<u2").astype(int)
+            self.roots = np.cumsum(sizes) - sizes
+            self.nodes = np.frombuffer(stream.read(NODE.itemsize * sizes.sum()), NODE)
+            self.tables = read_table(stream), read_table(stream)
+            assert not stream.read(), "more than a model"
+
+    def probabilities(self, page):
+        """By block, settled or not."""
+        matrix = learnt_tables.joined(page, self.tables)[:, self.columns]
+        return 1 / (1 + np.exp(-sum(self.leaves(root, matrix) for root in self.roots)))
+
+    def leaves(self, root, matrix):
+        """What the leaf of one tree adds to the log-odds of each row."""
+        place, rows = np.full(len(matrix), root), np.arange(len(matrix))
+        while (right := self.nodes["right"][place].astype(int)).any():
+            node = self.nodes[place]
+            is_left = matrix[rows, node["feature"]] <= node["value"]
+            place = place + np.where(is_left & (right > 0), 1, right)
+        return self.nodes["value"][place].astype(float)
+
+
+def read_table(stream):
+    keys = signals.array(stream, "<u4")
+    return learnt_tables.Table(keys, signals.array(stream, "i1") / learnt_tables.STEP)

@@ -41,8 +41,9 @@ class Lists:
 
 
 def array(stream, kind):
+    """A count, then so many numbers of one kind."""
     count = int(np.frombuffer(stream.read(4), "<u4")[0])
-    return np.frombuffer(stream.read(4 * count), kind)
+    return np.frombuffer(stream.read(np.dtype(kind).itemsize * count), kind)
 
 
 def lists(stream):

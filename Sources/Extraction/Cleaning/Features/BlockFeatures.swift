@@ -1,7 +1,7 @@
 /// What is known of every block of a page before the model's own tables are asked: one row of
 /// numbers a block.
 package struct BlockFeatures: Sendable {
-    private static let kinds: [any FeatureGroup.Type] = [
+    static let kinds: [any FeatureGroup.Type] = [
         OwnTextFeatures.self, MarkupFeatures.self, PlaceFeatures.self, ContainerFeatures.self,
         MainTextFeatures.self, SignatureFeatures.self, CardFeatures.self, SubjectFeatures.self,
         NeighbourFeatures.self, PageKindFeatures.self,

@@ -24,7 +24,8 @@ struct MarkupFeatures: FeatureGroup {
     private static let landmarks: [HTMLTag] = [.article, .main, .aside, .footer, .figure, .li]
 
     private static func name(_ value: Float) -> String {
-        HTMLTag(rawValue: UInt8(value)).map { "a “\($0)” element" } ?? "an element"
+        UInt8(exactly: value).flatMap { HTMLTag(rawValue: $0) }
+            .map { "a “\($0)” element" } ?? "an element"
     }
 
     private let page: PageMeasures
