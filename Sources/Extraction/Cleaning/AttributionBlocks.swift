@@ -25,7 +25,7 @@ struct AttributionBlocks {
         var moves = [AttributionMove?](repeating: nil, count: page.count)
         markTitles(&moves)
         for claim in claims {
-            guard let row = claim.row, let move = Self.move(of: claim.value) else { continue }
+            guard let row = claim.row, let move = move(of: claim.value) else { continue }
             for index in blocks(at: row) where isLine(index) && moves[index] == nil {
                 moves[index] = move
             }
@@ -48,15 +48,33 @@ struct AttributionBlocks {
         }
     }
 
-    /// The fields whose visible text stands at the head of the article, and why it left the body.
-    private static func move(of value: Claim.Value) -> AttributionMove? {
+    /// Why a visible value may leave the body: the head of the article says the same. The author of
+    /// another post of the thread, or the date of a teaser, is not what the head says.
+    private func move(of value: Claim.Value) -> AttributionMove? {
         switch value {
-        case .authors: AttributionMove(field: "authors", sentence: "is the byline")
-        case .published: AttributionMove(field: "published", sentence: "is the date")
-        case .modified: AttributionMove(field: "modified", sentence: "is the date of a change")
+        case .authors(let authors) where isSaid(authors.map(\.name)):
+            AttributionMove(field: "authors", sentence: "is the byline")
+        case .published(let date) where isSaid(date, in: attribution.published):
+            AttributionMove(field: "published", sentence: "is the date")
+        case .modified(let date) where isSaid(date, in: attribution.modified):
+            AttributionMove(field: "modified", sentence: "is the date of a change")
         case .section: AttributionMove(field: "section", sentence: "names the section")
         case .tags: AttributionMove(field: "tags", sentence: "lists the tags")
         default: nil
+        }
+    }
+
+    /// One of the names is an author's, as the page itself has it or as the editor put it right.
+    private func isSaid(_ names: [String]) -> Bool {
+        let own = Set(names.map { Folding.letters($0) })
+        return attribution.authors.answers.contains { authors in
+            authors.contains { own.contains(Folding.letters($0.name)) }
+        }
+    }
+
+    private func isSaid(_ date: PartialDate, in field: Field<PartialDate>) -> Bool {
+        field.answers.contains {
+            ($0.year, $0.month, $0.day) == (date.year, date.month, date.day)
         }
     }
 
@@ -72,5 +90,12 @@ struct AttributionBlocks {
     /// A paragraph that goes on after the byline is no byline.
     private func isLine(_ index: Int) -> Bool {
         page.measures[index].length <= Self.longestLine && !page.measures[index].isProse
+    }
+}
+
+extension Field {
+    /// What won, and what would have won without the editor.
+    fileprivate var answers: [Value] {
+        [value, candidates.first { $0.origin != .manifest }?.value].compactMap { $0 }
     }
 }

@@ -67,12 +67,12 @@ extension LedgerText {
     private func objections(to id: String) -> String {
         let against = article.keepReasons[id]?.filter { $0.weight < Self.notable } ?? []
         guard !against.isEmpty else { return "" }
-        return "\n      kept although it " + against.map(\.sentence).joined(separator: "; ")
+        return "\n      kept, although " + against.map(\.sentence).joined(separator: "; ")
     }
 
     private func text(_ removal: Removal) -> String {
-        let reasons = removal.reasons.prefix(Self.reasonCount).map(\.sentence)
-            .joined(separator: "; ")
+        let reasons = removal.reasons.filter { $0.weight < 0 }.prefix(Self.reasonCount)
+            .map(\.sentence).joined(separator: "; ")
         return "  \(removal.id)  line \(removal.origin.line)  \(reasons)\n      "
             + short(removal.text)
     }

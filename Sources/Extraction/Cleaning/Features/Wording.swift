@@ -32,16 +32,6 @@ extension Wording {
 }
 
 extension Wording {
-    /// `around it`, `two levels further out`.
-    static func level(_ level: Int) -> String {
-        level == 1 ? "around its own" : "\(level) levels further out"
-    }
-
-    /// `3 images for 10 blocks`.
-    static func rate(_ rate: Float, _ noun: String) -> String {
-        "\(number(rate * 10, noun)) for ten blocks"
-    }
-
     /// `40 %`.
     static func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) %" }
 }
