@@ -3,6 +3,7 @@ package protocol BlockJudge: Sendable {
     /// - Parameters:
     ///   - page: what is counted on it.
     ///   - isExplaining: whether every verdict gets its reasons in words; else one short reason.
+    /// - Returns: a verdict a block, and how sure the judge is of the page.
     func judgement(on page: PageMeasures, isExplaining: Bool) -> Judgement
 }
 

@@ -25,7 +25,8 @@ struct Decision {
         let best = Self.best(page, probabilities)
         expectedF = best.f
         let bar = min(max(best.f * Self.share, Self.bounds.lowerBound), Self.bounds.upperBound)
-        self.bar = probabilities.contains { $0 >= bar } ? bar : max(best.last, .leastNonzeroMagnitude)
+        self.bar =
+            probabilities.contains { $0 >= bar } ? bar : max(best.last, .leastNonzeroMagnitude)
     }
 
     /// The best expected F, and the probability of the least likely block it takes.

@@ -39,7 +39,9 @@ extension Extractor {
         for block in page.blocks.indices { counted.append(block, to: &features) }
         return TrainingPage(
             texts: page.blocks.map { page.text(of: $0) },
-            isSettled: page.blocks.indices.map { SettledBlock.reason(for: $0, in: measures) != nil },
+            isSettled: page.blocks.indices.map {
+                SettledBlock.reason(for: $0, in: measures) != nil
+            },
             features: features,
             boxes: measures.boxes.ofBlock.map { Int32($0) },
             headings: measures.headingsAbove.map { Int32($0) },

@@ -6,12 +6,18 @@ struct CardFeatures: FeatureGroup {
             $0 > 1
                 ? "stands in one of \(Int($0)) boxes of the same kind" : "stands in no repeated box"
         },
-        FeatureColumn("card-size", of: "cards") { "its repeated box has \(Wording.number($0, "character"))" },
+        FeatureColumn("card-size", of: "cards") {
+            "its repeated box has \(Wording.number($0, "character"))"
+        },
         FeatureColumn("card-relative", of: "cards") {
             "its repeated box is \(Wording.share($0)) as large as the largest of its kind"
         },
-        FeatureColumn("card-dates", of: "cards") { "\(Wording.share($0)) of the blocks in its repeated box are dates" },
-        FeatureColumn("card-blocks", of: "cards") { "its repeated box has \(Wording.number($0, "block"))" },
+        FeatureColumn("card-dates", of: "cards") {
+            "\(Wording.share($0)) of the blocks in its repeated box are dates"
+        },
+        FeatureColumn("card-blocks", of: "cards") {
+            "its repeated box has \(Wording.number($0, "block"))"
+        },
     ]
 
     private let page: PageMeasures

@@ -3,8 +3,10 @@ enum Distances {
     /// To the last marked entry before.
     ///
     /// - Parameters:
+    ///   - marks: the list.
     ///   - most: told where there is none, or one further away.
     ///   - ownCounts: a marked entry is at 0 from itself.
+    /// - Returns: by entry, in entries.
     static func back(_ marks: [Bool], most: Int, ownCounts: Bool = false) -> [Int] {
         var last = -most
         return marks.indices.map { index in

@@ -10,7 +10,7 @@ struct MarkupFeatures: FeatureGroup {
             FeatureColumn("heading-level", of: "element") {
                 $0 > 0 ? "is a heading of level \(Int($0))" : "is no heading"
             },
-                FeatureColumn("hidden", of: "element") { $0 > 0 ? "is not shown" : "is shown" },
+            FeatureColumn("hidden", of: "element") { $0 > 0 ? "is not shown" : "is shown" },
             FeatureColumn("image-before", of: "element") {
                 $0 > 0 ? "follows an image, as captions do" : "follows no image"
             },

@@ -8,15 +8,22 @@ struct OwnTextFeatures: FeatureGroup {
         FeatureColumn("closed", of: "sentences") {
             $0 > 0 ? "ends like a sentence" : "does not end like a sentence"
         },
-        FeatureColumn("digits", of: "letters") { "\(Wording.share($0)) of its characters are digits" },
-        FeatureColumn("capitals", of: "letters") { "\(Wording.share($0)) of its letters are capitals" },
-        FeatureColumn("separators", of: "links") { "has \(Wording.number($0, "separator")), as menus have" },
+        FeatureColumn("digits", of: "letters") {
+            "\(Wording.share($0)) of its characters are digits"
+        },
+        FeatureColumn("capitals", of: "letters") {
+            "\(Wording.share($0)) of its letters are capitals"
+        },
+        FeatureColumn("separators", of: "links") {
+            "has \(Wording.number($0, "separator")), as menus have"
+        },
         FeatureColumn("italics", of: "letters") { "\(Wording.share($0)) of it is in italics" },
         FeatureColumn("copies", of: "repetition") {
             $0 > 1 ? "stands \(Int($0)) times on the page" : "stands only once on the page"
         },
         FeatureColumn("copy", of: "repetition") {
-            $0 > 0 ? "\(Wording.number($0, "block")) before it say the same" : "is the first to say so"
+            $0 > 0
+                ? "\(Wording.number($0, "block")) before it say the same" : "is the first to say so"
         },
         FeatureColumn("said-before", of: "repetition") {
             "\(Wording.share($0)) of what it says stands earlier on the page"
@@ -24,7 +31,9 @@ struct OwnTextFeatures: FeatureGroup {
         FeatureColumn("said-after", of: "repetition") {
             "\(Wording.share($0)) of what it says stands again later on the page"
         },
-        FeatureColumn("relative-length", of: "length") { "is \(Wording.share($0)) as long as the longest block" },
+        FeatureColumn("relative-length", of: "length") {
+            "is \(Wording.share($0)) as long as the longest block"
+        },
         FeatureColumn("link-count", of: "links") { "has \(Wording.number($0, "link"))" },
     ]
 

@@ -27,20 +27,21 @@ struct PageKindFeatures: FeatureGroup {
         let most = sums.deepest(boxes, holding: 0.75)
         let allProse = Double(max(1, sums.prose[0]))
         func share(_ matches: Int) -> Float { Float(Double(matches) / count) }
-        values = [
-            Float(page.total), Float(page.count), Float(page.prose.count),
-            page.share(sums.prose[0]), page.share(sums.linked[0]),
-            Float(lengths.isEmpty ? 0 : lengths[lengths.count / 2]),
-            Float(lengths.isEmpty ? 0 : lengths[lengths.count * 9 / 10]),
-            Float(lengths.last ?? 0), page.share(inParagraphs),
-            share(tags.count { $0 == .li }), share(tags.count { $0 == .td }),
-            share(tags.count { ElementSets.heading.contains($0) }),
-            Float(boxes.boxes.count { $0.tag == .article }),
-            share(page.measures.count { $0.marks.contains(.price) }),
-            share(page.measures.count { $0.isDate }), page.share(sums.length[page.best]),
-            Float(Double(sums.prose[page.best]) / allProse), Float(boxes[page.best].depth),
-            page.share(sums.length[most]), Float(page.title.likeness),
-        ] + PageHints.Kind.allCases.map { page.hints.kinds.contains($0) ? 1 : 0 }
+        values =
+            [
+                Float(page.total), Float(page.count), Float(page.prose.count),
+                page.share(sums.prose[0]), page.share(sums.linked[0]),
+                Float(lengths.isEmpty ? 0 : lengths[lengths.count / 2]),
+                Float(lengths.isEmpty ? 0 : lengths[lengths.count * 9 / 10]),
+                Float(lengths.last ?? 0), page.share(inParagraphs),
+                share(tags.count { $0 == .li }), share(tags.count { $0 == .td }),
+                share(tags.count { ElementSets.heading.contains($0) }),
+                Float(boxes.boxes.count { $0.tag == .article }),
+                share(page.measures.count { $0.marks.contains(.price) }),
+                share(page.measures.count { $0.isDate }), page.share(sums.length[page.best]),
+                Float(Double(sums.prose[page.best]) / allProse), Float(boxes[page.best].depth),
+                page.share(sums.length[most]), Float(page.title.likeness),
+            ] + PageHints.Kind.allCases.map { page.hints.kinds.contains($0) ? 1 : 0 }
     }
 
     func append(_ block: Int, to table: inout [Float]) { table.append(contentsOf: values) }

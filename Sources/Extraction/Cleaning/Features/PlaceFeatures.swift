@@ -1,17 +1,27 @@
 /// Where on the page the block stands, and how far from its prose, its title and its dates.
 struct PlaceFeatures: FeatureGroup {
     static let columns = [
-        FeatureColumn("position", of: "place") { "stands after \(Wording.share($0)) of the page’s text" },
-        FeatureColumn("rank", of: "place") { "is behind \(Wording.share($0)) of the page’s blocks" },
+        FeatureColumn("position", of: "place") {
+            "stands after \(Wording.share($0)) of the page’s text"
+        },
+        FeatureColumn("rank", of: "place") {
+            "is behind \(Wording.share($0)) of the page’s blocks"
+        },
         FeatureColumn("since-title", of: "place") { Wording.distance($0, from: "the title") },
         FeatureColumn("text-since-title", of: "place") {
             $0 < 0
                 ? "stands before the title"
                 : "stands \(Wording.share($0)) of the page’s text after the title"
         },
-        FeatureColumn("until-prose", of: "place") { "the next paragraph is \(Int($0)) blocks after it" },
-        FeatureColumn("since-first-prose", of: "place") { Wording.distance($0, from: "the first paragraph") },
-        FeatureColumn("since-last-prose", of: "place") { Wording.distance($0, from: "the last paragraph") },
+        FeatureColumn("until-prose", of: "place") {
+            "the next paragraph is \(Int($0)) blocks after it"
+        },
+        FeatureColumn("since-first-prose", of: "place") {
+            Wording.distance($0, from: "the first paragraph")
+        },
+        FeatureColumn("since-last-prose", of: "place") {
+            Wording.distance($0, from: "the last paragraph")
+        },
         FeatureColumn("since-first-in-main", of: "place") {
             Wording.distance($0, from: "the main text’s first paragraph")
         },
@@ -55,7 +65,8 @@ struct PlaceFeatures: FeatureGroup {
         sinceHead = Distances.back(isHead, most: 99, ownCounts: true)
         untilHead = Distances.ahead(isHead, most: 99, ownCounts: true)
         ends = (page.prose.first ?? 0, page.prose.last ?? page.count - 1)
-        let range = page.sums.first[page.best]...max(page.sums.first[page.best], page.sums.last[page.best])
+        let range =
+            page.sums.first[page.best]...max(page.sums.first[page.best], page.sums.last[page.best])
         let inMain = page.prose.filter { range.contains($0) }
         endsInMain = (inMain.first ?? range.lowerBound, inMain.last ?? range.upperBound)
     }

@@ -32,7 +32,8 @@ struct Repetitions: Sendable {
     private static func runs(_ words: ArraySlice<UInt32>) -> [Int] {
         guard words.count >= 3 else { return [] }
         return (words.startIndex..<words.endIndex - 2).map { first in
-            let run = words[first] &* 0x9E37_79B1 ^ words[first + 1] &* 0x85EB_CA6B
+            let run =
+                words[first] &* 0x9E37_79B1 ^ words[first + 1] &* 0x85EB_CA6B
                 ^ words[first + 2] &* 0xC2B2_AE35
             return Int(run >> 7) & (size - 1)
         }

@@ -2,7 +2,9 @@
 struct SignatureFeatures: FeatureGroup {
     static let columns = depths.flatMap { depth in
         [
-            FeatureColumn("alike-\(depth)-count", of: "likes") { "\(Wording.number($0, "block")) of the page \($0 == 1 ? "is" : "are") marked up like it" },
+            FeatureColumn("alike-\(depth)-count", of: "likes") {
+                "\(Wording.number($0, "block")) of the page \($0 == 1 ? "is" : "are") marked up like it"
+            },
             FeatureColumn("alike-\(depth)-mean", of: "likes") {
                 "the blocks marked up like it have \(Wording.number($0, "character")) on average"
             },

@@ -32,7 +32,10 @@ struct LearntFeatures: Sendable {
         values.append(heading.best)
         values.append(block + 1 < words.count ? words[block + 1].label : 0)
         values.append(lowest({ $0.shortMean }, in: max(0, block - Self.reach)..<block))
-        values.append(lowest({ $0.label }, in: block + 1..<max(block + 1, min(words.count, block + 1 + Self.reach))))
+        values.append(
+            lowest(
+                { $0.label },
+                in: block + 1..<max(block + 1, min(words.count, block + 1 + Self.reach))))
     }
 
     private func lowest(_ score: (WordScores) -> Float, in blocks: Range<Int>) -> Float {

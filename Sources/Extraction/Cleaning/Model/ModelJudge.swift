@@ -45,7 +45,8 @@ package struct ModelJudge: BlockJudge {
             reasons: reasons.isEmpty ? [summary] : reasons)
         if choice == .twin {
             verdict.overrule(
-                isKept: false, rule: "twin", sentence: "says again what stands in another part of the page")
+                isKept: false, rule: "twin",
+                sentence: "says again what stands in another part of the page")
         }
         return verdict
     }

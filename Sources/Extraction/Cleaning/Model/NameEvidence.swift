@@ -9,7 +9,11 @@ struct NameEvidence: Sendable {
 
     /// `stands in “related-posts”, …`; `nil` for a column that is not about names, and where
     /// nothing around the block has such a name.
-    /// - Parameter isBad: whether the name speaks against the block.
+    /// - Parameters:
+    ///   - block: whose names are asked.
+    ///   - column: what weighed on it.
+    ///   - isBad: whether the name speaks against the block.
+    /// - Returns: the sentence.
     func sentence(for block: Int, _ column: FeatureColumn, isBad: Bool) -> String? {
         guard column.topic == "names" else { return nil }
         guard let name = strongest(around: block, isBad: isBad) else { return nil }

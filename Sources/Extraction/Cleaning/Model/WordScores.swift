@@ -33,10 +33,18 @@ struct WordScores: Sendable {
         FeatureColumn("word-worst", of: "words") { verdict("words of its kind", $0) },
         FeatureColumn("word-best", of: "words") { verdict("words of its kind", $0) },
         FeatureColumn("word-first", of: "words") { verdict("words like its first", $0) },
-        FeatureColumn("heading-word-mean", of: "words") { verdict("the words of the heading above", $0) },
-        FeatureColumn("heading-word-worst", of: "words") { verdict("words like those of the heading above", $0) },
-        FeatureColumn("heading-word-best", of: "words") { verdict("words like those of the heading above", $0) },
-        FeatureColumn("label-after", of: "words") { verdict("the words of the block after it", $0) },
+        FeatureColumn("heading-word-mean", of: "words") {
+            verdict("the words of the heading above", $0)
+        },
+        FeatureColumn("heading-word-worst", of: "words") {
+            verdict("words like those of the heading above", $0)
+        },
+        FeatureColumn("heading-word-best", of: "words") {
+            verdict("words like those of the heading above", $0)
+        },
+        FeatureColumn("label-after", of: "words") {
+            verdict("the words of the block after it", $0)
+        },
         FeatureColumn("worst-words-before", of: "words") { verdict("words shortly before it", $0) },
         FeatureColumn("worst-label-after", of: "words") { verdict("words shortly after it", $0) },
     ]
