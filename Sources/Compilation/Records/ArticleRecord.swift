@@ -16,7 +16,7 @@ package struct ArticleRecord: Encodable, Sendable {
     package func encode(to encoder: any Encoder) throws {
         var record = encoder.container(keyedBy: Key.self)
         let attribution = article.attribution
-        let text = article.blocks.plainText
+        let text = article.runningText
         try record.encode(article.file, forKey: .file)
         try record.encode(attribution.title.value, forKey: .title)
         try record.encode(attribution.authors.value?.map(\.name), forKey: .authors)

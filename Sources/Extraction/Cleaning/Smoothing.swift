@@ -7,17 +7,20 @@ struct Smoothing {
     private let page: Page
     private let articles: ElementTally
     private let paragraphs: ElementTally
+    private let pictures: ElementTally
 
     init(page: Page) {
         self.page = page
         articles = ElementTally(of: [.h1, .article, .main], in: page.nodes)
         paragraphs = ElementTally(of: [.p], in: page.nodes)
+        pictures = ElementTally(of: [.img, .picture, .video], in: page.nodes)
     }
 
     func smooth(_ verdicts: inout [Verdict]) {
         vote(in: &verdicts, on: .table, rule: "table", noun: "table")
         vote(in: &verdicts, on: .pre, rule: "code-whole", noun: "code")
         dropTrailingHeadings(in: &verdicts)
+        keepCaptions(in: &verdicts)
         keepSomething(in: &verdicts)
     }
 
@@ -60,6 +63,32 @@ struct Smoothing {
                 isKept: false, rule: "idle-heading", sentence: "heads nothing that is kept")
         }
     }
+
+    /// Marked pages disagree about captions, so the model does; but a picture that stands in the text
+    /// is of no use without its words.
+    private func keepCaptions(in verdicts: inout [Verdict]) {
+        let kept = KeptBlocks(page: page, verdicts: verdicts)
+        for index in verdicts.indices where !verdicts[index].isKept && !verdicts[index].isSettled {
+            guard let figure = figure(around: page.blocks[index].element), kept.holds(figure) else {
+                continue
+            }
+            verdicts[index].overrule(
+                isKept: true, rule: CleanArticle.captionRule,
+                sentence: "is the caption of a picture in the text")
+        }
+    }
+
+    /// The figure with a picture of which an element is, or stands in, the caption.
+    private func figure(around element: Int) -> Int? {
+        let around = Array(page.nodes.lineage(of: element).prefix(Self.captionDepth))
+        guard around.contains(where: { page.nodes[$0].tag == .figcaption }),
+            let figure = around.first(where: { page.nodes[$0].tag == .figure })
+        else { return nil }
+        return pictures.count(in: figure..<page.nodes[figure].end) > 0 ? figure : nil
+    }
+
+    /// In levels, from the words to the figure.
+    private static let captionDepth = 6
 
     private func isHeading(_ index: Int) -> Bool {
         ElementSets.heading.contains(page.nodes[page.blocks[index].element].tag)
