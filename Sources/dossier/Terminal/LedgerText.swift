@@ -67,7 +67,7 @@ extension LedgerText {
     private func objections(to id: String) -> String {
         let against = article.keepReasons[id]?.filter { $0.weight < Self.notable } ?? []
         guard !against.isEmpty else { return "" }
-        return "\n      kept, although " + against.map(\.sentence).joined(separator: "; ")
+        return "\n      kept; against it: " + against.map(\.sentence).joined(separator: "; ")
     }
 
     private func text(_ removal: Removal) -> String {
