@@ -7,6 +7,9 @@ struct LedgerIDs {
     /// By block: its words.
     private let texts: [String]
     private var used: Set<UInt32> = []
+    /// By a block's own hash: what the last block with the same was named after. Ten thousand equal
+    /// ones would else each count the marks of all before.
+    private var last: [NameHash: NameHash] = [:]
 
     init(page: Page, texts: [String]) { (self.page, self.texts) = (page, texts) }
 
@@ -32,13 +35,16 @@ struct LedgerIDs {
             hash.add("/")
             hash.add(page.nodes.name(of: row))
         }
+        let own = hash
+        hash = last[own] ?? own
         while !used.insert(hash.folded).inserted { hash.add("#") }
+        last[own] = hash
         return hash.name
     }
 }
 
 /// A text as the name of a removed block; FNV-1a.
-struct NameHash {
+struct NameHash: Hashable {
     private var hash: UInt32 = 2_166_136_261
 
     mutating func add(_ text: String) {

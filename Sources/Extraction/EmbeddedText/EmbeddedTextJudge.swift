@@ -10,7 +10,8 @@ struct EmbeddedTextJudge: BlockJudge {
 
     func judgement(on page: PageMeasures, isExplaining: Bool) -> Judgement {
         var verdicts = ChosenTextJudge().judgement(on: page, isExplaining: isExplaining).verdicts
-        for index in verdicts.indices where index < first || verdicts[index].isKept {
+        for index in verdicts.indices
+        where !verdicts[index].isAttribution && (index < first || verdicts[index].isKept) {
             verdicts[index].overrule(
                 isKept: index >= first, rule: Self.rule,
                 sentence: index < first

@@ -27,9 +27,12 @@ struct PageHints: Sendable {
         }
     }
 
+    /// Every block is compared with every title; no honest page has more.
+    private static let mostTitles = 8
+
     private mutating func addTitle(_ text: [UInt8]) {
         let words = TextMeter.words(of: Array(text.prefix(300)))
-        if !words.isEmpty { titles.append(words) }
+        if !words.isEmpty, titles.count < Self.mostTitles { titles.append(words) }
     }
 
     private mutating func readMeta(_ row: Int, _ nodes: NodeTable) {

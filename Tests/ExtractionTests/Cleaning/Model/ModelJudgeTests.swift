@@ -43,7 +43,8 @@ import Testing
     @Test func `a name that the page gives is quoted`() throws {
         let page = try sampleMeasures("<div class=comment-respond><p>Tell us.</div>")
         let column = try #require(BlockModel.columns.first { $0.name == "names-worst" })
-        let sentence = NameEvidence(page, .shipped).sentence(for: 0, column, -3)
+        let sentence = NameEvidence(page, .shipped).sentence(
+            for: 0, column, isBad: true)
         #expect(sentence?.contains("“") == true)
     }
 
