@@ -8,9 +8,9 @@ package struct Extractor: Sendable {
     package var limits = DocumentLimits()
     /// Who decides what of a page is the article.
     package var judge: any BlockJudge = ModelJudge()
-    /// Whether every decision of the cleaner is put into words; who only wants the article saves
-    /// that time, and finds one short reason in each row of the ledger.
-    package var isExplaining = true
+    /// Whether every decision of the cleaner is put into words, which takes as long as the decision;
+    /// else each row of the ledger has one short reason.
+    package var isExplaining = false
 
     package init() {}
 

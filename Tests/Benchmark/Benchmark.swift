@@ -89,10 +89,7 @@ import Intake
     /// Bytes to article, with both ledgers.
     private static func clean(_ page: [UInt8]) {
         guard let source = try? Intake().source(named: "page.html", bytes: page) else { return }
-        var extractor = Extractor()
-        // As for a packet, whose editions show no reasons.
-        extractor.isExplaining = false
-        _ = try? extractor.article(from: source)
+        _ = try? Extractor().article(from: source)
     }
 
     /// The first stages of cleaning by themselves.

@@ -33,7 +33,6 @@ struct CleanCommand: AsyncParsableCommand {
         let terminal = Terminal(common)
         var compiler = DossierCompiler()
         compiler.jobs = compiling.jobs.count
-        compiler.extractor.isExplaining = false
         if let model {
             compiler.extractor.judge = ModelJudge(file: try Disk.bytes(of: model).get())
         }

@@ -42,7 +42,9 @@ struct ExplainCommand: AsyncParsableCommand {
         let terminal = Terminal(common)
         do throws(Diagnostic) {
             let bytes = try Disk.bytes(of: file).get()
-            let article = try DossierCompiler().article(named: file, bytes: bytes)
+            var compiler = DossierCompiler()
+            compiler.extractor.isExplaining = true
+            let article = try compiler.article(named: file, bytes: bytes)
             terminal.tell(article.warnings)
             terminal.result(try text(of: article))
         } catch {

@@ -23,16 +23,19 @@ struct Forest: Sendable {
     ///
     /// Tree by tree: a tree stays in the cache while all rows pass through it.
     func logOdds(of matrix: FeatureMatrix) -> [Float] {
+        let (nodes, values) = (nodes, matrix.values)
         var sums = [Float](repeating: 0, count: matrix.count)
         for root in roots {
             var row = 0
             for index in sums.indices {
-                var node = root
-                while nodes[node].right != 0 {
-                    let isLeft = matrix.values[row + Int(nodes[node].feature)] <= nodes[node].value
-                    node += isLeft ? 1 : Int(nodes[node].right)
+                var place = root
+                var node = nodes[place]
+                while node.right != 0 {
+                    let isLeft = values[row + Int(node.feature)] <= node.value
+                    place += isLeft ? 1 : Int(node.right)
+                    node = nodes[place]
                 }
-                sums[index] += nodes[node].value
+                sums[index] += node.value
                 row += matrix.width
             }
         }
