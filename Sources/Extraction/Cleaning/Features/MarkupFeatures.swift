@@ -17,7 +17,7 @@ struct MarkupFeatures: FeatureGroup {
         ]
         + landmarks.map { tag in
             FeatureColumn("in-\(tag)", of: "element") {
-                $0 > 0 ? "stands in a “\(tag)” element" : "stands in no “\(tag)” element"
+                $0 > 0 ? "stands in “\(tag)”" : "stands in no “\(tag)”"
             }
         }
 
@@ -25,7 +25,7 @@ struct MarkupFeatures: FeatureGroup {
 
     private static func name(_ value: Float) -> String {
         UInt8(exactly: value).flatMap { HTMLTag(rawValue: $0) }
-            .map { "a “\($0)” element" } ?? "an element"
+            .map { "“\($0)”" } ?? "an element"
     }
 
     private let page: PageMeasures

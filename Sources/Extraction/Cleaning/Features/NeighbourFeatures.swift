@@ -13,7 +13,9 @@ struct NeighbourFeatures: FeatureGroup {
             "the blocks of the section it stands in have \(Wording.number($0, "character")) on average"
         },
         FeatureColumn("since-heading", of: "neighbours") {
-            "the heading above is \(Wording.number($0, "block")) before it"
+            $0 >= 300
+                ? "no heading stands above it"
+                : "the heading above is \(Wording.number($0, "block")) before it"
         },
         FeatureColumn("near-links", of: "neighbours") {
             "\(Wording.share($0)) of the words in the three blocks on either side are links"
