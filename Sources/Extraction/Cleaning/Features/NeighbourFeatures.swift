@@ -27,7 +27,7 @@ struct NeighbourFeatures: FeatureGroup {
             $0 < 0 ? "is the last block" : "\(Wording.share($0)) of the block after it are links"
         },
         FeatureColumn("after-element", of: "neighbours") {
-            $0 < 0 ? "is the last block" : "is followed by an element of kind \(Int($0))"
+            $0 < 0 ? "is the last block" : nil
         },
     ]
 
