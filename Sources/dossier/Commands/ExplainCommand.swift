@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleModel
 import Compilation
+import Extraction
 
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
