@@ -27,17 +27,16 @@ import Testing
         }
     }
 
-    /// A line with an ellipsis alone stands for any lines.
+    /// An ellipsis stands for anything.
     private static func agrees(_ output: String, with shown: ArraySlice<Substring>) -> Bool {
         var rest = output[...]
-        let pieces = shown.split(separator: "…", omittingEmptySubsequences: false)
-            .map { $0.map { $0 + "\n" }.joined() }
+        let pieces = shown.map { $0 + "\n" }.joined().components(separatedBy: "…")
         for (index, piece) in pieces.enumerated() where !piece.isEmpty {
             guard let range = rest.firstRange(of: piece) else { return false }
             if index == 0, range.lowerBound != rest.startIndex { return false }
             rest = rest[range.upperBound...]
         }
-        return pieces.last?.isEmpty ?? true || rest.isEmpty
+        return pieces.last == "\n" || rest.isEmpty
     }
 
     @Test func `the packet's Markdown holds what the README quotes of it`() throws {
@@ -65,7 +64,7 @@ import Testing
         #expect(run.code == 0)
         let packet = try place.text(of: "Output/a-boat-comes-back.md")
         #expect(packet.contains("Two boats that came back."))
-        #expect(packet.contains("Fill her with water. Then wait."))
+        #expect(packet.contains("There was no frog."))
     }
 }
 

@@ -3,20 +3,20 @@ import Testing
 
 /// What a manifest says about single blocks is done.
 @Suite struct EditingTests {
-    private static let pullQuote = "Fill her with water. Then wait."
+    private static let invitation = "Share E-mail 14 comments"
 
     @Test func `a restored block stands where it stood`() async throws {
         let before = try #require(try await Sample.article(Sample.leak))
-        let removal = try #require(before.removals.first { $0.text == Self.pullQuote })
-        #expect(!before.blocks.paragraphs.contains(Self.pullQuote))
+        let removal = try #require(before.removals.first { $0.text == Self.invitation })
+        #expect(!before.blocks.paragraphs.contains(Self.invitation))
 
         let after = try #require(
             try await Sample.article(Sample.leak, "restore: [\(removal.id)]"))
         let paragraphs = after.blocks.paragraphs
-        let index = try #require(paragraphs.firstIndex(of: Self.pullQuote))
-        #expect(paragraphs[index - 1].hasPrefix("The worst thing one can do"))
-        #expect(paragraphs[index + 1].hasPrefix("Before she goes in"))
-        #expect(paragraphs.filter { $0 != Self.pullQuote } == before.blocks.paragraphs)
+        let index = try #require(paragraphs.firstIndex(of: Self.invitation))
+        #expect(paragraphs[index - 1].hasPrefix("A dry boat is an open basket"))
+        #expect(paragraphs[index + 1].hasPrefix("Every spring the same letter"))
+        #expect(paragraphs.filter { $0 != Self.invitation } == before.blocks.paragraphs)
         #expect(!after.removals.contains { $0.id == removal.id })
     }
 

@@ -7,8 +7,6 @@ struct LedgerIDs {
     /// By block: its words.
     private let texts: [String]
     private var used: Set<UInt32> = []
-    /// By the hash of equal blocks: that of the last of them.
-    private var latest: [NameHash: NameHash] = [:]
     /// By a block's own hash: what the last block with the same was named after. Ten thousand equal
     /// ones would else each count the marks of all before.
     private var last: [NameHash: NameHash] = [:]

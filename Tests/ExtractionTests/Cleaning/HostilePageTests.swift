@@ -9,8 +9,8 @@ import Testing
             from: Source(name: "a.html", kind: .page, content: Array(html.utf8)))
     }
 
-    @Test func `a text under 19,900 named boxes`() throws {
-        let nest = String(repeating: "<div class='a post-b'>", count: 19_900)
+    @Test func `a text under ten thousand named boxes`() throws {
+        let nest = String(repeating: "<div class='a post-b'>", count: 10_000)
         #expect(try article(nest + "deep").letterCount == 4)
     }
 
@@ -19,35 +19,35 @@ import Testing
         #expect(try article(nest).letterCount == 2_000)
     }
 
-    @Test func `a class of a megabyte`() throws {
-        let name = String(repeating: "related-post ", count: 80_000)
+    @Test func `a class of 200 kilobytes`() throws {
+        let name = String(repeating: "related-post ", count: 16_000)
         #expect(try article("<p class='\(name)'>One.<p class='\(name)'>Two.").letterCount == 8)
     }
 
-    @Test func `a hundred thousand blocks`() throws {
-        #expect(try article(String(repeating: "<p>x", count: 100_000)).letterCount == 100_000)
+    @Test func `twenty thousand blocks that say the same`() throws {
+        #expect(try article(String(repeating: "<p>x", count: 20_000)).letterCount == 20_000)
     }
 
-    @Test func `a hundred thousand cards under one name`() throws {
+    @Test func `four thousand cards under one name`() throws {
         let cards = String(
-            repeating: "<div class=card><h3>x</h3><p>4 May 2026</div>", count: 33_000)
-        #expect(try article(cards).letterCount == 33_000 * 9)
+            repeating: "<div class=card><h3>x</h3><p>4 May 2026</div>", count: 4_000)
+        #expect(try article(cards).letterCount == 4_000 * 9)
     }
 
-    @Test func `a word of a megabyte, and a megabyte of words in one block`() throws {
-        let size = 1_000_000
+    @Test func `a word of 200 kilobytes, and as many words in one block`() throws {
+        let size = 200_000
         #expect(try article("<p>" + String(repeating: "x", count: size)).letterCount == size)
         #expect(try article("<p>" + String(repeating: "x ", count: size)).letterCount == size)
     }
 
-    @Test func `a title said twenty thousand times in the head and in the body`() throws {
-        let titles = (0..<20_000).map { "<meta property='og:title' content='boat a\($0)'>" }
-        let blocks = (0..<20_000).map { "<h2>boat a\($0)</h2>" }
+    @Test func `a title said two thousand times in the head and in the body`() throws {
+        let titles = (0..<2_000).map { "<meta property='og:title' content='boat a\($0)'>" }
+        let blocks = (0..<2_000).map { "<h2>boat a\($0)</h2>" }
         #expect(try article((titles + blocks).joined()).letterCount > 0)
     }
 
     @Test func `inline elements around one another, each around all of the text`() throws {
-        let nest = String(repeating: "<b class=c>", count: 15_000)
+        let nest = String(repeating: "<b class=c>", count: 3_000)
         #expect(try article("<p>\(nest)x").letterCount == 1)
     }
 }
