@@ -19,12 +19,13 @@ struct Smoothing {
     func smooth(_ verdicts: inout [Verdict]) {
         vote(in: &verdicts, on: .table, rule: "table", noun: "table")
         vote(in: &verdicts, on: .pre, rule: "code-whole", noun: "code")
+        vote(in: &verdicts, on: .dl, rule: "list-whole", noun: "list of terms")
         dropTrailingHeadings(in: &verdicts)
         keepCaptions(in: &verdicts)
         keepSomething(in: &verdicts)
     }
 
-    /// A table or a piece of code stays or goes as a whole, as most of its text does. Hidden text, controls
+    /// A table, a piece of code or a list of terms stays or goes as a whole, as most of its text does. Hidden text, controls
     /// and stock phrases keep their own verdict; so do containers that hold whole articles.
     private func vote(in verdicts: inout [Verdict], on tag: HTMLTag, rule: String, noun: String) {
         var row = 0
