@@ -3,7 +3,7 @@ enum SourceSet {
     /// The widest or densest candidate; `nil` where there is none but stand-ins.
     static func largest(in set: String) -> String? {
         var best: (url: String, size: Double)?
-        var rest = set[...]
+        var rest = set.utf8[...]
         while let candidate = next(in: &rest) {
             if !isStandIn(candidate.url), candidate.size > best?.size ?? -1 { best = candidate }
         }
@@ -17,15 +17,16 @@ enum SourceSet {
 
     /// A URL ends at white space, so that it may hold commas; one with a comma at its end has no
     /// size.
-    private static func next(in rest: inout Substring) -> (url: String, size: Double)? {
-        rest = rest.drop { $0.isWhitespace || $0 == "," }
-        let url = rest.prefix { !$0.isWhitespace }
+    private static func next(in rest: inout Substring.UTF8View) -> (url: String, size: Double)? {
+        rest = rest.drop { $0.isWhiteSpace || $0 == UInt8(ascii: ",") }
+        let url = rest.prefix { !$0.isWhiteSpace }
         guard !url.isEmpty else { return nil }
         rest = rest[url.endIndex...]
-        if url.hasSuffix(",") { return (String(url).trimmingSuffix(","), 1) }
-        let sizes = rest.prefix { $0 != "," }
+        let address = String(Substring(url))
+        if address.hasSuffix(",") { return (address.trimmingSuffix(","), 1) }
+        let sizes = rest.prefix { $0 != UInt8(ascii: ",") }
         rest = rest[sizes.endIndex...]
-        let size = sizes.split(whereSeparator: \.isWhitespace).first
-        return (String(url), size.flatMap { Double($0.dropLast()) } ?? 1)
+        let size = sizes.split(whereSeparator: \.isWhiteSpace).first
+        return (address, size.flatMap { Double(Substring($0.dropLast())) } ?? 1)
     }
 }
