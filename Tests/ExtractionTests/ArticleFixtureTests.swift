@@ -10,7 +10,6 @@ import Testing
     /// Pages that the model judges wrongly, and what it does; their golden files say what is right.
     private static let misjudged = [
         "only-menu": "keeps the footer of a page that is nothing but menu and footer",
-        "recipe": "drops one of two terms of a description list",
         "wiki": "keeps the entries of the table of contents, and a caption moves as the title",
     ]
 

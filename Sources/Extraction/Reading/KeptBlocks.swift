@@ -11,6 +11,8 @@ struct KeptBlocks {
     /// By block index, how many bytes of text stand in kept blocks before it, and in all.
     private let keptLength: [Int]
     private let length: [Int]
+    /// Where the article begins, if it begins with its title or byline.
+    private let head: Int
 
     init(page: Page, verdicts: [Verdict]) {
         self.page = page
@@ -26,6 +28,8 @@ struct KeptBlocks {
             sums.length.append(sums.length[sums.length.count - 1] + bytes)
         }
         (keptBefore, keptLength, length) = sums
+        let first = verdicts.firstIndex { $0.isKept || $0.isAttribution }
+        head = first.map { verdicts[$0].isKept ? 0 : page.blocks[$0].rows.lowerBound } ?? 0
     }
 
     func isKept(_ index: Int) -> Bool { verdicts[index] }
@@ -57,13 +61,21 @@ struct KeptBlocks {
     }
 
     /// Whether something without text, a picture or a film, belongs to the article: most of the
-    /// text in the nearest container that has any is kept.
+    /// text in the nearest container that has any is kept. What stands above the title must be in
+    /// an element that the page itself calls a figure or an article; else it is the site's emblem.
     func holds(_ row: Int) -> Bool {
+        guard row >= head || isCalledArticle(row) else { return false }
         for element in page.nodes.ancestors(of: row) {
             if let share = share(in: element..<page.nodes[element].end) { return share >= 0.5 }
         }
         return false
     }
+
+    private func isCalledArticle(_ row: Int) -> Bool {
+        page.nodes.lineage(of: row).contains { Self.articles.contains(page.nodes[$0].tag) }
+    }
+
+    private static let articles: TagSet = [.article, .figure, .main]
 
     /// The labels of the page's footnotes of which something is kept.
     var footnotes: Set<String> {
