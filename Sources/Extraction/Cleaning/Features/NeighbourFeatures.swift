@@ -82,14 +82,3 @@ struct NeighbourFeatures: FeatureGroup {
         return Float(Double(linked) / Double(max(1, length(blocks))))
     }
 }
-
-extension PageMeasures {
-    /// By block: the last heading before it, or -1.
-    var headingsAbove: [Int] {
-        var current = -1
-        return measures.indices.map { block in
-            defer { if isHeading(block) { current = block } }
-            return current
-        }
-    }
-}

@@ -24,7 +24,6 @@ struct PageKindFeatures: FeatureGroup {
         let tags = page.measures.indices.map { page.box(of: $0).tag }
         let inParagraphs = page.measures.indices.filter { tags[$0] == .p }
             .reduce(0) { $0 + page.measures[$1].length }
-        let most = sums.deepest(boxes, holding: 0.75)
         let allProse = Double(max(1, sums.prose[0]))
         func share(_ matches: Int) -> Float { Float(Double(matches) / count) }
         values =
@@ -40,7 +39,7 @@ struct PageKindFeatures: FeatureGroup {
                 share(page.measures.count { $0.marks.contains(.price) }),
                 share(page.measures.count { $0.isDate }), page.share(sums.length[page.best]),
                 Float(Double(sums.prose[page.best]) / allProse), Float(boxes[page.best].depth),
-                page.share(sums.length[most]), Float(page.title.likeness),
+                page.share(sums.length[page.main]), Float(page.title.likeness),
             ] + PageHints.Kind.allCases.map { page.hints.kinds.contains($0) ? 1 : 0 }
     }
 

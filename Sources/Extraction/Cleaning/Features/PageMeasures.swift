@@ -17,6 +17,10 @@ package struct PageMeasures: Sendable {
     let prose: [Int]
     /// The box that looks most like the article's.
     let best: Int
+    /// The deepest box that still holds three quarters of the prose.
+    let main: Int
+    /// By block: the last heading before it, or -1.
+    let headingsAbove: [Int]
     let siblings: Siblings
     let hints: PageHints
     let title: TitleBlock
@@ -36,6 +40,8 @@ package struct PageMeasures: Sendable {
         for measure in measures { before.append(before[before.count - 1] + measure.length) }
         self.before = before
         best = sums.best
+        main = sums.deepest(boxes, holding: 0.75)
+        headingsAbove = Self.headingsAbove(boxes)
         siblings = Siblings(boxes, sums)
         hints = PageHints(page.nodes)
         title = TitleBlock(measures, words: words, in: boxes, titles: hints.titles)
@@ -50,6 +56,15 @@ extension PageMeasures {
     var total: Int { max(1, before[before.count - 1]) }
 
     func box(of block: Int) -> BoxTree.Box { boxes[boxes.ofBlock[block]] }
+
+    private static func headingsAbove(_ boxes: BoxTree) -> [Int] {
+        var current = -1
+        return boxes.ofBlock.indices.map { block in
+            let above = current
+            if ElementSets.heading.contains(boxes[boxes.ofBlock[block]].tag) { current = block }
+            return above
+        }
+    }
 
     func isHeading(_ block: Int) -> Bool {
         ElementSets.heading.contains(box(of: block).tag)

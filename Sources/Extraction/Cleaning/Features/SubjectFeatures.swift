@@ -34,7 +34,8 @@ struct SubjectFeatures: FeatureGroup {
 
     private let page: PageMeasures
     private let toTitle: BoxDistance
-    private let description: WordSet
+    /// By block: how much of the description it says, from 0 to 1; empty without a description.
+    private let coverages: [Double]
     /// To the block that says the description best.
     private let toDescription: BoxDistance?
     private let subject: SubjectWords
@@ -42,19 +43,20 @@ struct SubjectFeatures: FeatureGroup {
     init(_ page: PageMeasures) {
         self.page = page
         toTitle = BoxDistance(to: page.boxes.ofBlock[page.title.block], in: page.boxes)
-        description = WordSet(triplesOf: page.hints.description)
-        toDescription = Self.lead(of: page, description).map {
+        let description = WordSet(triplesOf: page.hints.description)
+        coverages =
+            description.count == 0
+            ? [] : page.measures.map { description.coverage(of: page.words[$0.words]) }
+        toDescription = Self.lead(of: page, coverages).map {
             BoxDistance(to: page.boxes.ofBlock[$0], in: page.boxes)
         }
         subject = SubjectWords(page)
     }
 
     /// The block that says at least half like the description.
-    private static func lead(of page: PageMeasures, _ description: WordSet) -> Int? {
-        guard description.count > 0 else { return nil }
+    private static func lead(of page: PageMeasures, _ coverages: [Double]) -> Int? {
         var best: (block: Int, coverage: Double)?
-        for block in page.measures.indices where page.measures[block].length >= 40 {
-            let coverage = description.coverage(of: page.words[page.measures[block].words])
+        for (block, coverage) in coverages.enumerated() where page.measures[block].length >= 40 {
             if coverage > best?.coverage ?? 0.499 { best = (block, coverage) }
         }
         return best?.block
@@ -62,11 +64,10 @@ struct SubjectFeatures: FeatureGroup {
 
     func append(_ block: Int, to values: inout [Float]) {
         let box = page.boxes.ofBlock[block]
-        let words = page.words[page.measures[block].words]
         values.append(Float(toTitle.up[box]))
         values.append(Float(toTitle.out(box, in: page.boxes)))
         values.append(page.share(page.sums.length[toTitle.meeting[box]]))
-        values.append(description.count == 0 ? -1 : Float(description.coverage(of: words)))
+        values.append(coverages.isEmpty ? -1 : Float(coverages[block]))
         values.append(toDescription.map { Float($0.up[box]) } ?? -1)
         values.append(toDescription.map { page.share(page.sums.length[$0.meeting[box]]) } ?? -1)
         values.append(subject.share(of: block, in: page))

@@ -11,8 +11,8 @@ struct SubjectWords: Sendable {
 
     init(_ page: PageMeasures) {
         counted = Array(repeating: false, count: page.count)
-        let main = page.sums.deepest(page.boxes, holding: 0.75)
-        let range = page.sums.first[main]...max(page.sums.first[main], page.sums.last[main])
+        let first = page.sums.first[page.main]
+        let range = first...max(first, page.sums.last[page.main])
         for block in page.prose where range.contains(block) {
             counted[block] = true
             for word in page.words[page.measures[block].words] where word & 1 == 1 {

@@ -5,20 +5,14 @@ struct TitleBlock: Sendable {
     private(set) var block = 0
     /// How well it does, from 0 to 1.35.
     private(set) var likeness = 0.0
-    /// By block: likeness to the best title, from 0 to 1.
-    private(set) var likenesses: [Double]
 
     init(_ measures: [TextMeasure], words: [UInt32], in boxes: BoxTree, titles: [[UInt32]]) {
         let sets = titles.map { WordSet($0) }
-        likenesses = Array(repeating: 0, count: measures.count)
         for (index, measure) in measures.enumerated() {
-            if measure.words.count <= Self.longest {
-                likenesses[index] = Self.likeness(words[measure.words], sets)
-            }
-            let bonus = Self.bonus(boxes[boxes.ofBlock[index]].tag)
-            if likenesses[index] + bonus > likeness || index == 0 {
-                (block, likeness) = (index, likenesses[index] + bonus)
-            }
+            let isShort = measure.words.count <= Self.longest
+            let own = isShort ? Self.likeness(words[measure.words], sets) : 0
+            let total = own + Self.bonus(boxes[boxes.ofBlock[index]].tag)
+            if total > likeness || index == 0 { (block, likeness) = (index, total) }
         }
     }
 
