@@ -14,6 +14,8 @@ package struct Attribution: Sendable, Equatable {
     package var section = Field<[String]>()
     package var tags = Field<[String]>()
     package var rights = Field<String>()
+    /// What kind of publication the article stands in; without a winner, a page of the web.
+    package var kind = Field<PublicationKind>()
     /// A summary or standfirst that only the metadata carries.
     package var description = Field<String>()
     /// No one gave a title; `title` holds the opening words and stands in square brackets.

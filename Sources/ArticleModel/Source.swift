@@ -25,6 +25,8 @@ package struct Source: Sendable, Equatable {
     package var header: [HeaderField] = []
     /// What a capture wrapper says; empty for a bare file.
     package var capture = Capture()
+    /// What the source's container holds beside it; empty for a bare file.
+    package var resources: [Resource] = []
     /// The name of the encoding the bytes were in, as the WHATWG spells it: `utf-8`.
     package var encoding = "utf-8"
     /// Lower-case hexadecimal SHA-256 of the file's bytes, before decompression.
