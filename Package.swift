@@ -102,12 +102,14 @@ let package = Package(
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
         module("Templating", ["ArticleModel", "Templates", mustache]),
         module("MarkdownOutput", ["ArticleModel", "Templating"]),
-        module("EPUBOutput", ["ArticleModel", "Archives", "Digests", "Templating"]),
+        module("XHTMLOutput", ["ArticleModel", "Templating"]),
+        module(
+            "EPUBOutput", ["ArticleModel", "Archives", "Digests", "Templating", "XHTMLOutput"]),
         module(
             "Compilation",
             [
                 "ArticleModel", "Intake", "Extraction", "Assembly", "MarkdownOutput", "EPUBOutput",
-                "Templating",
+                "Templating", "XHTMLOutput",
             ]),
         .executableTarget(
             name: "dossier",

@@ -1,4 +1,5 @@
 import Templating
+import XHTMLOutput
 
 /// The templates of this edition, each with the view it shows.
 enum EPUBTemplates {

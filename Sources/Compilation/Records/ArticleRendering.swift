@@ -1,6 +1,6 @@
 package import ArticleModel
-import EPUBOutput
 import MarkdownOutput
+import XHTMLOutput
 
 /// One cleaned article as a text by itself: title, attribution line and body.
 package enum ArticleRendering {

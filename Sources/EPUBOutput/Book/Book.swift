@@ -1,6 +1,7 @@
 import Archives
 import ArticleModel
 import Templating
+import XHTMLOutput
 
 /// A dossier laid out as the files of a book.
 struct Book {

@@ -1,5 +1,6 @@
 import ArticleModel
 import Templating
+import XHTMLOutput
 
 extension Pages {
     func navigation() throws(Diagnostic) -> Resource {

@@ -1,5 +1,6 @@
 import ArticleModel
 import Templating
+import XHTMLOutput
 
 /// Renders the pages of a book and what belongs to them.
 struct Pages {
@@ -13,13 +14,11 @@ struct Pages {
         self.dossier = dossier
         self.templates = templates
         let articles = dossier.articles
-        let files = articles.map { ($0.slug, Chapter.file(of: $0, among: articles.count)) }
-        let links = BookLinks(
+        let places = articles.map { ($0.slug, Self.place(of: $0, among: articles.count)) }
+        let links = PacketLinks(
             labels: dossier.labels, style: dossier.links,
-            articleFiles: Dictionary(files, uniquingKeysWith: { first, _ in first }))
-        chapters = Dictionary(
-            articles.map { ($0.number, Chapter($0, links: links)) },
-            uniquingKeysWith: { first, _ in first })
+            places: Dictionary(places, uniquingKeysWith: { first, _ in first }))
+        chapters = Chapter.chapters(of: dossier, links: links)
         packet = DossierView(dossier, renderer: XHTMLRenderer(links: links, chapters: chapters))
     }
 
@@ -54,7 +53,7 @@ struct Pages {
     private func page(for chapter: Chapter, _ article: ArticleView) throws(Diagnostic) -> Resource {
         let view = ChapterView(chapter, article: article, labels: dossier.labels)
         return .page(
-            id: chapter.id, path: Book.texts + chapter.file,
+            id: chapter.place.id, path: Book.texts + chapter.place.file,
             xml: try templates.render(EPUBTemplates.article, with: view))
     }
 
@@ -70,6 +69,15 @@ struct Pages {
         let css = try templates.render(EPUBTemplates.styleSheet, with: packet)
         return Resource(
             id: "style", path: "packet.css", mediaType: "text/css", bytes: Array(css.utf8))
+    }
+
+    /// The file of an article, its number padded so that names sort as the book reads.
+    private static func place(of article: DossierArticle, among count: Int) -> ArticlePlace {
+        let number = String(article.number)
+        let width = max(2, String(count).utf8.count)
+        let padding = String(repeating: "0", count: max(0, width - number.utf8.count))
+        return ArticlePlace(
+            file: "\(padding)\(number)-\(article.slug).xhtml", id: Chapter.id(of: article))
     }
 
     static func id(ofPart index: Int) -> String { "part-\(index + 1)" }

@@ -1,5 +1,6 @@
 import ArticleModel
 import Templating
+import XHTMLOutput
 
 /// The table of contents, for new readers (the navigation document) and old ones (the NCX).
 struct NavigationView: TemplateView {
@@ -19,7 +20,7 @@ struct NavigationView: TemplateView {
     static let fields: [TemplateField<NavigationView>] = [
         .object("packet", "The whole packet.") { $0.packet },
         .markup("contents", "The contents as nested lists of links.") { view in
-            Markup([view.list(of: view.contents)].xml)
+            [view.list(of: view.contents)].markup(in: .xhtml)
         },
         .list("landmarks", "Places that reading systems offer to go to.") {
             $0.landmarks.map(LandmarkView.init)

@@ -1,5 +1,6 @@
 import ArticleModel
 import Templating
+import XHTMLOutput
 
 /// The package document: what the book is, what is in it, and in which order.
 struct PackageView: TemplateView {
@@ -93,12 +94,4 @@ struct WordView: TemplateView {
     let word: String
 
     static let fields: [TemplateField<WordView>] = [.text("word", "The word.") { $0.word }]
-}
-
-extension Sequence where Element: Hashable {
-    /// Each element once, where it first stands.
-    var withoutRepeats: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
 }

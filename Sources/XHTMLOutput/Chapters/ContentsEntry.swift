@@ -1,15 +1,27 @@
+import ArticleModel
 import Templating
 
 /// One line of the table of contents.
-struct ContentsEntry {
-    var title: String
+package struct ContentsEntry {
+    package var title: String
     /// Relative to the package document.
-    var href: String
+    package var href: String
     /// BCP 47; `nil` for the packet's.
-    var language: String?
-    var children: [ContentsEntry] = []
+    package var language: String?
+    package var children: [ContentsEntry] = []
     /// The children are articles, not headings.
-    var isPart = false
+    package var isPart = false
+
+    package init(
+        title: String, href: String, language: String? = nil, children: [ContentsEntry] = [],
+        isPart: Bool = false
+    ) {
+        self.title = title
+        self.href = href
+        self.language = language
+        self.children = children
+        self.isPart = isPart
+    }
 }
 
 extension ContentsEntry {
@@ -17,15 +29,18 @@ extension ContentsEntry {
     /// three in all; the first is the article itself.
     private static let depth = 2
 
-    static func entry(for chapter: Chapter, in folder: String) -> ContentsEntry {
-        let href = folder + chapter.file
+    /// - Parameters:
+    ///   - chapter: what to list.
+    ///   - folder: before the names of files; ends in a slash, or is empty.
+    package static func entry(for chapter: Chapter, in folder: String = "") -> ContentsEntry {
+        let place = chapter.place
         var entry = ContentsEntry(
-            title: chapter.article.title, href: href,
+            title: chapter.article.title, href: folder + place.reference,
             language: chapter.language.isEmpty ? nil : chapter.language)
         for heading in chapter.headings where heading.depth <= depth {
             entry.add(
                 ContentsEntry(
-                    title: heading.title, href: href + "#" + heading.id,
+                    title: heading.title, href: folder + place.reference(to: heading.id),
                     language: heading.language.isEmpty ? nil : heading.language),
                 depth: heading.depth)
         }

@@ -1,8 +1,8 @@
-import ArticleModel
+package import ArticleModel
 
 extension Dossier {
     /// Every language that something in the book is said to be in, the packet's first.
-    var allLanguages: [String] {
+    package var allLanguages: [String] {
         let blocks = parts.flatMap { $0.intro + $0.articles.flatMap(\.allBlocks) }.andNested
         let inlines = (articles.flatMap(\.citation) + blocks.flatMap(\.content.inlines)).andNested
         let declared =
@@ -12,8 +12,8 @@ extension Dossier {
         return ([language, labels.language] + wellFormed).withoutRepeats
     }
 
-    /// The same with languages that EPUB checkers accept; `und` for a packet in no known one.
-    var withWellFormedLanguages: Dossier {
+    /// The same with languages that checkers of markup accept; `und` for a packet in no known one.
+    package var withWellFormedLanguages: Dossier {
         var dossier = self
         dossier.language = LanguageTag.wellFormed(language) ?? "und"
         dossier.labels.language = LanguageTag.wellFormed(labels.language) ?? "und"

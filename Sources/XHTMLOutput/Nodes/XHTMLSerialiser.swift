@@ -2,7 +2,10 @@ import Templating
 
 /// Writes XML that is also well-formed XHTML: escaped, every element closed, a line a block.
 struct XHTMLSerialiser {
-    private(set) var xml = ""
+    private(set) var text = ""
+    private let syntax: MarkupSyntax
+
+    init(syntax: MarkupSyntax) { self.syntax = syntax }
 
     /// Where an element's lines begin and end; one that is not in the table stands in a line.
     private enum Layout {
@@ -26,24 +29,22 @@ struct XHTMLSerialiser {
 
     mutating func append(_ node: XHTMLNode) {
         switch node {
-        case .text(let words): xml += XMLText.escaped(words, quotes: false)
+        case .text(let words): text += XMLText.escaped(words, quotes: false)
         case .element(let element): append(element)
         }
     }
 
     private mutating func append(_ element: XHTMLNode.Element) {
         let layout = Self.layouts[element.name]
-        xml += "<" + element.name
-        for attribute in element.attributes {
-            xml += " " + attribute.name + "=\"" + XMLText.escaped(attribute.value) + "\""
-        }
+        text += "<" + element.name
+        text += element.attributes.markup(in: syntax).text
         if layout == .void || layout == .voidLine {
-            xml += "/>"
+            text += "/>"
         } else {
-            xml += layout == .lines ? ">\n" : ">"
+            text += layout == .lines ? ">\n" : ">"
             for child in element.children { append(child) }
-            xml += "</" + element.name + ">"
+            text += "</" + element.name + ">"
         }
-        if layout != nil, layout != .void { xml += "\n" }
+        if layout != nil, layout != .void { text += "\n" }
     }
 }

@@ -1,8 +1,8 @@
 /// BCP 47 language tags, as EPUB checkers read them.
-enum LanguageTag {
+package enum LanguageTag {
     /// The tag with hyphens, cut off before the first subtag that no such tag may hold; `nil` when
     /// even the language is none: `en_US` gives `en-US`, `C` gives `nil`.
-    static func wellFormed(_ tag: String) -> String? {
+    package static func wellFormed(_ tag: String) -> String? {
         let subtags = tag.split { $0 == "-" || $0 == "_" }.map(String.init)
         guard let language = subtags.first, (2...3).contains(language.utf8.count),
             language.utf8.allSatisfy(isLetter)

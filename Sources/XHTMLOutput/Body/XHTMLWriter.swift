@@ -1,17 +1,17 @@
 import ArticleModel
 import Templating
 
-/// Writes the blocks of one chapter as XHTML, and remembers on the way what the rest of the book
+/// Writes the blocks of one chapter as XHTML, and remembers on the way what the rest of the packet
 /// needs to know: its headings, and what refers to its notes.
-struct XHTMLWriter {
+package struct XHTMLWriter {
     /// A heading with a place in the contents.
-    struct Heading: Equatable {
-        var id: String
+    package struct Heading: Sendable, Equatable {
+        package var id: String
         /// Counted from 1, below the chapter's own title; no depth is skipped.
-        var depth: Int
-        var title: String
+        package var depth: Int
+        package var title: String
         /// BCP 47; empty when unknown.
-        var language: String
+        package var language: String
     }
 
     /// What surrounds the block or inline being written.
@@ -25,7 +25,9 @@ struct XHTMLWriter {
     }
 
     let anchors: Anchors
-    let links: BookLinks
+    let links: PacketLinks
+    /// The level of the heading that the text stands below.
+    let level: Int
     /// The numbers of the source notes that stand at the end of the chapter.
     let sourceNotes: Set<Int>
 
@@ -40,11 +42,12 @@ struct XHTMLWriter {
     private var writtenAnchors: Set<String> = []
 
     init(
-        _ blocks: [Block], idPrefix: String?, language: String, links: BookLinks,
-        sourceNotes: Set<Int> = []
+        _ blocks: [Block], idPrefix: String?, language: String, links: PacketLinks,
+        level: Int, sourceNotes: Set<Int> = []
     ) {
         anchors = Anchors(prefix: idPrefix, blocks: blocks)
         self.links = links
+        self.level = level
         self.sourceNotes = sourceNotes
         scope = Scope(language: language, direction: Direction(ofLanguage: language))
     }

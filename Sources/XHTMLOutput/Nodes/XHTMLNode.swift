@@ -1,24 +1,24 @@
-import Templating
+package import Templating
 
 /// One node of an XML tree that is about to be written: an element or a run of text.
-enum XHTMLNode: Sendable, Equatable {
+package enum XHTMLNode: Sendable, Equatable {
     case element(Element)
     case text(String)
 
-    struct Element: Sendable, Equatable {
-        var name: String
+    package struct Element: Sendable, Equatable {
+        package var name: String
         /// In the order they are written.
-        var attributes: [Attribute]
-        var children: [XHTMLNode]
+        package var attributes: [Attribute]
+        package var children: [XHTMLNode]
     }
 
-    struct Attribute: Sendable, Equatable {
-        var name: String
-        var value: String
+    package struct Attribute: Sendable, Equatable {
+        package var name: String
+        package var value: String
     }
 
     /// An element; an attribute whose value is `nil` is left out.
-    static func element(
+    package static func element(
         _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
         _ children: [XHTMLNode] = []
     ) -> XHTMLNode {
@@ -47,11 +47,21 @@ extension [XHTMLNode] {
         }
     }
 
-    /// The XML of the nodes, one after the other.
-    var xml: String {
-        var output = XHTMLSerialiser()
+    /// The markup of the nodes, one after the other.
+    package func markup(in syntax: MarkupSyntax) -> Markup {
+        var output = XHTMLSerialiser(syntax: syntax)
         for node in self { output.append(node) }
-        return output.xml
+        return Markup(output.text)
+    }
+}
+
+extension [XHTMLNode.Attribute] {
+    /// Each with a space before it.
+    func markup(in syntax: MarkupSyntax) -> Markup {
+        let written = filter { syntax.knows($0.name) }.map { attribute in
+            " \(attribute.name)=\"\(XMLText.escaped(attribute.value))\""
+        }
+        return Markup(written.joined())
     }
 }
 

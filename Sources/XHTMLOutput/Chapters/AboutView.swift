@@ -1,13 +1,13 @@
-import ArticleModel
-import Templating
+package import ArticleModel
+package import Templating
 
 /// The page that accounts for the packet: how it was made, what is missing.
-struct AboutView: TemplateView {
+package struct AboutView: TemplateView {
     let packet: DossierView
     let hasNotes: Bool
     let accounts: [AccountView]
 
-    init(_ dossier: Dossier, packet: DossierView) {
+    package init(_ dossier: Dossier, packet: DossierView) {
         self.packet = packet
         hasNotes = dossier.links != .inline && dossier.articles.contains { !$0.notes.isEmpty }
         let articles = packet.parts.flatMap(\.articles)
@@ -16,20 +16,20 @@ struct AboutView: TemplateView {
         }
     }
 
-    static let fields: [TemplateField<AboutView>] = [
+    package static let fields: [TemplateField<AboutView>] = [
         .object("packet", "The whole packet.") { $0.packet },
-        .flag("hasNotes", "There are numbered notes in the book.") { $0.hasNotes },
+        .flag("hasNotes", "There are numbered notes in the packet.") { $0.hasNotes },
         .list("accounts", "What was done with every article.") { $0.accounts },
     ]
 }
 
 /// What was done with one article.
-struct AccountView: TemplateView {
+package struct AccountView: TemplateView {
     let article: ArticleView
     let link: Markup
     let labels: Labels
 
-    static let fields: [TemplateField<AccountView>] = [
+    package static let fields: [TemplateField<AccountView>] = [
         .markup("link", "The article’s title as a link to it.") { $0.link },
         .text("removed", "How many blocks were taken out.") { view in
             let count = view.article.article.article.removals.count { !$0.isAttribution }

@@ -13,7 +13,7 @@ extension XHTMLWriter {
                 links.style == .both
                 ? anchor(link, to: Hyperlink.reference(to: address)) : inlines(link.content)
             return words + reference(to: .source(note), mark: String(note))
-        case .article(let slug): return anchor(link, to: links.articleFiles[slug])
+        case .article(let slug): return anchor(link, to: links.places[slug]?.reference)
         case .block(let id): return anchor(link, to: anchors.target(ofBlock: id).map { "#" + $0 })
         }
     }

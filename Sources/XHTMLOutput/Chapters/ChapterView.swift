@@ -1,0 +1,84 @@
+package import ArticleModel
+package import Templating
+
+/// An article, on a page of its own or among the others.
+package struct ChapterView: TemplateView {
+    let chapter: Chapter
+    let article: ArticleView
+    let labels: Labels
+    /// The packet's language where the article's is unknown.
+    let pageLanguage: String
+    /// Of what stands around the article; `nil` where it has a page of its own.
+    let outerLanguage: String?
+
+    /// - Parameters:
+    ///   - chapter: the article as it is written.
+    ///   - article: the same as all editions show it.
+    ///   - labels: the packet's own words.
+    ///   - language: BCP 47, of what stands around the article; `nil` on a page of its own.
+    package init(
+        _ chapter: Chapter, article: ArticleView, labels: Labels, inside language: String? = nil
+    ) {
+        outerLanguage = language
+        self.chapter = chapter
+        self.article = article
+        self.labels = labels
+        pageLanguage = chapter.language.isEmpty ? labels.language : chapter.language
+    }
+
+    package static let fields: [TemplateField<ChapterView>] = [
+        .text("id", "The article’s id, with which all ids in it begin: a3.") {
+            $0.chapter.place.id
+        },
+        .text("title", "The article’s title.") { $0.article.title },
+        .markup("pageLanguage", "Attributes for the page or the article: language and direction.") {
+            $0.attributes(for: $0.pageLanguage, inside: $0.outerLanguage)
+        },
+        .markup("articleLanguage", "Attributes for the article’s words, where the page differs.") {
+            $0.attributes(for: $0.chapter.language, inside: $0.pageLanguage)
+        },
+        .markup("packetLanguage", "Attributes for the packet’s own words in it.") {
+            $0.attributes(for: $0.labels.language, inside: $0.pageLanguage)
+        },
+        .text("level", "The level of the article’s own heading: 1, 2 or 3.") {
+            String($0.chapter.place.level)
+        },
+        .text("sectionLevel", "The level of the headings below it: one more.") {
+            String($0.chapter.place.level + 1)
+        },
+        .object("article", "The article.") { $0.article },
+        .list("notes", "The source notes; empty when links stand in the text.") { $0.notes },
+        .object("labels", "The packet’s own words, in its language.") {
+            LabelsView(labels: $0.labels)
+        },
+    ]
+
+    private func attributes(for language: String, inside outer: String?) -> Markup {
+        LanguageAttributes.markup(language, inside: outer, in: chapter.syntax)
+    }
+
+    private var notes: [ChapterNoteView] {
+        article.notes.compactMap { note in
+            chapter.noteMarks[note.note.number].map { marks in
+                ChapterNoteView(
+                    note: note, id: "\(chapter.place.id)-\(NoteKey.source(note.note.number).id)",
+                    marks: marks, isReferred: chapter.referredNotes.contains(note.note.number))
+            }
+        }
+    }
+}
+
+/// A source note on the page of its article.
+package struct ChapterNoteView: TemplateView {
+    let note: NoteView
+    let id: String
+    let marks: Markup
+    let isReferred: Bool
+
+    package static let fields: [TemplateField<ChapterNoteView>] = [
+        .text("noteID", "The note’s id in the edition.") { $0.id },
+        .markup("marks", "The number and what else leads back to the text.") { $0.marks },
+        .flag("isReferred", "Something in the text refers to the note.") { $0.isReferred },
+        .object("note", "The note.") { $0.note },
+    ]
+}
