@@ -43,9 +43,13 @@ let templates = [
     "epub/sources.xhtml",
     "epub/title-page.xhtml",
     "epub/toc.ncx",
+    "markdown/article-file.md",
+    "markdown/article-front-matter.yaml",
     "markdown/article.md",
     "markdown/dossier.md",
     "markdown/front-matter.yaml",
+    "markdown/index.md",
+    "markdown/opening.md",
     "markdown/part.md",
     "markdown/sources.md",
 ]

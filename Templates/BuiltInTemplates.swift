@@ -13,9 +13,14 @@ package enum BuiltInTemplates {
         "epub/sources.xhtml": text(PackageResources.sources_xhtml_mustache),
         "epub/title-page.xhtml": text(PackageResources.title_page_xhtml_mustache),
         "epub/toc.ncx": text(PackageResources.toc_ncx_mustache),
+        "markdown/article-file.md": text(PackageResources.article_file_md_mustache),
+        "markdown/article-front-matter.yaml": text(
+            PackageResources.article_front_matter_yaml_mustache),
         "markdown/article.md": text(PackageResources.article_md_mustache),
         "markdown/dossier.md": text(PackageResources.dossier_md_mustache),
         "markdown/front-matter.yaml": text(PackageResources.front_matter_yaml_mustache),
+        "markdown/index.md": text(PackageResources.index_md_mustache),
+        "markdown/opening.md": text(PackageResources.opening_md_mustache),
         "markdown/part.md": text(PackageResources.part_md_mustache),
         "markdown/sources.md": text(PackageResources.sources_md_mustache),
     ]

@@ -66,7 +66,8 @@ extension Block {
 }
 
 extension Table {
-    var paragraphs: [String] {
+    /// The caption and the texts of the cells, in reading order.
+    package var paragraphs: [String] {
         [caption.plainText] + (head + body).joined().flatMap(\.blocks.paragraphs)
     }
 }

@@ -14,12 +14,17 @@ package enum CommonMark {
         /// `[^1]` and its definition are a footnote.
         package var footnotes: Bool
 
+        /// Tables, strikethrough and bare addresses as links; else CommonMark alone.
+        package var extensions: Bool
+
         package init(
-            sourcePositions: Bool = false, rawHTML: Bool = true, footnotes: Bool = true
+            sourcePositions: Bool = false, rawHTML: Bool = true, footnotes: Bool = true,
+            extensions: Bool = true
         ) {
             self.sourcePositions = sourcePositions
             self.rawHTML = rawHTML
             self.footnotes = footnotes
+            self.extensions = extensions
         }
     }
 
@@ -28,7 +33,9 @@ package enum CommonMark {
     /// Every text is some Markdown, so nothing fails; a byte that is not UTF-8 becomes U+FFFD, and
     /// so does a NUL. Safe to call from any thread.
     package static func html(_ markdown: [UInt8], options: Options = Options()) -> [UInt8] {
-        let parser = Parser(options: options.flags)
+        let parser = Parser(
+            options: options.flags,
+            extensions: options.extensions ? ["table", "strikethrough", "autolink"] : [])
         parser.feed(markdown)
         return parser.html()
     }
@@ -49,11 +56,11 @@ extension CommonMark.Options {
     private let parser: OpaquePointer
     private let options: Int32
 
-    init(options: Int32) {
+    init(options: Int32, extensions: [String]) {
         extensionsAreRegistered
         unsafe parser = cmark_parser_new(options)
         self.options = options
-        for name in ["table", "strikethrough", "autolink"] {
+        for name in extensions {
             unsafe cmark_parser_attach_syntax_extension(
                 parser, cmark_find_syntax_extension(name))
         }

@@ -34,7 +34,8 @@ package struct DossierCompiler: Sendable {
         read: @escaping ByteReader, progress: (Int, String) -> Void = { _, _ in }
     ) async throws(Diagnostic) -> Packet {
         let library = try TemplateLibrary(
-            MarkdownWriter.entryPoints + EPUBWriter.entryPoints, overriding: templates)
+            MarkdownWriter.entryPoints + EPUBWriter.entryPoints, overriding: templates,
+            flavour: manifest.markdown.flavour)
         var packet = await articles(of: manifest, read: read, progress: progress)
         let isStopped = stopsAtFirstFailure && !packet.failures.isEmpty
         guard !packet.articles.isEmpty, !isStopped else { return packet }
@@ -43,7 +44,8 @@ package struct DossierCompiler: Sendable {
         packet.dossier = assembled.dossier
         packet.warnings += assembled.warnings
         for format in manifest.formats {
-            packet.files += try files(for: assembled.dossier, format, library)
+            packet.files += try files(
+                for: assembled.dossier, format, manifest.markdown, library)
         }
         return packet
     }
@@ -103,10 +105,12 @@ extension DossierCompiler {
     }
 
     private func files(
-        for dossier: Dossier, _ format: EditionFormat, _ templates: TemplateLibrary
+        for dossier: Dossier, _ format: EditionFormat, _ markdown: MarkdownForm,
+        _ templates: TemplateLibrary
     ) throws(Diagnostic) -> [OutputFile] {
         switch format {
-        case .markdown: try MarkdownWriter(templates: templates).files(for: dossier)
+        case .markdown:
+            try MarkdownWriter(templates: templates, form: markdown).files(for: dossier)
         case .epub: try EPUBWriter(templates: templates).files(for: dossier)
         }
     }

@@ -4,6 +4,7 @@ import Templating
 /// What the writing of a body must know beyond its blocks.
 struct MarkdownContext: Sendable {
     var flavour = Flavour.gfm
+    var layout = MarkdownLayout.single
     var labels = Labels.english
     var links = LinkStyle.inline
     /// BCP 47, for quotation marks.
@@ -14,8 +15,14 @@ struct MarkdownContext: Sendable {
     var idPrefix = ""
     /// A picture with a relative path is shown: the Markdown stands where the page stood.
     var showsLocalImages = false
+    /// Where the pictures of the packet are, relative to the file, by their sources.
+    var pictures: [String: String] = [:]
+    /// The headings of the packet's articles by their slugs, as links by words want them.
+    var articleHeadings: [String: String] = [:]
     /// Ids of blocks that a link of the body leads to.
     private(set) var targets: Set<String> = []
+    /// The words of those that are headings, as links by words want them.
+    private(set) var headings: [String: String] = [:]
     /// Labels of footnotes that are there and referred to: only they survive as footnotes.
     private(set) var footnotes: Set<String> = []
 
@@ -24,7 +31,13 @@ struct MarkdownContext: Sendable {
         var survey = BodySurvey()
         survey.add(blocks)
         targets = survey.targets
+        headings = survey.headings.filter { survey.targets.contains($0.key) }
         footnotes = survey.footnotes.intersection(survey.references)
+    }
+
+    /// The path or the address of a picture that can be shown.
+    func path(of image: Image) -> String? {
+        image.isRemote || showsLocalImages ? image.source : pictures[image.source]
     }
 
     func footnoteID(_ label: String) -> String { idPrefix + "fn-" + label.footnoteLabel }
@@ -35,10 +48,14 @@ private struct BodySurvey {
     var targets: Set<String> = []
     var footnotes: Set<String> = []
     var references: Set<String> = []
+    var headings: [String: String] = [:]
 
     mutating func add(_ blocks: [Block]) {
         for block in blocks {
             if case .footnote(let footnote) = block.content { footnotes.insert(footnote.label) }
+            if case .heading(_, let words) = block.content, let id = block.id {
+                headings[id] = words.plainText.headingReference
+            }
             add(block.content.inlines)
             add(block.content.children)
         }
@@ -58,6 +75,11 @@ private struct BodySurvey {
 }
 
 extension String {
+    /// The words of a heading without the signs that mean something in a link.
+    var headingReference: String {
+        split { $0.isWhitespace || "#^[]|\\".contains($0) }.joined(separator: " ")
+    }
+
     /// The label with every character but `a-z` and `0-9` spelled as its number: footnote labels
     /// of Markdown do not tell capitals from small letters and have no brackets.
     fileprivate var footnoteLabel: String {

@@ -5,15 +5,29 @@ import Templating
 struct MarkdownRenderer: MarkupRenderer {
     let dossier: Dossier
     let flavour: Flavour
+    let layout: MarkdownLayout
+    private let articleHeadings: [String: String]
 
-    func text(_ text: String) -> Markup { Markup(MarkdownLine.escaped(text)) }
+    init(dossier: Dossier, flavour: Flavour, layout: MarkdownLayout) {
+        self.dossier = dossier
+        self.flavour = flavour
+        self.layout = layout
+        let headings = dossier.articles.map {
+            ($0.slug, "\($0.number). \($0.title)".headingReference)
+        }
+        articleHeadings = Dictionary(headings, uniquingKeysWith: { first, _ in first })
+    }
+
+    func text(_ text: String) -> Markup { Markup(MarkdownLine.escaped(text, in: flavour.name)) }
 
     func code(_ text: String) -> Markup { Markup(CodeSpan.markdown(text)) }
 
-    func address(_ url: String, readable: String) -> Markup { link(to: url, words: readable) }
+    func address(_ url: String, readable: String) -> Markup {
+        link(to: .external(url), words: readable)
+    }
 
     func link(to article: DossierArticle, words: String) -> Markup {
-        link(to: "#" + article.slug, words: words)
+        link(to: .article(slug: article.slug), words: words)
     }
 
     /// Readers number footnotes as they please, so the link leads to the article.
@@ -25,38 +39,68 @@ struct MarkdownRenderer: MarkupRenderer {
         Markup(InlineWriter.markdown(inlines, in: context(of: article)))
     }
 
+    /// An article from right to left says so once, around all of it.
     func body(_ blocks: [Block], of article: DossierArticle?) -> Markup {
-        var context = context(of: article)
-        context.survey(blocks)
-        return Markup(BlockWriter(context: context).lines(of: blocks).joined(separator: "\n"))
+        let writer = writer(of: article, blocks)
+        let lines = writer.lines(of: blocks)
+        let language = article?.article.attribution.language.value
+        guard let language, Direction(ofLanguage: language) == .rightToLeft, !lines.isEmpty else {
+            return Markup(lines.joined(separator: "\n"))
+        }
+        return Markup(
+            writer.inLanguage(language, .rightToLeft, lines).joined(separator: "\n"))
     }
 
+    /// Where notes are no footnotes, what comes after them needs a heading.
     func footnotes(of article: DossierArticle) -> Markup {
         let blocks = article.article.blocks
-        var context = context(of: article)
-        context.survey(blocks)
-        return Markup(
-            BlockWriter(context: context).definitions(in: blocks).joined(separator: "\n"))
+        let writer = writer(of: article, blocks)
+        var lines = writer.definitions(in: blocks)
+        let hasNotes = dossier.links != .inline && !article.notes.isEmpty
+        if flavour.notes == .link, hasNotes || !lines.isEmpty {
+            let heading = writer.paragraph([.strong([.text(dossier.labels.notes + ".")])])
+            lines = heading + (lines.isEmpty ? [] : [""] + lines)
+        }
+        return Markup(lines.joined(separator: "\n"))
     }
 
-    private func link(to url: String, words: String) -> Markup {
-        let link = Link(target: .external(url), content: [.text(words)])
-        return inlines([.link(link)], of: nil)
+    private func link(to target: Link.Target, words: String) -> Markup {
+        inlines([.link(Link(target: target, content: [.text(words)]))], of: nil)
+    }
+
+    private func writer(of article: DossierArticle?, _ blocks: [Block]) -> BlockWriter {
+        var context = context(of: article)
+        context.survey(blocks)
+        return BlockWriter(context: context)
     }
 
     private func context(of article: DossierArticle?) -> MarkdownContext {
         var context = MarkdownContext()
         context.flavour = flavour
+        context.layout = layout
+        context.articleHeadings = articleHeadings
         context.labels = dossier.labels
         context.links = dossier.links
         context.language = article?.article.attribution.language.value ?? dossier.language
-        context.headingOffset = dossier.hasParts ? 3 : 2
-        context.idPrefix = article.map { "a\($0.number)-" } ?? ""
+        context.headingOffset = article == nil ? partLevel : articleLevel
+        context.idPrefix = article.map(idPrefix) ?? ""
         return context
     }
 }
 
-extension Dossier {
-    /// Articles stand a level deeper, below headings of parts.
-    fileprivate var hasParts: Bool { parts.contains { $0.title != nil } }
+extension MarkdownRenderer {
+    /// The level of the headings of parts, from 1.
+    var partLevel: Int { flavour.printsFrontMatter ? 1 : 2 }
+
+    /// The level of the headings of articles: in a file of their own 1, below a part one more than
+    /// that.
+    var articleLevel: Int {
+        let hasParts = dossier.parts.contains { $0.title != nil }
+        return layout == .folder ? 1 : partLevel + (hasParts ? 1 : 0)
+    }
+
+    /// What the ids of an article begin with, so that they are unique in the file.
+    func idPrefix(of article: DossierArticle) -> String {
+        layout == .folder ? "" : "a\(article.number)-"
+    }
 }

@@ -1,30 +1,52 @@
 package import ArticleModel
 package import Templating
 
-/// A dossier as one Markdown file, and single bodies as Markdown.
+/// A dossier as Markdown, one file or a folder of them, and single bodies as Markdown.
 package struct MarkdownWriter: Sendable {
     private let templates: TemplateLibrary
-    private let flavour: Flavour
+    private let form: MarkdownForm
 
     /// The templates this edition renders by itself.
-    package static let entryPoints = [Template<DossierView>.markdown.entryPoint]
+    package static let entryPoints = [
+        Template<MarkdownPacketView>.single.entryPoint,
+        Template<MarkdownPacketView>.index.entryPoint,
+        Template<MarkdownArticleView>.article.entryPoint,
+    ]
 
     /// - Parameters:
-    ///   - templates: made with this edition's entry points.
-    ///   - flavour: the dialect to write.
-    package init(templates: TemplateLibrary, flavour: Flavour = .gfm) {
+    ///   - templates: made with this edition's entry points, for the same flavour.
+    ///   - form: the dialect to write, and how to divide it into files.
+    package init(templates: TemplateLibrary, form: MarkdownForm = MarkdownForm()) {
         self.templates = templates
-        self.flavour = flavour
+        self.form = form
     }
 
-    /// One file, called by the dossier's slug.
+    /// One file called by the dossier's slug, or a folder of that name: `index.md`, and a file an
+    /// article by its slug.
     ///
     /// - Throws: when the library lacks this edition's templates.
     package func files(for dossier: Dossier) throws(Diagnostic) -> [OutputFile] {
-        let renderer = MarkdownRenderer(dossier: dossier, flavour: flavour)
-        let view = DossierView(dossier, renderer: renderer)
-        let text = try templates.render(.markdown, with: view)
-        return [OutputFile(path: dossier.slug + ".md", bytes: Array(text.utf8))]
+        let renderer = MarkdownRenderer(
+            dossier: dossier, flavour: .named(form.flavour), layout: form.layout)
+        let view = MarkdownPacketView(
+            packet: DossierView(dossier, renderer: renderer), renderer: renderer)
+        switch form.layout {
+        case .single: return [file(dossier.slug, try templates.render(.single, with: view))]
+        case .folder:
+            var files = [file(dossier.slug + "/index", try templates.render(.index, with: view))]
+            for article in view.packet.parts.flatMap(\.articles) {
+                let view = MarkdownArticleView(article: article, renderer: renderer)
+                files.append(
+                    file(
+                        dossier.slug + "/" + article.article.slug,
+                        try templates.render(.article, with: view)))
+            }
+            return files
+        }
+    }
+
+    private func file(_ name: String, _ text: String) -> OutputFile {
+        OutputFile(path: name + ".md", bytes: Array(text.utf8))
     }
 
     /// A body alone, as it would stand below a heading of level 1: links in the text, pictures with
@@ -43,6 +65,11 @@ package struct MarkdownWriter: Sendable {
     }
 }
 
-extension Template where View == DossierView {
-    fileprivate static var markdown: Self { Template("markdown/dossier.md") }
+extension Template where View == MarkdownPacketView {
+    fileprivate static var single: Self { Template("markdown/dossier.md") }
+    fileprivate static var index: Self { Template("markdown/index.md") }
+}
+
+extension Template where View == MarkdownArticleView {
+    fileprivate static var article: Self { Template("markdown/article-file.md") }
 }

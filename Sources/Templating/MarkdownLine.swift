@@ -1,3 +1,5 @@
+package import ArticleModel
+
 /// Some Markdown under construction, in which every byte is either text or markup. Only the whole
 /// shows what must be escaped: the `1` and the `.` of a would-be list marker may come from two
 /// elements, and a `!` matters only before a `[`.
@@ -7,8 +9,12 @@ package struct MarkdownLine: Sendable {
     /// Nothing stands before it on its line that keeps a `#` or a `1.` from being a marker, as the
     /// marker of a heading or the edge of a table cell does.
     let startsLine: Bool
+    let flavour: MarkdownFlavour
 
-    package init(startsLine: Bool = true) { self.startsLine = startsLine }
+    package init(startsLine: Bool = true, flavour: MarkdownFlavour = .gfm) {
+        self.startsLine = startsLine
+        self.flavour = flavour
+    }
 
     package var isEmpty: Bool { bytes.isEmpty }
 
@@ -33,9 +39,9 @@ package struct MarkdownLine: Sendable {
     }
 
     /// Adds a break that the reader sees.
-    package mutating func appendLineBreak() {
+    package mutating func appendLineBreak(_ markup: String) {
         trimEnd()
-        append(markup: "\\\n")
+        append(markup: markup)
     }
 
     private mutating func trimEnd() {
@@ -62,10 +68,11 @@ package struct MarkdownLine: Sendable {
         let whole = MarkdownPlace.Line(self)
         var escaped: [UInt8] = []
         escaped.reserveCapacity(bytes.count + bytes.count / 16)
-        let isSpecial = MarkdownEscapeRule.isSpecial
+        let rules = MarkdownEscapeRule.byByte(in: flavour)
         for (index, byte) in bytes.enumerated() {
-            if isSpecial[Int(byte)], isText[index],
-                MarkdownPlace(line: whole, index: index).needsEscape
+            let rules = rules[Int(byte)]
+            if !rules.isEmpty, isText[index],
+                MarkdownPlace(line: whole, index: index).needsEscape(by: rules)
             {
                 escaped.append(UInt8(ascii: "\\"))
             }
@@ -76,8 +83,8 @@ package struct MarkdownLine: Sendable {
 
     /// Text for any place in a line of Markdown, its start included; what no edition keeps is left
     /// out.
-    package static func escaped(_ text: String) -> String {
-        var line = MarkdownLine()
+    package static func escaped(_ text: String, in flavour: MarkdownFlavour = .gfm) -> String {
+        var line = MarkdownLine(flavour: flavour)
         line.append(text: XMLText.kept(text))
         return line.escaped
     }

@@ -24,8 +24,8 @@ struct MarkdownPlace {
     private var bytes: [UInt8] { line.bytes }
 
     /// The byte, which is text, would be read as markup.
-    var needsEscape: Bool {
-        MarkdownEscapeRule.byByte[Int(bytes[index])].contains { $0.applies(self) }
+    func needsEscape(by rules: [MarkdownEscapeRule]) -> Bool {
+        rules.contains { $0.applies(self) }
     }
 
     /// `nil` at the ends, where nothing is known of the neighbour.
@@ -106,6 +106,28 @@ struct MarkdownPlace {
         guard let previous, previous != .space, previous != .lineFeed else { return false }
         return !(next?.isLetterOrDigit ?? false) && line.firstDollar < index
     }
+
+    /// Between this byte and the start of the line, a bracket aside, stands what numbers the items of
+    /// a list in pandoc besides figures: one letter, or a Roman numeral.
+    var followsLineLetter: Bool {
+        let letters = run(before: index) { $0.isLetterOrDigit && !$0.isDigit }
+        let start = index - letters
+        let isNumeral = bytes[start..<index].allSatisfy { "ivxlcdm".utf8.contains($0.lowercased) }
+        let opens = start > 0 && bytes[start - 1] == UInt8(ascii: "(")
+        return (letters == 1 || letters > 1 && isNumeral) && isLineStart(opens ? start - 1 : start)
+    }
+
+    /// A bracket that begins the line is closed behind one word, as around the number of an item.
+    var opensLineNumber: Bool {
+        let word = run(from: index + 1) {
+            $0.isLetterOrDigit || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "#")
+        }
+        let end = index + 1 + word
+        return startsLine && word > 0 && end < bytes.count && bytes[end] == UInt8(ascii: ")")
+    }
+
+    /// The word that this byte begins has no character before it.
+    var startsWord: Bool { previous.map { $0 == .space || $0 == .lineFeed } ?? true }
 
     /// Nothing but spaces stands between the index and the start of its line.
     private func isLineStart(_ index: Int) -> Bool {

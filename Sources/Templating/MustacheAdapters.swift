@@ -44,15 +44,15 @@ struct MustacheEscaping: MustacheContentType {
 
     /// The line put before every template; Mustache swallows it.
     static func pragma(for contentType: ContentType) -> String {
-        "{{% CONTENT_TYPE: dossier-\(contentType.rawValue) }}\n"
+        "{{% CONTENT_TYPE: dossier-\(contentType.name) }}\n"
     }
 
     /// Mustache keeps content types in one table for the whole process; ours enter it once.
     static let areRegistered: Void = {
-        for contentType in ContentType.allCases {
+        for contentType in ContentType.all {
             MustacheContentTypes.register(
                 MustacheEscaping(contentType: contentType),
-                named: "dossier-\(contentType.rawValue)")
+                named: "dossier-\(contentType.name)")
         }
     }()
 }

@@ -12,10 +12,12 @@ package struct TemplateLibrary: Sendable {
     /// - Parameters:
     ///   - entryPoints: the templates the editions render by themselves.
     ///   - overrides: the user's templates by name (`markdown/article.md`).
+    ///   - flavour: the Markdown that templates of Markdown are written in.
     /// - Throws: for an override whose name is no template's, a template that cannot be parsed, a
     ///   name no view declares, and a tag that does not suit its field.
     package init(
-        _ entryPoints: [TemplateEntryPoint], overriding overrides: [String: TemplateText] = [:]
+        _ entryPoints: [TemplateEntryPoint], overriding overrides: [String: TemplateText] = [:],
+        flavour: MarkdownFlavour = .gfm
     ) throws(Diagnostic) {
         let texts = try Self.texts(overriding: overrides)
         var checker = TemplateChecker(texts: texts)
@@ -23,7 +25,7 @@ package struct TemplateLibrary: Sendable {
         checked = checker.checked
         var mustache = MustacheLibrary()
         for (name, template) in texts.sorted(by: { $0.key < $1.key }) {
-            mustache.register(try Self.parsed(template, named: name), named: name)
+            mustache.register(try Self.parsed(template, named: name, flavour), named: name)
         }
         self.mustache = mustache
     }
@@ -63,10 +65,11 @@ extension TemplateLibrary {
     /// The pragma is put before the text, so that the escaping is the name's and not the author's;
     /// Mustache resets it at every partial, hence in every template.
     private static func parsed(
-        _ template: TemplateText, named name: String
+        _ template: TemplateText, named name: String, _ flavour: MarkdownFlavour
     ) throws(Diagnostic) -> MustacheTemplate {
         _ = MustacheEscaping.areRegistered
-        let pragma = MustacheEscaping.pragma(for: ContentType(templateName: name) ?? .plain)
+        let contentType = ContentType(templateName: name, flavour: flavour) ?? .plain
+        let pragma = MustacheEscaping.pragma(for: contentType)
         do {
             return try MustacheTemplate(string: pragma + template.text)
         } catch let error as MustacheTemplate.ParserError {

@@ -28,14 +28,6 @@ extension Diagnostic {
             hint: "Use \(allowed.listed(with: "or")).")
     }
 
-    static func unsupported(
-        _ value: String, of key: String, line: Int, use supported: String, in file: String
-    ) -> Diagnostic {
-        Diagnostic(
-            "This version cannot do “\(key): \(value)” yet.", file: file, line: line,
-            hint: "Use “\(key): \(supported)”.")
-    }
-
     static func badDate(_ text: String, line: Int, in file: String) -> Diagnostic {
         Diagnostic(
             "“\(text)” is not a date.", file: file, line: line,

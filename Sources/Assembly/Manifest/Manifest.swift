@@ -18,6 +18,7 @@ package struct Manifest: Sendable, Equatable {
     /// A folder.
     package var templates: FileReference?
     package var formats = EditionFormat.allCases
+    package var markdown = MarkdownForm()
     package var links = LinkStyle.notes
     package var parts: [ManifestPart]
 

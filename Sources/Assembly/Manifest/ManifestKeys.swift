@@ -21,20 +21,6 @@ enum CompilerKey: String, ManifestKey {
 
 enum MarkdownKey: String, ManifestKey {
     case flavour, layout
-
-    var values: [String] {
-        switch self {
-        case .flavour: ["gfm", "commonmark", "pandoc", "obsidian"]
-        case .layout: ["single", "folder"]
-        }
-    }
-
-    var supported: String {
-        switch self {
-        case .flavour: "gfm"
-        case .layout: "single"
-        }
-    }
 }
 
 /// What someone did for the packet, in a word. Source: the MARC code list for relators.

@@ -69,22 +69,9 @@ struct ManifestParser {
         }
         guard let markdown = fields[.markdown] else { return }
         let options = self.fields(of: markdown, named: "“markdown”", MarkdownKey.self)
-        for (key, value) in options.sorted(by: { $0.value.line < $1.value.line }) {
-            checkSupport(of: key, value)
-        }
-    }
-
-    /// What the design allows and this version does not do yet is told, not passed over.
-    private mutating func checkSupport(of key: MarkdownKey, _ node: Node) {
-        guard let value = text(node, for: key) else { return }
-        if !key.values.contains(value) {
-            report(
-                .unknownValue(
-                    value, of: key.rawValue, line: node.line, allowed: key.values, in: file))
-        } else if value != key.supported {
-            report(
-                .unsupported(value, of: key.rawValue, line: node.line, use: key.supported, in: file)
-            )
-        }
+        manifest.markdown.flavour =
+            options[.flavour].flatMap { choice($0, for: MarkdownKey.flavour) } ?? .gfm
+        manifest.markdown.layout =
+            options[.layout].flatMap { choice($0, for: MarkdownKey.layout) } ?? .single
     }
 }

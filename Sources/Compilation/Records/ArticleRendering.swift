@@ -4,10 +4,13 @@ import XHTMLOutput
 
 /// One cleaned article as a text by itself: title, attribution line and body.
 package enum ArticleRendering {
-    /// With the Markdown of the packet’s own edition, links in place.
-    package static func markdown(of article: CleanArticle) -> String {
+    /// In a dialect of Markdown, links in place.
+    package static func markdown(
+        of article: CleanArticle, flavour: MarkdownFlavour = .gfm
+    ) -> String {
         MarkdownWriter.body(
-            of: head(of: article) + article.blocks, language: article.attribution.language.value)
+            of: head(of: article) + article.blocks, language: article.attribution.language.value,
+            flavour: .named(flavour))
     }
 
     /// An XHTML fragment.

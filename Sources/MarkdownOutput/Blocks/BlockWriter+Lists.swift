@@ -2,6 +2,11 @@ import ArticleModel
 
 extension BlockWriter {
     func lines(of list: List, marker: ListMarker) -> [String] {
+        if context.flavour.readsDefinitions, list.style == .description,
+            let lines = definitions(of: list)
+        {
+            return lines
+        }
         let items = list.items.map { lines(of: $0) }
         let written =
             list.firstNumber.map { numbered(items, from: $0, marker: marker) }
@@ -16,6 +21,22 @@ extension BlockWriter {
         items.enumerated().map { index, lines in
             (lines.isEmpty ? ["<!-- -->"] : lines).marked(marker.number(start + index))
         }
+    }
+
+    /// Terms, each with its descriptions behind colons; `nil` when the first has no term.
+    private func definitions(of list: List) -> [String]? {
+        let rows = list.items.map { item in
+            (
+                term: InlineWriter.markdown(item.term, at: .term, in: context),
+                lines: lines(of: item.blocks)
+            )
+        }
+        guard rows.first?.term.isEmpty == false else { return nil }
+        let written = rows.flatMap { row -> [[String]] in
+            let lines = row.lines.isEmpty ? ["<!-- -->"] : row.lines
+            return (row.term.isEmpty ? [] : [[row.term]]) + [lines.marked(":  ")]
+        }
+        return Array(written.joined(separator: [""]))
     }
 
     private func lines(of item: List.Item) -> [String] {

@@ -10,11 +10,12 @@ struct BlockWriter {
         var lines: [String] = []
         var marker = ListMarker()
         for block in blocks {
-            let next = marker.following(block)
+            let next = marker.following(block, in: context.flavour)
             let written = self.lines(of: block, marker: next)
             guard !written.isEmpty else { continue }
             marker = next
-            lines += (lines.isEmpty ? [] : [""]) + written
+            let comment = next.needsComment ? ["<!-- -->", ""] : []
+            lines += (lines.isEmpty ? [] : [""]) + comment + written
         }
         return lines
     }
@@ -55,7 +56,14 @@ extension BlockWriter {
 
     private func paragraph(_ inlines: [Inline], of block: Block) -> [String] {
         var lines = paragraph(inlines.inLanguage(of: block))
-        if let anchor = anchor(of: block), !lines.isEmpty { lines[0] = anchor + lines[0] }
+        guard !lines.isEmpty else { return [] }
+        if context.flavour.captionsLonePictures, inlines.isPicture {
+            lines[lines.count - 1] += "<!-- -->"
+        }
+        if let anchor = anchor(of: block) {
+            lines[0] = anchor.beforeWords + lines[0]
+            lines[lines.count - 1] += anchor.afterWords
+        }
         return lines
     }
 
@@ -64,25 +72,39 @@ extension BlockWriter {
         guard !words.isEmpty else { return [] }
         let level = min(6, max(1, level + context.headingOffset))
         let line = String(repeating: "#", count: level) + " " + words
-        return (anchor(of: block).map { [$0, ""] } ?? []) + [line]
+        guard let anchor = anchor(of: block) else { return [line] }
+        return anchor.beforeHeading + [line + anchor.afterHeading]
     }
 
     /// Around the lines of a block that is not one line of text: its anchor, its language.
     private func wrapped(_ lines: [String], of block: Block) -> [String] {
         guard !lines.isEmpty else { return [] }
-        var lines = lines
-        if block.language != nil || block.direction != nil {
-            let element = HTMLElement(
-                "div", language: block.language, direction: block.direction)
-            lines = [element.start, ""] + lines + ["", element.end]
+        let lines = inLanguage(block.language, block.direction, lines)
+        guard let anchor = anchor(of: block) else { return lines }
+        return anchor.beforeBlock + lines + anchor.afterBlock
+    }
+
+    /// Lines in a division that says their language and direction, where either is stated.
+    func inLanguage(
+        _ language: String?, _ direction: Direction?, _ lines: [String]
+    ) -> [String] {
+        guard language != nil || direction != nil else { return lines }
+        switch context.flavour.passages {
+        case .element:
+            let element = HTMLElement("div", language: language, direction: direction)
+            return [element.start, ""] + lines + ["", element.end]
+        case .attributes:
+            let attributes = Attributes.markdown(language: language, direction: direction)
+            return ["::: " + attributes, ""] + lines + ["", ":::"]
+        case .inlineElement:
+            return lines
         }
-        return (anchor(of: block).map { [$0, ""] } ?? []) + lines
     }
 
     /// Only where a link leads to the block.
-    func anchor(of block: Block) -> String? {
+    func anchor(of block: Block) -> Anchor? {
         guard let id = block.id, context.targets.contains(id) else { return nil }
-        return HTMLElement.anchor(context.idPrefix + id)
+        return Anchor(id: context.idPrefix + id, form: context.flavour.anchors)
     }
 }
 
@@ -95,6 +117,11 @@ extension BlockWriter {
     }
 
     private func lines(of aside: Aside) -> [String] {
+        let words = InlineWriter.markdown(aside.title, at: .term, in: context)
+        if context.flavour.readsCallouts, !words.isEmpty {
+            let text = lines(of: aside.blocks)
+            return (["[!note] " + words] + (text.isEmpty ? [] : [""] + text)).quoted
+        }
         let title = aside.title.isEmpty ? [] : [Block(.paragraph([.strong(aside.title)]))]
         return lines(of: title + aside.blocks).quoted
     }
@@ -110,7 +137,7 @@ extension BlockWriter {
         guard context.flavour.readsMath else {
             return CodeBlock(text: tex, language: "math").fenced
         }
-        return ["$$"] + tex.lines + ["$$"]
+        return ["$$"] + tex.lines.filter { !$0.allSatisfy(\.isWhitespace) } + ["$$"]
     }
 
     /// The pictures, then caption and credit as one paragraph.
@@ -124,7 +151,7 @@ extension BlockWriter {
 
     /// A picture that cannot be shown leaves its alternative text.
     private func picture(_ image: Image) -> Inline {
-        guard !image.isRemote, !context.showsLocalImages else { return .image(image) }
+        guard context.path(of: image) == nil else { return .image(image) }
         let words = [context.labels.pictureNotIncluded, image.alternative ?? ""]
         return .emphasis([.text(words.filter { !$0.isEmpty }.joined(separator: ": "))])
     }
@@ -152,7 +179,13 @@ extension BlockWriter {
     }
 
     private func definition(_ footnote: Footnote) -> [String] {
-        let label = "[^\(context.footnoteID(footnote.label))]:"
+        let id = context.footnoteID(footnote.label)
+        if context.flavour.notes == .link {
+            let lines = lines(of: footnote.blocks.labelled(footnote.label))
+            return [Anchor(id: id, form: .element).beforeWords + (lines.first ?? "")]
+                + lines.dropFirst()
+        }
+        let label = "[^\(id)]:"
         let lines = lines(of: footnote.blocks)
         guard footnote.beginsWithParagraph, let first = lines.first else {
             return [label, ""] + lines.indented(by: 4)
@@ -181,6 +214,11 @@ extension [Block] {
 }
 
 extension [Inline] {
+    /// One picture and nothing else.
+    fileprivate var isPicture: Bool {
+        if count == 1, case .image = self[0] { true } else { false }
+    }
+
     /// Marked with the language and direction of a block, where that states any.
     func inLanguage(of block: Block) -> [Inline] {
         guard block.language != nil || block.direction != nil, !isEmpty else { return self }

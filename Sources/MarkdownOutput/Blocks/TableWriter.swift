@@ -7,13 +7,21 @@ struct TableWriter {
 
     func lines(of table: Table) -> [String] {
         let caption = BlockWriter(context: context).paragraph([.strong(table.caption)])
-        let isSimple = context.flavour.readsTables && table.isSimple
-        let lines = isSimple ? pipes(of: table) : html(of: table)
+        let lines = grid(of: table).map(pipes) ?? html(of: table)
         return caption + (caption.isEmpty || lines.isEmpty ? [] : [""]) + lines
     }
 }
 
 extension TableWriter {
+    /// The table as one that pipes can set; `nil` for a dialect that has HTML for what they cannot.
+    private func grid(of table: Table) -> Table? {
+        let flavour = context.flavour
+        guard flavour.readsTables else { return nil }
+        let holdsPipe = flavour.cutsRowsAfterCode && table.paragraphs.contains { $0.contains("|") }
+        if table.isSimple, !holdsPipe { return table }
+        return flavour.tableFallback == .lines ? TableGrid.simple(table, in: context) : nil
+    }
+
     /// The widest table, in characters, whose columns are set under one another.
     private static let alignedWidth = 100
 
@@ -53,7 +61,7 @@ extension TableWriter {
         let inlines = words.inLanguage(of: block)
         let line = InlineWriter.markdown(inlines, at: .tableCell, in: context)
             .replacing("|", with: "\\|")
-        return (BlockWriter(context: context).anchor(of: block) ?? "") + line
+        return BlockWriter(context: context).anchor(of: block)?.around(line) ?? line
     }
 }
 
@@ -83,7 +91,7 @@ extension TableWriter {
     /// Plain words stand between the tags; anything else is Markdown between blank lines.
     private func html(of cell: Table.Cell) -> [String] {
         let element = HTMLElement(cell)
-        if let words = cell.plainWords, !isTarget(cell) {
+        if let words = cell.plainWords, !isTarget(cell), !context.flavour.readsMarkdownInHTML {
             return [element.start + XMLText.escaped(words) + element.end]
         }
         let lines = BlockWriter(context: context).lines(of: cell.blocks)

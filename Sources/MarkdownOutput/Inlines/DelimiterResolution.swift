@@ -23,7 +23,7 @@ struct DelimiterResolution {
             switch piece {
             case .text(let text): line.append(text: text)
             case .markup(let markup): line.append(markup: markup)
-            case .lineBreak: line.appendLineBreak()
+            case .lineBreak: line.appendLineBreak(flavour.lineBreak)
             case .open, .close: line.append(markup: written[index] ?? "")
             }
         }
@@ -77,7 +77,8 @@ struct DelimiterResolution {
             guard let last = text.unicodeScalars.last else { return self.last(before: index - 1) }
             return [DelimiterNeighbour(last)]
         case .lineBreak: return [.whiteSpace]
-        case .open(.deleted), .close(.deleted): return [.punctuation] + last(before: index - 1)
+        case .open(.deleted), .close(.deleted), .open(.subscript), .close(.subscript):
+            return [.punctuation] + last(before: index - 1)
         case .open, .close: return [.punctuation]
         }
     }
@@ -90,7 +91,8 @@ struct DelimiterResolution {
             guard let first = text.unicodeScalars.first else { return self.first(after: index + 1) }
             return [DelimiterNeighbour(first)]
         case .lineBreak: return [.whiteSpace]
-        case .open(.deleted), .close(.deleted): return [.punctuation] + first(after: index + 1)
+        case .open(.deleted), .close(.deleted), .open(.subscript), .close(.subscript):
+            return [.punctuation] + first(after: index + 1)
         case .open, .close: return [.punctuation]
         }
     }

@@ -20,10 +20,4 @@ struct HTMLElement {
     init(_ name: String, language: String?, direction: Direction?) {
         self.init(name, [("lang", language), ("dir", direction?.rawValue)])
     }
-
-    /// The place that a link leads to.
-    static func anchor(_ id: String) -> String {
-        let element = HTMLElement("a", [("id", id)])
-        return element.start + element.end
-    }
 }

@@ -14,6 +14,9 @@ enum Delimited: Equatable {
     case emphasis
     case strong
     case deleted
+    /// Only around a word: a space would end it.
+    case `subscript`
+    case superscript
 
     /// The delimiters that may serve, best first.
     func delimiters(in flavour: Flavour) -> [String] {
@@ -21,6 +24,8 @@ enum Delimited: Equatable {
         case .emphasis: ["*", "_"]
         case .strong: ["**", "__"]
         case .deleted: flavour.readsStrikethrough ? ["~~"] : []
+        case .subscript: flavour.readsScripts ? ["~"] : []
+        case .superscript: flavour.readsScripts ? ["^"] : []
         }
     }
 
@@ -30,6 +35,8 @@ enum Delimited: Equatable {
         case .emphasis: "em"
         case .strong: "strong"
         case .deleted: "del"
+        case .subscript: "sub"
+        case .superscript: "sup"
         }
     }
 }

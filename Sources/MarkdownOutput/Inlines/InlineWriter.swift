@@ -6,10 +6,15 @@ struct InlineWriter {
     let context: MarkdownContext
     private var pieces: [InlinePiece] = []
     private var quotationDepth = 0
+    /// How many links are open, and the marks of notes that wait for their end.
+    private var linkDepth = 0
+    private var heldMarks: [String] = []
 
     /// Where the line stands; each place has its own form of a line break.
     enum Place {
         case paragraph
+        /// A paragraph that is one line.
+        case term
         case heading
         case tableCell
     }
@@ -26,7 +31,8 @@ struct InlineWriter {
     private init(context: MarkdownContext) { self.context = context }
 
     private func markdown(at place: Place) -> String {
-        var line = MarkdownLine(startsLine: place == .paragraph)
+        var line = MarkdownLine(
+            startsLine: place == .paragraph || place == .term, flavour: context.flavour.name)
         let pieces = pieces.map { $0 == .lineBreak ? place.lineBreak : $0 }
         DelimiterResolution(pieces, flavour: context.flavour).append(to: &line)
         return line.escaped
@@ -38,13 +44,13 @@ struct InlineWriter {
 
     private mutating func write(_ inline: Inline) {
         switch inline {
-        case .text(let text): pieces.append(.text(text))
+        case .text(let text): write(text)
         case .emphasis(let content): write(content, delimitedBy: .emphasis)
         case .strong(let content): write(content, delimitedBy: .strong)
         case .deleted(let content): write(content, delimitedBy: .deleted)
         case .small(let content): write(content, in: HTMLElement("small"))
-        case .subscript(let content): write(content, in: HTMLElement("sub"))
-        case .superscript(let content): write(content, in: HTMLElement("sup"))
+        case .subscript(let content): writeScript(content, .subscript)
+        case .superscript(let content): writeScript(content, .superscript)
         case .inserted(let content): write(content, in: HTMLElement("ins"))
         case .quote(let content): writeQuote(content)
         case .code(let text): writeCode(text)
@@ -56,11 +62,7 @@ struct InlineWriter {
         case .ruby(let ruby): write(ruby)
         case .math(let math): write(math)
         case .footnoteReference(let label): writeReference(toFootnote: label)
-        case .passage(let passage):
-            write(
-                passage.content,
-                in: HTMLElement(
-                    "span", language: passage.language, direction: passage.direction))
+        case .passage(let passage): write(passage)
         }
     }
 
@@ -79,35 +81,92 @@ struct InlineWriter {
 
 extension InlineWriter {
     private mutating func write(_ link: Link) {
-        switch link.target {
-        case .external(let url): write(link, to: url)
-        case .article(let slug): write(link, to: "#" + slug)
-        case .block(let id): write(link, to: "#" + context.idPrefix + id)
+        if link.note != nil, context.links == .notes {
+            write(link.content)
+        } else {
+            write(link, to: context.place(of: link.target))
+        }
+        if let note = link.note, context.links != .inline {
+            writeMark(String(note), of: "\(context.idPrefix)\(note)")
         }
     }
 
-    private mutating func write(_ link: Link, to url: String) {
-        if link.note != nil, context.links == .notes {
-            write(link.content)
-        } else if let words = link.bareWords, let autolink = Destination.autolink(words, to: url) {
+    private mutating func write(_ link: Link, to place: LinkPlace) {
+        let url = place.destination(in: context.flavour)
+        if let words = link.bareWords, let autolink = Destination.autolink(words, to: url) {
             pieces.append(.markup(autolink))
+        } else if let wikilink = place.wikilink(link.bareWords, in: context.flavour) {
+            pieces.append(.markup(wikilink))
         } else {
             pieces.append(.markup("["))
+            linkDepth += 1
             write(link.content)
+            linkDepth -= 1
             pieces.append(.markup("](" + Destination.markdown(url, title: link.title) + ")"))
+            pieces += heldMarks.map(InlinePiece.markup)
+            heldMarks = []
         }
-        if let note = link.note, context.links != .inline {
-            pieces.append(.markup("[^\(context.idPrefix)\(note)]"))
+    }
+
+    /// The mark of a note. One that is a link cannot stand in another, and follows it.
+    private mutating func writeMark(_ mark: String, of id: String) {
+        switch context.flavour.notes {
+        case .footnote: pieces.append(.markup("[^\(id)]"))
+        case .link:
+            let words = MarkdownLine.escaped(mark, in: context.flavour.name)
+            let markup = "<sup>[\(words)](#\(id))</sup>"
+            if linkDepth > 0 { heldMarks.append(markup) } else { pieces.append(.markup(markup)) }
+        }
+    }
+
+    private mutating func writeReference(toFootnote label: String) {
+        if context.footnotes.contains(label) {
+            writeMark(label, of: context.footnoteID(label))
+        } else {
+            write([.superscript([.text(label)])])
         }
     }
 
     /// A picture that cannot be shown leaves its alternative text.
     private mutating func write(_ image: Image) {
-        if image.isRemote || context.showsLocalImages {
-            pieces.append(.markup(image.markdown))
+        if let path = context.path(of: image) {
+            pieces.append(.markup(image.markdown(from: path, in: context.flavour)))
         } else if let alternative = image.alternative {
-            pieces.append(.text(alternative))
+            write(alternative)
         }
+    }
+}
+
+extension InlineWriter {
+    /// A figure behind a formula would make its dollar one of money.
+    private mutating func write(_ text: String) {
+        if case .markup(let before) = pieces.last, before.hasSuffix("$"),
+            text.first?.isNumber ?? false
+        {
+            pieces.append(.markup("<!-- -->"))
+        }
+        pieces.append(.text(text))
+    }
+
+    private mutating func writeScript(_ content: [Inline], _ script: Delimited) {
+        if content.count == 1, case .text(let words) = content[0],
+            !words.contains(where: \.isWhitespace)
+        {
+            write(content, delimitedBy: script)
+        } else {
+            write(content, in: HTMLElement(script.element))
+        }
+    }
+
+    private mutating func write(_ passage: Passage) {
+        let (language, direction) = (passage.language, passage.direction)
+        guard context.flavour.passages == .attributes else {
+            let element = HTMLElement("span", language: language, direction: direction)
+            return write(passage.content, in: element)
+        }
+        pieces.append(.markup("["))
+        write(passage.content)
+        pieces.append(.markup("]" + Attributes.markdown(language: language, direction: direction)))
     }
 
     /// A comment keeps the backticks of two spans side by side from running together.
@@ -129,17 +188,10 @@ extension InlineWriter {
 
     private mutating func write(_ math: Math) {
         switch math.tex {
-        case let tex? where context.flavour.readsMath: pieces.append(.markup("$\(tex)$"))
+        case let tex? where context.flavour.readsMath && tex.standsBetweenDollars:
+            pieces.append(.markup("$\(tex)$"))
         case let tex?: writeCode(tex)
         case nil: pieces.append(.text([Inline.math(math)].plainText))
-        }
-    }
-
-    private mutating func writeReference(toFootnote label: String) {
-        if context.footnotes.contains(label) {
-            pieces.append(.markup("[^\(context.footnoteID(label))]"))
-        } else {
-            write([.superscript([.text(label)])])
         }
     }
 
@@ -149,6 +201,14 @@ extension InlineWriter {
         quotationDepth += 1
         write([.text(start)] + content + [.text(end)])
         quotationDepth -= 1
+    }
+}
+
+extension String {
+    /// TeX that may stand as `$x$`.
+    fileprivate var standsBetweenDollars: Bool {
+        !isEmpty && first?.isWhitespace == false && last?.isWhitespace == false
+            && !contains { $0 == "$" || $0.isNewline } && last != "\\"
     }
 }
 
@@ -164,7 +224,7 @@ extension InlineWriter.Place {
     fileprivate var lineBreak: InlinePiece {
         switch self {
         case .paragraph: .lineBreak
-        case .heading: .text(" ")
+        case .heading, .term: .text(" ")
         case .tableCell: .markup("<br />")
         }
     }

@@ -9,9 +9,11 @@ enum ArticleFormat: String, CaseIterable, ExpressibleByArgument {
     /// The article without a line feed at the end.
     ///
     /// - Throws: a `Diagnostic` of kind `.program`.
-    func text(of article: CleanArticle) throws(Diagnostic) -> String {
+    func text(
+        of article: CleanArticle, _ flavour: MarkdownFlavour
+    ) throws(Diagnostic) -> String {
         switch self {
-        case .markdown: ArticleRendering.markdown(of: article)
+        case .markdown: ArticleRendering.markdown(of: article, flavour: flavour)
         case .text: article.blocks.plainText
         case .html: ArticleRendering.html(of: article)
         case .json: try JSONText.text(of: ArticleRecord(article), isPretty: true)

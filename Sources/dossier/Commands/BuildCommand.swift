@@ -16,6 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
             EXAMPLES:
               dossier build
               dossier build clips/*.html --title "Wooden boats" --output Packets
+              dossier build --format markdown --flavour obsidian --layout folder -o Vault
             """)
 
     @Argument(
@@ -29,6 +30,12 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "Write only this format; may be given twice.")
     var format: [EditionFormat] = []
 
+    @Option(help: "The dialect of the Markdown.")
+    var flavour: MarkdownFlavour?
+
+    @Option(help: "One Markdown file, or a folder with a file an article.")
+    var layout: MarkdownLayout?
+
     @Option(help: "The packet's title.")
     var title: String?
 
@@ -39,6 +46,8 @@ struct BuildCommand: AsyncParsableCommand {
         let work = try Compiling(inputs, output: output, common: common, options: compiling)
         var manifest = work.inputs.manifest
         if let title { manifest.title = title }
+        if let flavour { manifest.markdown.flavour = flavour }
+        if let layout { manifest.markdown.layout = layout }
         if !format.isEmpty { manifest.formats = EditionFormat.allCases.filter(format.contains) }
         let bar = work.progressBar()
         let packet: Packet
@@ -76,6 +85,8 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 extension EditionFormat: ExpressibleByArgument {}
+extension MarkdownFlavour: ExpressibleByArgument {}
+extension MarkdownLayout: ExpressibleByArgument {}
 
 extension Int {
     /// `1 doubt`, `2 doubts`; `nil` for none.

@@ -23,6 +23,9 @@ struct CleanCommand: AsyncParsableCommand {
     @Option(help: "What to write.")
     var format = ArticleFormat.markdown
 
+    @Option(help: "The dialect of the format markdown.")
+    var flavour = MarkdownFlavour.gfm
+
     @Option(help: ArgumentHelp("A block model to judge with instead.", visibility: .hidden))
     var model: String?
 
@@ -47,7 +50,7 @@ struct CleanCommand: AsyncParsableCommand {
             do throws(Diagnostic) {
                 let article = try result.get()
                 terminal.result(
-                    try format.text(of: article) + (done < files.count ? format.gap : ""))
+                    try format.text(of: article, flavour) + (done < files.count ? format.gap : ""))
                 terminal.tell(article.warnings)
                 if common.verbose { terminal.tell(article.doubtsAsWarnings) }
             } catch {
