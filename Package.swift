@@ -43,6 +43,11 @@ let templates = [
     "epub/sources.xhtml",
     "epub/title-page.xhtml",
     "epub/toc.ncx",
+    "html/about.html",
+    "html/article.html",
+    "html/dossier.html",
+    "html/page.css",
+    "html/sources.html",
     "markdown/article-file.md",
     "markdown/article-front-matter.yaml",
     "markdown/article.md",
@@ -109,11 +114,12 @@ let package = Package(
         module("XHTMLOutput", ["ArticleModel", "Templating"]),
         module(
             "EPUBOutput", ["ArticleModel", "Archives", "Digests", "Templating", "XHTMLOutput"]),
+        module("HTMLOutput", ["ArticleModel", "Templating", "XHTMLOutput"]),
         module(
             "Compilation",
             [
                 "ArticleModel", "Intake", "Extraction", "Assembly", "MarkdownOutput", "EPUBOutput",
-                "Templating", "XHTMLOutput",
+                "HTMLOutput", "Templating", "XHTMLOutput",
             ]),
         .executableTarget(
             name: "dossier",
@@ -150,12 +156,15 @@ let package = Package(
             ]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
+        tests(
+            "HTMLOutputTests",
+            ["ArticleModel", "Compilation", "HTMLOutput", "Templates", "Templating"]),
         tests("CommandLineTests", ["dossier"]),
         tests(
             "CompilationTests",
             [
                 "Archives", "ArticleModel", "Assembly", "CommonMark", "Compilation", "EPUBOutput",
-                "MarkdownOutput", "Templates", "Templating",
+                "HTMLOutput", "MarkdownOutput", "Templates", "Templating",
             ]),
     ],
     swiftLanguageModes: [.v6],

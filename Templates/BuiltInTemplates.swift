@@ -13,6 +13,11 @@ package enum BuiltInTemplates {
         "epub/sources.xhtml": text(PackageResources.sources_xhtml_mustache),
         "epub/title-page.xhtml": text(PackageResources.title_page_xhtml_mustache),
         "epub/toc.ncx": text(PackageResources.toc_ncx_mustache),
+        "html/about.html": text(PackageResources.about_html_mustache),
+        "html/article.html": text(PackageResources.article_html_mustache),
+        "html/dossier.html": text(PackageResources.dossier_html_mustache),
+        "html/page.css": text(PackageResources.page_css_mustache),
+        "html/sources.html": text(PackageResources.sources_html_mustache),
         "markdown/article-file.md": text(PackageResources.article_file_md_mustache),
         "markdown/article-front-matter.yaml": text(
             PackageResources.article_front_matter_yaml_mustache),

@@ -2,6 +2,7 @@ package import ArticleModel
 package import Assembly
 import EPUBOutput
 package import Extraction
+import HTMLOutput
 package import Intake
 import MarkdownOutput
 package import Templating
@@ -34,7 +35,8 @@ package struct DossierCompiler: Sendable {
         read: @escaping ByteReader, progress: (Int, String) -> Void = { _, _ in }
     ) async throws(Diagnostic) -> Packet {
         let library = try TemplateLibrary(
-            MarkdownWriter.entryPoints + EPUBWriter.entryPoints, overriding: templates,
+            MarkdownWriter.entryPoints + EPUBWriter.entryPoints + HTMLWriter.entryPoints,
+            overriding: templates,
             flavour: manifest.markdown.flavour)
         var packet = await articles(of: manifest, read: read, progress: progress)
         let isStopped = stopsAtFirstFailure && !packet.failures.isEmpty
@@ -112,6 +114,7 @@ extension DossierCompiler {
         case .markdown:
             try MarkdownWriter(templates: templates, form: markdown).files(for: dossier)
         case .epub: try EPUBWriter(templates: templates).files(for: dossier)
+        case .html: try HTMLWriter(templates: templates).files(for: dossier)
         }
     }
 }

@@ -92,11 +92,11 @@ extension MarkdownRenderer {
     /// The level of the headings of parts, from 1.
     var partLevel: Int { flavour.printsFrontMatter ? 1 : 2 }
 
-    /// The level of the headings of articles: in a file of their own 1, below a part one more than
-    /// that.
+    /// The level of the headings of articles, one more below parts. In a file of its own it is 1, or
+    /// 0 where only the header says the title.
     var articleLevel: Int {
         let hasParts = dossier.parts.contains { $0.title != nil }
-        return layout == .folder ? 1 : partLevel + (hasParts ? 1 : 0)
+        return layout == .folder ? partLevel - 1 : partLevel + (hasParts ? 1 : 0)
     }
 
     /// What the ids of an article begin with, so that they are unique in the file.

@@ -1,6 +1,7 @@
 import ArticleModel
 import EPUBOutput
 import Foundation
+import HTMLOutput
 import MarkdownOutput
 import Templates
 import Templating
@@ -9,7 +10,8 @@ import Testing
 
 /// `Templates/README.md` is for whoever overrides a template; a part of it is made from the views.
 @Suite struct TemplateReferenceTests {
-    private static let entryPoints = MarkdownWriter.entryPoints + EPUBWriter.entryPoints
+    private static let entryPoints =
+        MarkdownWriter.entryPoints + EPUBWriter.entryPoints + HTMLWriter.entryPoints
     private static let folder = Fixture(
         folder: Fixture.root.appending(path: "../../Templates").standardizedFileURL)
 

@@ -5,6 +5,8 @@ import CommonMark
 import Compilation
 import EPUBOutput
 import Foundation
+import HTMLOutput
+import MarkdownOutput
 import Templating
 import TestSupport
 
@@ -91,12 +93,57 @@ extension Packet {
 
     /// The Markdown as CommonMark shows it.
     func renderedMarkdown() throws -> MarkupText {
-        let body = markdown.components(separatedBy: "\n---\n").dropFirst().joined(
-            separator: "\n---\n")
-        let html = String(decoding: CommonMark.html(Array(body.utf8)), as: UTF8.self)
-            .replacing(" data-footnote-ref", with: " role=\"doc-noteref\"")
-            .replacing(" data-footnotes", with: "")
-            .replacing(" data-footnote-backref ", with: " ")
+        try Self.rendered(Self.withoutHeader(markdown))
+    }
+
+    /// The packet in a dialect of Markdown, as its reader shows it, file after file.
+    func renderedMarkdown(_ form: MarkdownForm) throws -> MarkupText {
+        guard let dossier else { return try MarkupText("<html/>") }
+        let templates = try TemplateLibrary(MarkdownWriter.entryPoints, flavour: form.flavour)
+        let files = try MarkdownWriter(templates: templates, form: form).files(for: dossier)
+        let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }
+        if form.flavour == .pandoc { return try Self.renderedByPandoc(texts) }
+        return try Self.rendered(
+            texts.map(Self.withoutHeader).joined(separator: "\n\n"), in: form.flavour)
+    }
+
+    /// The packet as one page of HTML.
+    func page() throws -> MarkupText {
+        guard let dossier else { return try MarkupText("<html/>") }
+        let writer = HTMLWriter(templates: try TemplateLibrary(HTMLWriter.entryPoints))
+        let page = try writer.files(for: dossier).first?.bytes ?? []
+        return try MarkupText(String(decoding: page, as: UTF8.self))
+    }
+
+    private static func withoutHeader(_ markdown: String) -> String {
+        markdown.components(separatedBy: "\n---\n").dropFirst().joined(separator: "\n---\n")
+    }
+
+    private static func rendered(
+        _ markdown: String, in flavour: MarkdownFlavour = .gfm
+    ) throws -> MarkupText {
+        let isPlain = flavour == .commonmark
+        // What Obsidian adds, in the words of GFM.
+        let body = markdown.replacing("> [!note] ", with: "> ")
+            .replacing(#/\[\[[^\]|]*\|([^\]|]*)\]\]/#) { $0.1 }
+        let options = CommonMark.Options(footnotes: !isPlain, extensions: !isPlain)
+        let html = String(
+            decoding: CommonMark.html(Array(body.utf8), options: options), as: UTF8.self
+        )
+        .replacing(" data-footnote-ref", with: " role=\"doc-noteref\"")
+        .replacing(" data-footnotes", with: "")
+        .replacing(" data-footnote-backref ", with: " ")
+        .replacing(#/<sup><a href="#a\d+-\d+">\d+</a></sup>/#, with: "")
         return try MarkupText("<html>\(html)</html>")
+    }
+
+    private static func renderedByPandoc(_ files: [String]) throws -> MarkupText {
+        let pages = try files.map { file in
+            try Command.output(
+                of: ["pandoc", "-f", "markdown", "-t", "html", "--no-highlight", "--wrap=none"],
+                input: file)
+        }
+        return try MarkupText(
+            "<html>" + pages.joined().replacing("&nbsp;", with: "\u{A0}") + "</html>")
     }
 }

@@ -39,11 +39,11 @@ enum HTMLNormalisation {
         switch name {
         case "pre", "hr": return [.element(name, attributes, children)]
         case "td", "th":
-            let isInline = !children.contains {
-                if case .element("p", _, _) = $0 { true } else { false }
+            let content = blocks(children)
+            guard content.count == 1, case .element("p", _, let line) = content[0] else {
+                return [.element(name, attributes, content)]
             }
-            let content = isInline ? trimmed(inlines(children, within: [])) : blocks(children)
-            return [.element(name, attributes, content)]
+            return [.element(name, attributes, line)]
         case _ where leaves.contains(name):
             let line = trimmed(inlines(children, within: []))
             return line.isEmpty ? [] : [.element(name, attributes, line)]

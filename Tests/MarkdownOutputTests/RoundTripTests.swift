@@ -5,51 +5,86 @@ import MarkdownOutput
 import TestSupport
 import Testing
 
-/// cmark-gfm must read from our Markdown what stands in the model.
+/// A reader of each dialect must read from our Markdown what stands in the model.
 @Suite struct RoundTripTests {
-    @Test(arguments: 0..<8)
-    func `random bodies keep text and structure`(chunk: Int) throws {
-        for seed in (chunk * 60)..<(chunk * 60 + 60) {
+    /// Bodies a chunk, of which there are eight.
+    private static let chunk = TestScale.count(60, full: 1250)
+
+    private static func seeds(_ chunk: Int) -> Range<Int> {
+        (chunk * Self.chunk)..<((chunk + 1) * Self.chunk)
+    }
+
+    @Test(arguments: 0..<8, [Flavour.gfm, .commonmark, .obsidian])
+    func `random bodies keep text and structure`(chunk: Int, flavour: Flavour) throws {
+        for seed in Self.seeds(chunk) {
             let blocks = RandomBody.blocks(seed: UInt64(seed))
-            let markdown = MarkdownWriter.body(of: blocks)
-            let expected = HTMLNormalisation.normalised(ExpectedHTML.nodes(of: blocks))
-            let actual = HTMLNormalisation.normalised(try Self.rendered(markdown))
-            let place = zip(actual, expected).first { $0 != $1 }
-            try #require(
-                actual == expected,
-                """
-                seed \(seed):
-                \(markdown)
-                read     \(place?.0 ?? .text(""))
-                expected \(place?.1 ?? .text(""))
-                """)
+            let markdown = MarkdownWriter.body(of: blocks, flavour: flavour)
+            let nodes = try FlavourReader.nodes(of: markdown, in: flavour)
+            try Self.require(nodes, toBe: blocks, "seed \(seed):\n\(markdown)")
         }
     }
 
-    @Test(arguments: 0..<8)
-    func `no word of a random body is lost or told twice`(chunk: Int) throws {
-        for seed in (chunk * 60)..<(chunk * 60 + 60) {
-            let (blocks, count) = RandomBody.richBlocks(seed: UInt64(seed))
-            let markdown = MarkdownWriter.body(of: blocks)
-            let text = try Self.rendered(markdown).map(\.text).joined()
-            let words = (1...max(1, count)).prefix(count).filter { number in
-                text.ranges(of: "q\(number)z").count != 1
-            }
-            try #require(words.isEmpty, "seed \(seed): \(words)\n\(markdown)\n\(text)")
+    @Test(.enabled(if: FlavourReader.hasPandoc, "pandoc is not installed"), arguments: 0..<8)
+    func `random bodies keep text and structure in pandoc`(chunk: Int) throws {
+        let bodies = Self.seeds(chunk).map { RandomBody.blocks(seed: UInt64($0)) }
+        let markdown = bodies.map { MarkdownWriter.body(of: $0, flavour: .pandoc) }
+        let read = try FlavourReader.pandocNodes(of: markdown)
+        try #require(read.count == bodies.count)
+        for (index, seed) in Self.seeds(chunk).enumerated() {
+            try Self.require(
+                read[index], toBe: bodies[index], "seed \(seed):\n\(markdown[index])")
         }
+    }
+
+    private static func require(
+        _ nodes: [HTMLTree], toBe blocks: [Block], _ context: String
+    ) throws {
+        let expected = HTMLNormalisation.normalised(ExpectedHTML.nodes(of: blocks))
+        let actual = HTMLNormalisation.normalised(nodes)
+        let place = zip(actual, expected).first { $0 != $1 }
+        try #require(
+            actual == expected,
+            """
+            \(context)
+            read     \(place?.0 ?? .text(""))
+            expected \(place?.1 ?? .text(""))
+            """)
+    }
+
+    @Test(arguments: 0..<8, [Flavour.gfm, .commonmark, .obsidian])
+    func `no word of a random body is lost or told twice`(chunk: Int, flavour: Flavour) throws {
+        for seed in Self.seeds(chunk) {
+            let (blocks, count) = RandomBody.richBlocks(seed: UInt64(seed))
+            let markdown = MarkdownWriter.body(of: blocks, flavour: flavour)
+            let nodes = try FlavourReader.nodes(of: markdown, in: flavour)
+            try Self.requireWords(1...max(1, count), count, in: nodes, "seed \(seed):\n\(markdown)")
+        }
+    }
+
+    @Test(.enabled(if: FlavourReader.hasPandoc, "pandoc is not installed"), arguments: 0..<8)
+    func `no word of a random body is lost or told twice in pandoc`(chunk: Int) throws {
+        let bodies = Self.seeds(chunk).map { RandomBody.richBlocks(seed: UInt64($0)) }
+        for (seed, body) in zip(Self.seeds(chunk), bodies).prefix(TestScale.count(12, full: 200)) {
+            let markdown = MarkdownWriter.body(of: body.blocks, flavour: .pandoc)
+            let nodes = try FlavourReader.pandocNodes(of: [markdown]).joined()
+            try Self.requireWords(
+                1...max(1, body.words), body.words, in: Array(nodes), "seed \(seed):\n\(markdown)")
+        }
+    }
+
+    private static func requireWords(
+        _ numbers: ClosedRange<Int>, _ count: Int, in nodes: [HTMLTree], _ context: String
+    ) throws {
+        let text = nodes.map(\.text).joined()
+        let words = numbers.prefix(count).filter { text.ranges(of: "q\($0)z").count != 1 }
+        try #require(words.isEmpty, "\(context)\n\(words)\n\(text)")
     }
 
     static func rendered(_ markdown: String) throws -> [HTMLTree] {
-        let bytes = CommonMark.html(
-            Array(markdown.utf8), options: CommonMark.Options(rawHTML: true))
-        // Attributes without a value are no XML.
-        let html = ["-ref", "-backref", "s"].reduce(String(decoding: bytes, as: UTF8.self)) {
-            $0.replacing(" data-footnote\($1)", with: "")
-        }
-        guard let nodes = try? HTMLTree.nodes(of: html) else {
-            Issue.record("Not well-formed:\n\(html)\nmade from\n\(markdown)")
-            throw CocoaError(.fileReadCorruptFile)
-        }
-        return nodes
+        try FlavourReader.nodes(of: markdown, in: .gfm)
     }
+}
+
+extension Flavour: CustomTestStringConvertible {
+    package var testDescription: String { name.rawValue }
 }

@@ -1,10 +1,11 @@
+import ArticleModel
 import Templating
 import Testing
 
 @Suite struct ContentTypeTests {
     @Test(arguments: [
         ("epub/article.xhtml", ContentType.xml), ("epub/package.opf", .xml),
-        ("epub/toc.ncx", .xml), ("markdown/article.md", .markdown),
+        ("epub/toc.ncx", .xml), ("markdown/article.md", .markdown(.gfm)),
         ("markdown/front-matter.yaml", .yaml), ("epub/packet.css", .plain),
     ])
     func `the inner extension decides`(name: String, contentType: ContentType) {
@@ -35,7 +36,7 @@ import Testing
         ("# a", "\\# a"), (" a \n b ", "a b"), ("a\u{8}b", "ab"), ("AT&T", "AT&T"),
     ])
     func `Markdown text is escaped for any place in a line`(text: String, escaped: String) {
-        #expect(ContentType.markdown.escaped(text) == escaped)
+        #expect(ContentType.markdown(.gfm).escaped(text) == escaped)
     }
 
     @Test func `plain text stays as it is`() {

@@ -17,7 +17,7 @@ package struct Manifest: Sendable, Equatable {
     package var cover: FileReference?
     /// A folder.
     package var templates: FileReference?
-    package var formats = EditionFormat.allCases
+    package var formats = EditionFormat.usual
     package var markdown = MarkdownForm()
     package var links = LinkStyle.notes
     package var parts: [ManifestPart]
@@ -48,6 +48,11 @@ package enum ReadingOrder: String, Sendable, CaseIterable {
 package enum EditionFormat: String, Sendable, CaseIterable {
     case epub
     case markdown
+    case html
+
+    /// What is written unless the editor says otherwise: one form to read, one to work with. The page
+    /// is for who asks for it, since the book holds the same.
+    package static let usual: [EditionFormat] = [.epub, .markdown]
 }
 
 /// A path in the manifest's folder, and where the manifest names it.

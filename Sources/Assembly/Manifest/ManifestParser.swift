@@ -64,7 +64,7 @@ struct ManifestParser {
             let chosen: [EditionFormat] = texts(formats, for: PacketKey.formats).compactMap {
                 choice($0, for: PacketKey.formats)
             }
-            // An empty list leaves all of them.
+            // An empty list leaves the usual ones.
             if !chosen.isEmpty { manifest.formats = EditionFormat.allCases.filter(chosen.contains) }
         }
         guard let markdown = fields[.markdown] else { return }

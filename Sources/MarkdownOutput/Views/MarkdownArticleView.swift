@@ -21,7 +21,7 @@ struct MarkdownArticleView: TemplateView {
         .object("frontMatter", "What the header of the article’s own file says.") {
             ArticleFrontMatterView($0.article.article, flavour: $0.renderer.flavour)
         },
-        .markup("level", "The signs that begin the heading: ##.") {
+        .markup("level", "The signs that begin the heading: ##; absent where there is none.") {
             Markup(String(repeating: "#", count: $0.renderer.articleLevel))
         },
         .flag("isAlone", "The article has a file of its own.") { !$0.isMarked },

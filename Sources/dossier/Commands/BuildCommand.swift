@@ -6,7 +6,7 @@ import Compilation
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
-        abstract: "Compile a packet: Markdown and EPUB.",
+        abstract: "Compile a packet: EPUB, Markdown, a page of HTML.",
         discussion: """
             Prints the files written. Doubts (a missing author, dates that contradict each other) \
             and warnings are counted at the end; dossier check lists them. A document that cannot \
@@ -27,7 +27,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "The folder to write to.", completion: .directory)
     var output = OutputFolder.defaultPath
 
-    @Option(help: "Write only this format; may be given twice.")
+    @Option(help: "Write only this format; may be given more than once (default: epub, markdown).")
     var format: [EditionFormat] = []
 
     @Option(help: "The dialect of the Markdown.")

@@ -58,19 +58,13 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
             "formats: [epub, pdf]",
             """
             m.yaml:3: error: “pdf” is not a value of “formats”.
-              hint: Use epub or markdown.
+              hint: Use epub, markdown or html.
             """),
         ManifestMistake(
-            "markdown:\n  layout: folder",
+            "markdown:\n  layout: files",
             """
-            m.yaml:4: error: This version cannot do “layout: folder” yet.
-              hint: Use “layout: single”.
-            """),
-        ManifestMistake(
-            "markdown: {flavour: pandoc}",
-            """
-            m.yaml:3: error: This version cannot do “flavour: pandoc” yet.
-              hint: Use “flavour: gfm”.
+            m.yaml:4: error: “files” is not a value of “layout”.
+              hint: Use single or folder.
             """),
         ManifestMistake(
             "markdown: {flavour: rst}",

@@ -1,0 +1,66 @@
+import ArticleModel
+import Templating
+import XHTMLOutput
+
+/// The whole packet on one page.
+struct PageView: TemplateView {
+    let packet: DossierView
+    let about: AboutView
+    let parts: [PagePartView]
+
+    init(_ dossier: Dossier) {
+        let links = PacketLinks(
+            labels: dossier.labels, style: dossier.links, places: Self.places(in: dossier),
+            partLevel: 2, syntax: .html)
+        let chapters = Chapter.chapters(of: dossier, links: links)
+        let packet = DossierView(
+            dossier, renderer: XHTMLRenderer(links: links, chapters: chapters))
+        self.packet = packet
+        about = AboutView(dossier, packet: packet)
+        parts = packet.parts.enumerated().map { index, part in
+            PagePartView(
+                id: "part-\(index + 1)", part: part,
+                chapters: part.articles.compactMap { article in
+                    chapters[article.article.number].map {
+                        ChapterView(
+                            $0, article: article, labels: dossier.labels, inside: dossier.language)
+                    }
+                })
+        }
+    }
+
+    /// Articles of a part stand below its heading, others below the page's.
+    private static func places(in dossier: Dossier) -> [String: ArticlePlace] {
+        let places = dossier.parts.flatMap { part in
+            part.articles.map { article in
+                let level = part.title == nil ? 2 : 3
+                return (
+                    article.slug,
+                    ArticlePlace(file: "", id: Chapter.id(of: article), level: level)
+                )
+            }
+        }
+        return Dictionary(places, uniquingKeysWith: { first, _ in first })
+    }
+
+    static let fields: [TemplateField<PageView>] = [
+        .object("packet", "The whole packet.") { $0.packet },
+        .list("parts", "The parts in order; one without a title when there are none.") {
+            $0.parts
+        },
+        .object("about", "How the packet was made, and what is missing.") { $0.about },
+    ]
+}
+
+/// A run of articles under a heading of their own.
+struct PagePartView: TemplateView {
+    let id: String
+    let part: PartView
+    let chapters: [ChapterView]
+
+    static let fields: [TemplateField<PagePartView>] = [
+        .text("id", "The part’s id on the page: part-2.") { $0.id },
+        .object("part", "The part.") { $0.part },
+        .list("chapters", "The part’s articles, in reading order.") { $0.chapters },
+    ]
+}

@@ -1,0 +1,71 @@
+import ArticleModel
+import CommonMark
+import Foundation
+import MarkdownOutput
+import TestSupport
+import Testing
+
+/// How a dialect of Markdown is read back.
+enum FlavourReader {
+    /// By cmark-gfm, in the dialect or in what the dialect adds to.
+    static func nodes(of markdown: String, in flavour: Flavour) throws -> [HTMLTree] {
+        let isPlain = flavour.name == .commonmark
+        let options = CommonMark.Options(
+            rawHTML: true, footnotes: !isPlain, extensions: !isPlain)
+        let bytes = CommonMark.html(Array(markdown.utf8), options: options)
+        // Attributes without a value are no XML.
+        let html = ["-ref", "-backref", "s"].reduce(String(decoding: bytes, as: UTF8.self)) {
+            $0.replacing(" data-footnote\($1)", with: "")
+        }
+        guard let nodes = try? HTMLTree.nodes(of: html) else {
+            Issue.record("Not well-formed:\n\(html)\nmade from\n\(markdown)")
+            throw CocoaError(.fileReadCorruptFile)
+        }
+        return nodes
+    }
+
+    static let hasPandoc = Command.isInstalled("pandoc")
+
+    /// By pandoc, many bodies in one run.
+    static func pandocNodes(of bodies: [String]) throws -> [[HTMLTree]] {
+        let separator = "separatorofbodies"
+        let html = try Command.output(
+            of: ["pandoc", "-f", "markdown", "-t", "html", "--no-highlight", "--wrap=none"],
+            input: bodies.joined(separator: "\n\n\(separator)\n\n"))
+        let nodes = try HTMLTree.nodes(of: html.replacing("&nbsp;", with: "\u{A0}"))
+        return nodes.split(omittingEmptySubsequences: false) {
+            $0 == .element("p", [:], [.text(separator)])
+        }
+        .map { $0.flatMap(simplified) }
+    }
+
+    /// Without what pandoc adds of its own, and what GFM cannot know.
+    private static func simplified(_ node: HTMLTree) -> [HTMLTree] {
+        guard case .element(let name, let attributes, let children) = node else { return [node] }
+        let kept = attributes.filter {
+            ["href", "src", "alt", "title", "lang", "dir", "start"]
+                .contains($0.key)
+        }
+        let inner = children.flatMap(simplified)
+        switch name {
+        case "colgroup": return []
+        case "pre":
+            let language = attributes["class"].map { ["class": "language-" + $0] } ?? [:]
+            guard case .element(_, _, let code)? = inner.first else { return [] }
+            let text = code.map(\.text).joined()
+            let ended = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+            return [
+                .element(
+                    "pre", [:], [.element("code", language, ended.isEmpty ? [] : [.text(ended)])])
+            ]
+        case "img": return [.element(name, ["alt": ""].merging(kept) { $1 }, inner)]
+        case "tbody" where inner.allSatisfy({ $0.text.allSatisfy(\.isWhitespace) && $0.isText }):
+            return []
+        default: return [.element(name, kept, inner)]
+        }
+    }
+}
+
+extension HTMLTree {
+    fileprivate var isText: Bool { if case .text = self { true } else { false } }
+}
