@@ -27,6 +27,8 @@ package struct Flavour: Sendable, Equatable {
     var readsMarkdownInHTML = false
     /// `~~gone~~`; else deleted text is HTML.
     var readsStrikethrough = true
+    /// A delimiter counts wherever no white space follows or precedes it, whatever else stands there.
+    var readsDelimitersAnywhere = false
     /// `x^2^` and `H~2~O`; else they are HTML.
     var readsScripts = false
     /// `$x$`; else TeX stands as code.
@@ -54,7 +56,8 @@ package struct Flavour: Sendable, Equatable {
         name: .commonmark, readsTables: false, readsStrikethrough: false, notes: .link)
 
     package static let pandoc = Flavour(
-        name: .pandoc, cutsRowsAfterCode: true, readsMarkdownInHTML: true, readsScripts: true,
+        name: .pandoc, cutsRowsAfterCode: true, readsMarkdownInHTML: true,
+        readsDelimitersAnywhere: true, readsScripts: true,
         readsMath: true, readsDefinitions: true, tellsListsByMarker: false,
         captionsLonePictures: true,
         printsFrontMatter: true, anchors: .attribute, passages: .attributes)

@@ -60,6 +60,43 @@ import Testing
         #expect(try place.text(of: "Output/ferries.md").hasPrefix("---\ntitle: \"Ferries\"\n"))
     }
 
+    @Test func `a folder of Markdown loses what it no longer needs, and nothing of its owner's`()
+        throws
+    {
+        let place = try Workplace(Self.files)
+        try place.write(SampleTexts.note, to: "clips/note.txt")
+        let command = [
+            "build", "clips", "--title", "V", "--format", "markdown", "--layout", "folder",
+        ]
+        #expect(try place.dossier(command).code == 0)
+        let articles = try place.files().filter {
+            $0.hasPrefix("Output/v/") && !$0.contains("index")
+        }
+        #expect(articles.count == 3)
+        let ferry = try #require(articles.first { $0.contains("ferr") })
+        try place.write("mine", to: "Output/v/mine.md")
+        try place.write("annotated", to: ferry)
+        try FileManager.default.removeItem(at: place.folder.appending(path: "clips/note.txt"))
+        let run = try place.dossier(command)
+        #expect(run.code == 0)
+        #expect(run.talk.contains("\(ferry): warning: The file is not as this program wrote it"))
+        #expect(try place.text(of: ferry) == "annotated")
+        #expect(try place.text(of: "Output/v/mine.md") == "mine")
+        #expect(
+            try place.files().filter { $0.hasPrefix("Output/") }
+                == [
+                    "Output/v/.dossier-files", ferry, "Output/v/index.md", "Output/v/mine.md",
+                ].sorted())
+    }
+
+    @Test func `a file of the owner's in the way of an article stays`() throws {
+        let place = try Workplace(Self.files)
+        try place.write("mine", to: "Output/ferries/index.md")
+        let run = try place.dossier("build", "--layout", "folder")
+        #expect(run.talk.contains("Output/ferries/index.md: warning: "))
+        #expect(try place.text(of: "Output/ferries/index.md") == "mine")
+    }
+
     @Test func `editions in the output folder are no documents`() throws {
         let place = try Workplace(["a.txt": SampleTexts.note])
         for output in ["Output", "./Output/", "deep/down"] {

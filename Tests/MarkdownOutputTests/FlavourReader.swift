@@ -30,7 +30,7 @@ enum FlavourReader {
     static func pandocNodes(of bodies: [String]) throws -> [[HTMLTree]] {
         let separator = "separatorofbodies"
         let html = try Command.output(
-            of: ["pandoc", "-f", "markdown", "-t", "html", "--no-highlight", "--wrap=none"],
+            of: ["pandoc", "-f", "markdown", "-t", "html", "-p", "--no-highlight", "--wrap=none"],
             input: bodies.joined(separator: "\n\n\(separator)\n\n"))
         let nodes = try HTMLTree.nodes(of: html.replacing("&nbsp;", with: "\u{A0}"))
         return nodes.split(omittingEmptySubsequences: false) {
@@ -49,6 +49,7 @@ enum FlavourReader {
         let inner = children.flatMap(simplified)
         switch name {
         case "colgroup": return []
+        case "u": return [.element("ins", [:], inner)]
         case "pre":
             let language = attributes["class"].map { ["class": "language-" + $0] } ?? [:]
             guard case .element(_, _, let code)? = inner.first else { return [] }

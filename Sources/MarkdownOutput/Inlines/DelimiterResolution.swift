@@ -12,6 +12,12 @@ struct DelimiterResolution {
         self.flavour = flavour
         for (open, close) in Self.pairs(in: pieces) {
             guard case .open(let delimited) = pieces[open] else { continue }
+            if flavour.readsDelimitersAnywhere,
+                let delimiter = delimited.delimiters(in: flavour).first
+            {
+                separate(delimiter, open, close)
+                continue
+            }
             let fitting = delimited.delimiters(in: flavour).first { fits($0, open, close) }
             written[open] = fitting ?? "<\(delimited.element)>"
             written[close] = fitting ?? "</\(delimited.element)>"
@@ -41,6 +47,16 @@ struct DelimiterResolution {
             }
         }
         return pairs.sorted { $0.open < $1.open }
+    }
+
+    /// A comment keeps delimiters of the same character from running together. The pair around this
+    /// one is written already, and so is the one before it.
+    private mutating func separate(_ delimiter: String, _ open: Int, _ close: Int) {
+        let comment = "<!-- -->"
+        let follows = written[open - 1].map { $0.last == delimiter.first } ?? false
+        let precedes = written[close + 1].map { $0.first == delimiter.first } ?? false
+        written[open] = (follows ? comment : "") + delimiter
+        written[close] = delimiter + (precedes ? comment : "")
     }
 
     private func fits(_ delimiter: String, _ open: Int, _ close: Int) -> Bool {

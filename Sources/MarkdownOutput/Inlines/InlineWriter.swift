@@ -51,7 +51,7 @@ struct InlineWriter {
         case .small(let content): write(content, in: HTMLElement("small"))
         case .subscript(let content): writeScript(content, .subscript)
         case .superscript(let content): writeScript(content, .superscript)
-        case .inserted(let content): write(content, in: HTMLElement("ins"))
+        case .inserted(let content): writeInserted(content)
         case .quote(let content): writeQuote(content)
         case .code(let text): writeCode(text)
         case .link(let link): write(link)
@@ -156,6 +156,16 @@ extension InlineWriter {
         } else {
             write(content, in: HTMLElement(script.element))
         }
+    }
+
+    /// Pandoc takes the element `ins` for a block.
+    private mutating func writeInserted(_ content: [Inline]) {
+        guard context.flavour.passages == .attributes else {
+            return write(content, in: HTMLElement("ins"))
+        }
+        pieces.append(.markup("["))
+        write(content)
+        pieces.append(.markup("]{.underline}"))
     }
 
     private mutating func write(_ passage: Passage) {

@@ -52,14 +52,15 @@ struct BuildCommand: AsyncParsableCommand {
         let bar = work.progressBar()
         let packet: Packet
         do throws(Diagnostic) {
-            let folder = OutputFolder(path: output)
-            try folder.requireUsable()
+            try OutputFolder(path: output).requireUsable()
             packet = try await work.compiler.packet(
                 from: manifest, templates: try TemplateFolder(work.inputs).templates(),
                 read: work.read
             ) { bar.advance(to: $0, file: $1) }
             bar.clear()
-            for path in try folder.write(packet.files) { work.terminal.result(path) }
+            let written = try EditionFolder(path: output).write(packet.files)
+            for path in written.paths { work.terminal.result(path) }
+            work.terminal.tell(written.warnings)
         } catch {
             bar.clear()
             throw work.terminal.failure(work.located([error]))
