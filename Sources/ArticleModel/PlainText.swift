@@ -66,8 +66,7 @@ extension Block {
 }
 
 extension Table {
-    /// The caption and the texts of the cells, in reading order.
-    package var paragraphs: [String] {
+    var paragraphs: [String] {
         [caption.plainText] + (head + body).joined().flatMap(\.blocks.paragraphs)
     }
 }

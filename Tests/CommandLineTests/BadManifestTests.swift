@@ -47,7 +47,7 @@ struct BadManifest: Sendable, CustomTestStringConvertible {
             hint: "Check the path; it starts from the manifest’s folder."),
         BadManifest(
             "an unknown format", "formats: [pdf]\narticles: [clips/ferry.html]", line: 2,
-            "“pdf” is not a value of “formats”.", hint: "Use epub or markdown."),
+            "“pdf” is not a value of “formats”.", hint: "Use epub, markdown or html."),
     ]
 
     /// Told once the page is known.

@@ -28,6 +28,17 @@ enum FlavourReader {
 
     /// By pandoc, many bodies in one run.
     static func pandocNodes(of bodies: [String]) throws -> [[HTMLTree]] {
+        if let read = try? pandocNodes(ofAll: bodies), read.count == bodies.count { return read }
+        return try bodies.map { body in
+            guard let read = try? pandocNodes(ofAll: [body]) else {
+                Issue.record("Not well-formed by pandoc:\n\(body)")
+                throw CocoaError(.fileReadCorruptFile)
+            }
+            return Array(read.joined())
+        }
+    }
+
+    private static func pandocNodes(ofAll bodies: [String]) throws -> [[HTMLTree]] {
         let separator = "separatorofbodies"
         let html = try Command.output(
             of: ["pandoc", "-f", "markdown", "-t", "html", "-p", "--no-highlight", "--wrap=none"],
@@ -37,6 +48,21 @@ enum FlavourReader {
             $0 == .element("p", [:], [.text(separator)])
         }
         .map { $0.flatMap(simplified) }
+    }
+
+    /// What pandoc cannot tell: spaces at the ends of code, and the title of a link to an address of
+    /// mail.
+    static func comparable(_ nodes: [HTMLTree]) -> [HTMLTree] {
+        nodes.map { node in
+            guard case .element(let name, var attributes, let children) = node else { return node }
+            if name == "code", attributes.isEmpty, children.count == 1 {
+                let text = children[0].text
+                let trimmed = text.hasSuffix("\n") ? text : text.trimmingCharacters(in: .whitespaces)
+                return .element(name, attributes, [.text(trimmed)])
+            }
+            if attributes["href"]?.hasPrefix("mailto:") ?? false { attributes["title"] = nil }
+            return .element(name, attributes, comparable(children))
+        }
     }
 
     /// Without what pandoc adds of its own, and what GFM cannot know.

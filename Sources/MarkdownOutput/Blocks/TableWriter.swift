@@ -17,7 +17,9 @@ extension TableWriter {
     private func grid(of table: Table) -> Table? {
         let flavour = context.flavour
         guard flavour.readsTables else { return nil }
-        let holdsPipe = flavour.cutsRowsAfterCode && table.paragraphs.contains { $0.contains("|") }
+        let holdsPipe = flavour.cutsRowsAfterCode && (table.head + table.body).joined().contains {
+            line(of: $0).contains("|")
+        }
         if table.isSimple, !holdsPipe { return table }
         return flavour.tableFallback == .lines ? TableGrid.simple(table, in: context) : nil
     }
@@ -55,13 +57,16 @@ extension TableWriter {
 
     /// Pipes are escaped last, in code and addresses too: the row is cut before its cells are read.
     private func markdown(_ cell: Table.Cell) -> String {
+        guard let block = cell.blocks.first else { return "" }
+        let line = line(of: cell).replacing("|", with: "\\|")
+        return BlockWriter(context: context).anchor(of: block)?.around(line) ?? line
+    }
+
+    private func line(of cell: Table.Cell) -> String {
         guard let block = cell.blocks.first, case .paragraph(let words) = block.content else {
             return ""
         }
-        let inlines = words.inLanguage(of: block)
-        let line = InlineWriter.markdown(inlines, at: .tableCell, in: context)
-            .replacing("|", with: "\\|")
-        return BlockWriter(context: context).anchor(of: block)?.around(line) ?? line
+        return InlineWriter.markdown(words.inLanguage(of: block), at: .tableCell, in: context)
     }
 }
 

@@ -52,7 +52,7 @@ extension XHTMLWriter {
         if let id {
             headings.append(Heading(id: id, depth: depth, title: title, language: scope.language))
         }
-        return [.element("h\(min(depth + level, 6))", ["id": id], content)]
+        return [.element("h\(min(depth + self.level, 6))", ["id": id], content)]
     }
 
     private mutating func list(_ list: List) -> [XHTMLNode] {
