@@ -53,10 +53,16 @@ struct DelimiterResolution {
     /// one is written already, and so is the one before it.
     private mutating func separate(_ delimiter: String, _ open: Int, _ close: Int) {
         let comment = "<!-- -->"
-        let follows = written[open - 1].map { $0.last == delimiter.first } ?? false
+        let follows = written[open - 1].map { $0.last == delimiter.first } ?? opensBracket(open - 1)
         let precedes = written[close + 1].map { $0.first == delimiter.first } ?? false
         written[open] = (follows ? comment : "") + delimiter
         written[close] = delimiter + (precedes ? comment : "")
+    }
+
+    /// Behind a bracket, a caret would begin a note.
+    private func opensBracket(_ index: Int) -> Bool {
+        guard index >= 0, case .markup(let markup) = pieces[index] else { return false }
+        return markup.hasSuffix("[")
     }
 
     private func fits(_ delimiter: String, _ open: Int, _ close: Int) -> Bool {
