@@ -16,17 +16,23 @@ extension ComparedWord {
     /// The words of a paragraph in the order of reading.
     static func words(of paragraph: String) -> [ComparedWord] {
         paragraph.split(separator: " ").flatMap { run in
-            let ends = run.indices.filter { run[$0].isWordOfItsOwn }.map(run.index(after:))
-            var (words, start) = ([Substring](), run.startIndex)
-            for end in ends {
-                words.append(run[start..<end])
-                start = end
-            }
-            if start < run.endIndex { words.append(run[start...]) }
-            return words.indices.map {
-                ComparedWord(text: words[$0], isBeforeSpace: $0 == words.count - 1)
+            let pieces = pieces(of: run)
+            return pieces.indices.map {
+                ComparedWord(text: pieces[$0], isBeforeSpace: $0 == pieces.count - 1)
             }
         }
+    }
+
+    /// A run without spaces, cut behind every character that is a word.
+    private static func pieces(of run: Substring) -> [Substring] {
+        var pieces: [Substring] = []
+        var start = run.startIndex
+        for place in run.indices where run[place].isWordOfItsOwn {
+            let end = run.index(after: place)
+            pieces.append(run[start..<end])
+            start = end
+        }
+        return start < run.endIndex ? pieces + [run[start...]] : pieces
     }
 }
 

@@ -29,11 +29,18 @@ enum WordDifference {
                 newPlace += 1
             }
         }
-        return changes
+        return changes.trimmed
     }
 }
 
 extension [WordChange] {
+    /// Without the space behind the last word.
+    fileprivate var trimmed: [WordChange] {
+        guard var last, last.words.hasSuffix(" ") else { return self }
+        last.words.removeLast()
+        return dropLast() + [last]
+    }
+
     /// Neighbouring words that changed alike make one run.
     fileprivate mutating func add(_ word: ComparedWord, as kind: WordChange.Kind) {
         if last?.kind == kind {

@@ -50,7 +50,7 @@ extension [ComparedArticle] {
         let whole = filter { $0.shingles.count * 10 >= longest * 9 }
         let candidates = wanted.isEmpty ? whole : wanted
         // Of equals the first is the best.
-        let best = candidates.reversed().max { one, other in
+        let best = candidates.max { one, other in
             guard let newer = other.article.attribution.captured else { return false }
             return one.article.attribution.captured.map { $0 < newer } ?? true
         }
