@@ -105,7 +105,8 @@ let package = Package(
         module(
             "Extraction",
             ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
-        module("Assembly", ["ArticleModel", "Digests", yams]),
+        module("Comparison"),
+        module("Assembly", ["ArticleModel", "Comparison", "Digests", yams]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
@@ -118,13 +119,14 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Intake", "Extraction", "Assembly", "MarkdownOutput", "EPUBOutput",
-                "HTMLOutput", "Templating", "XHTMLOutput",
+                "ArticleModel", "Comparison", "Intake", "Extraction", "Assembly",
+                "MarkdownOutput", "EPUBOutput", "HTMLOutput", "Templating", "XHTMLOutput",
             ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Compilation", "Digests", "Extraction", "Intake",
+                "ArticleModel", "Assembly", "Comparison", "Compilation", "Digests", "Extraction",
+                "Intake",
                 "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
@@ -146,6 +148,7 @@ let package = Package(
             ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
+        tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
