@@ -10,9 +10,9 @@ let house: [SwiftSetting] =
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
-/// Settings for targets that must not touch raw pointers: all except `DOM`. The six thin wrappers
+/// Settings for targets that must not touch raw pointers: all except `DOM`. The seven thin wrappers
 /// of C (`Archives`, `BlockModelData`, `CharacterEncoding`, `CommonMark`, `Digests`,
-/// `LanguageIdentification`) mark each unsafe expression with `unsafe`.
+/// `LanguageIdentification`, `PictureConversion`) mark each unsafe expression with `unsafe`.
 let pure = house + [.strictMemorySafety(), .treatWarning("StrictMemorySafety", as: .error)]
 
 /// A C library the system carries: its module map, and what installs it.
@@ -81,6 +81,9 @@ let package = Package(
         // The cleaner's trained model, as the compiler's preprocessor puts it into the binary.
         .target(name: "CBlockModel", exclude: ["block-model.bin", "MODEL-CARD.md"]),
 
+        .target(
+            name: "CVips", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+
         module("ArticleModel"),
         .target(name: "DOM", dependencies: ["CLibXML2"], swiftSettings: house),
         module("Archives", ["CZip", "CZlib"]),
@@ -89,25 +92,30 @@ let package = Package(
         module("LanguageIdentification", ["CCLD2"]),
         module("CommonMark", ["CCMarkGFM"]),
         module("BlockModelData", ["CBlockModel"]),
+        module("PictureConversion", ["CVips"]),
+        module("Pictures", ["ArticleModel", "Digests", "DOM", "PictureConversion"]),
 
         module(
             "Intake",
             ["ArticleModel", "Archives", "CharacterEncoding", "CommonMark", "Digests", yams]),
         module(
             "Extraction",
-            ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
+            [
+                "ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification",
+                "Pictures",
+            ]),
         module("Assembly", ["ArticleModel", "Digests", yams]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
         module("Templating", ["ArticleModel", "Templates", mustache]),
         module("MarkdownOutput", ["ArticleModel", "Templating"]),
-        module("EPUBOutput", ["ArticleModel", "Archives", "Digests", "Templating"]),
+        module("EPUBOutput", ["ArticleModel", "Archives", "Digests", "Pictures", "Templating"]),
         module(
             "Compilation",
             [
                 "ArticleModel", "Intake", "Extraction", "Assembly", "MarkdownOutput", "EPUBOutput",
-                "Templating",
+                "Pictures", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
@@ -133,6 +141,7 @@ let package = Package(
                 "Intake",
             ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
+        tests("PicturesTests", ["ArticleModel", "PictureConversion", "Pictures"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
@@ -143,13 +152,14 @@ let package = Package(
                 "Templating",
             ]),
         tests(
-            "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
+            "EPUBOutputTests",
+            ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Pictures", "Templating"]),
         tests("CommandLineTests", ["dossier"]),
         tests(
             "CompilationTests",
             [
                 "Archives", "ArticleModel", "Assembly", "CommonMark", "Compilation", "EPUBOutput",
-                "MarkdownOutput", "Templates", "Templating",
+                "MarkdownOutput", "Pictures", "Templates", "Templating",
             ]),
     ],
     swiftLanguageModes: [.v6],

@@ -12,6 +12,7 @@ extension Labels {
         compilersNote: "Merknad fra redaktøren", citedIn: "sitert i", generatedBy: "Laget med",
         unknown: "ukjent", noDate: "u.å.", noAuthor: "ukjent forfatter", openingQuote: "«",
         closingQuote: "»", pictureNotIncluded: "Bildet er ikke tatt med",
+        undescribedPicture: "Bilde uten beskrivelse",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",
             .other: "Innebygd innhold",

@@ -12,6 +12,7 @@ extension Labels {
         compilersNote: "Compiler’s note", citedIn: "cited in", generatedBy: "Made with",
         unknown: "unknown", noDate: "n.d.", noAuthor: "author unknown", openingQuote: "“",
         closingQuote: "”", pictureNotIncluded: "Picture not included",
+        undescribedPicture: "Picture without description",
         embeds: [
             .video: "Video", .audio: "Audio", .post: "Post", .map: "Map", .document: "Document",
             .other: "Embedded content",

@@ -12,7 +12,7 @@ extension Labels {
         removed: "Retiré", compilersNote: "Note de la rédaction", citedIn: "cité dans",
         generatedBy: "Réalisé avec", unknown: "inconnu", noDate: "s. d.",
         noAuthor: "auteur inconnu", openingQuote: "«\u{202F}", closingQuote: "\u{202F}»",
-        pictureNotIncluded: "Image non reproduite",
+        pictureNotIncluded: "Image non reproduite", undescribedPicture: "Image sans description",
         embeds: [
             .video: "Vidéo", .audio: "Audio", .post: "Message", .map: "Carte",
             .document: "Document", .other: "Contenu intégré",

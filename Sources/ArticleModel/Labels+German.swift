@@ -13,7 +13,7 @@ extension Labels {
         compilersNote: "Anmerkung der Redaktion", citedIn: "zitiert in",
         generatedBy: "Erstellt mit", unknown: "unbekannt", noDate: "o. D.",
         noAuthor: "Verfasser unbekannt", openingQuote: "„", closingQuote: "“",
-        pictureNotIncluded: "Bild nicht enthalten",
+        pictureNotIncluded: "Bild nicht enthalten", undescribedPicture: "Bild ohne Beschreibung",
         embeds: [
             .video: "Video", .audio: "Audio", .post: "Beitrag", .map: "Karte",
             .document: "Dokument", .other: "Eingebetteter Inhalt",

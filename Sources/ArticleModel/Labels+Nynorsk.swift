@@ -12,6 +12,7 @@ extension Labels {
         compilersNote: "Merknad frå redaktøren", citedIn: "sitert i", generatedBy: "Laga med",
         unknown: "ukjend", noDate: "u.å.", noAuthor: "ukjend forfattar", openingQuote: "«",
         closingQuote: "»", pictureNotIncluded: "Biletet er ikkje teke med",
+        undescribedPicture: "Bilete utan omtale",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",
             .other: "Innebygd innhald",

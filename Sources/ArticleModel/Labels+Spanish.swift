@@ -12,7 +12,7 @@ extension Labels {
         removed: "Eliminado", compilersNote: "Nota de la redacción", citedIn: "citado en",
         generatedBy: "Hecho con", unknown: "desconocido", noDate: "s. f.",
         noAuthor: "autor desconocido", openingQuote: "“", closingQuote: "”",
-        pictureNotIncluded: "Imagen no incluida",
+        pictureNotIncluded: "Imagen no incluida", undescribedPicture: "Imagen sin descripción",
         embeds: [
             .video: "Vídeo", .audio: "Audio", .post: "Mensaje", .map: "Mapa",
             .document: "Documento", .other: "Contenido incrustado",

@@ -12,6 +12,7 @@ extension Labels {
         compilersNote: "Redaktörens anmärkning", citedIn: "citerad i", generatedBy: "Gjort med",
         unknown: "okänd", noDate: "u.å.", noAuthor: "okänd författare", openingQuote: "”",
         closingQuote: "”", pictureNotIncluded: "Bilden är inte med",
+        undescribedPicture: "Bild utan beskrivning",
         embeds: [
             .video: "Video", .audio: "Ljud", .post: "Inlägg", .map: "Karta",
             .document: "Dokument", .other: "Inbäddat innehåll",

@@ -48,6 +48,8 @@ package struct Labels: Sendable, Equatable {
     package var openingQuote: String
     package var closingQuote: String
     package var pictureNotIncluded: String
+    /// What stands for the alternative text that a picture does not have.
+    package var undescribedPicture: String
     package var embeds: [Embed.Kind: String]
 
     /// The twelve months as they stand in a date, January first.
