@@ -19,9 +19,10 @@ packet: build
 setup:
 	@Tests/Setup/libraries.sh
 
-## The same for what the tests need besides: a Java runtime and epubcheck.
+## The same for what the tests need besides: a Java runtime, epubcheck and libvips.
 setup-tests: setup
 	@Tests/Setup/epubcheck.sh
+	@Tests/Setup/libvips.sh
 
 build: setup
 	$(SWIFT) build $(RELEASE) --product dossier

@@ -1,4 +1,4 @@
-import ArticleModel
+package import ArticleModel
 package import Pictures
 
 /// Looks for the picture behind every image of an article, in the article's own task.
@@ -11,7 +11,7 @@ package struct PictureGathering: Sendable {
 
     /// Names in each image the picture at hand, takes out images that show nothing, and warns of
     /// pictures that are there but cannot be used.
-    func gather(for article: inout CleanArticle, from source: Source) {
+    package func gather(for article: inout CleanArticle, from source: Source) {
         guard article.blocks.holdsImage else { return }
         let finder = PictureFinder(
             source: source, neighbourhood: neighbourhood, limits: preparation.limits)

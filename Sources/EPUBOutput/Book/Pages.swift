@@ -39,7 +39,9 @@ struct Pages {
             page("title-page", EPUBTemplates.titlePage, packet), navigation(),
         ] + articles() + [
             page("sources", EPUBTemplates.sources, packet),
-            page("about", EPUBTemplates.about, AboutView(dossier, packet: packet)),
+            page(
+                "about", EPUBTemplates.about,
+                AboutView(dossier, packet: packet, pictures: pictures)),
         ] + pictures.map(Resource.picture)
     }
 
