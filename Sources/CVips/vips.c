@@ -78,8 +78,8 @@ int vips_is_installed(void) {
     return library != NULL;
 }
 
-// Values of VipsSize and VipsFailOn.
-enum { SizeBoth = 0, SizeDown = 1, FailOnTruncated = 1 };
+// Values of VipsSize.
+enum { SizeBoth = 0, SizeDown = 2 };
 
 static int thumbnail(
     const void *bytes, size_t count, int width, int height, int enlarges, VipsImage **image) {
@@ -87,13 +87,13 @@ static int thumbnail(
     void *buffer = (void *)bytes;
     if (vips.vips_thumbnail_buffer(
             buffer, count, image, width, "height", height, "size", size, "export_profile", "srgb",
-            "fail_on", FailOnTruncated, NULL) == 0)
+            "option_string", "[fail_on=truncated]", NULL) == 0)
         return 0;
     // A colour profile that makes no sense: the colours as they are.
     vips.vips_error_clear();
     return vips.vips_thumbnail_buffer(
-        buffer, count, image, width, "height", height, "size", size, "fail_on", FailOnTruncated,
-        NULL);
+        buffer, count, image, width, "height", height, "size", size, "option_string",
+        "[fail_on=truncated]", NULL);
 }
 
 static int flatten_on_white(VipsImage **image) {

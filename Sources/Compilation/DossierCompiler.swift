@@ -57,7 +57,7 @@ package struct DossierCompiler: Sendable {
         progress: (Int, String) -> Void = { _, _ in }
     ) async -> Packet {
         var packet = Packet()
-        var shelf = shelf
+        var shelf = PictureShelf(bound: preparation.limits.packetSize)
         let inputs = manifest.articles.map {
             ArticleInput(path: $0.source.path, editing: $0.editing)
         }
@@ -94,9 +94,7 @@ extension DossierCompiler {
         return article
     }
 
-    private var shelf: PictureShelf {
-        PictureShelf(bound: (pictures?.preparation.limits ?? PictureLimits()).packetSize)
-    }
+    private var preparation: PicturePreparation { pictures?.preparation ?? PicturePreparation() }
 
     /// What the manifest names besides articles: introductions and the cover.
     private func material(
@@ -118,7 +116,7 @@ extension DossierCompiler {
 
     private func cover(_ path: String, _ bytes: [UInt8]) throws(Diagnostic) -> Picture {
         do throws(PictureFault) {
-            return try (pictures?.preparation ?? PicturePreparation()).cover(from: bytes)
+            return try preparation.cover(from: bytes)
         } catch {
             throw .noCover(path, error)
         }
@@ -129,7 +127,8 @@ extension DossierCompiler {
     ) throws(Diagnostic) -> [OutputFile] {
         switch format {
         case .markdown: try MarkdownWriter(templates: templates).files(for: dossier)
-        case .epub: try EPUBWriter(templates: templates).files(for: dossier)
+        case .epub:
+            try EPUBWriter(templates: templates, preparation: preparation).files(for: dossier)
         }
     }
 }

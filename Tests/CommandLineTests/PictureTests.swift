@@ -4,8 +4,11 @@ import Testing
 
 @Suite struct PictureTests {
     private static let page = """
-        <!doctype html><title>The oar</title><article><h1>The oar</h1>
-        <p>An oar is made of spruce, which is light, and of ash where it wears.</p>
+        <!doctype html><html><head><title>The oar</title></head><body><article><h1>The oar</h1>
+        <p>An oar is made of spruce, which is light, and of ash where it wears; and whoever has made
+        one will tell that the blade is the least of it, and that the hand feels the loom.</p>
+        <p>It is planed along the grain, first square, then with eight sides, then with sixteen, and
+        the round comes of itself when the corners are gone and the shavings lie to the knees.</p>
         <img src="oar_files/a.png" alt="An oar"></article>
         """
 
