@@ -35,7 +35,10 @@ struct Book {
             + [(Self.root + "package.opf", package)]
         entries =
             files.map { ZIPEntry(name: $0, bytes: Array($1.utf8)) }
-            + resources.map { ZIPEntry(name: Self.root + $0.path, bytes: $0.bytes) }
+            + resources.map {
+                ZIPEntry(
+                    name: Self.root + $0.path, bytes: $0.bytes, isCompressed: $0.isCompressed)
+            }
     }
 
     private static let container = """

@@ -12,6 +12,9 @@ struct Resource {
     /// One of the texts, in reading order.
     var isInSpine = false
     var bytes: [UInt8]
+
+    /// A picture of dots.
+    var isCompressed: Bool { mediaType.hasPrefix("image/") && mediaType != "image/svg+xml" }
 }
 
 extension Resource {
