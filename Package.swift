@@ -104,7 +104,8 @@ let package = Package(
                 "ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification",
                 "Pictures",
             ]),
-        module("Assembly", ["ArticleModel", "Digests", yams]),
+        module("Comparison"),
+        module("Assembly", ["ArticleModel", "Comparison", "Digests", yams]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
@@ -114,14 +115,14 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Intake", "Extraction", "Assembly", "MarkdownOutput", "EPUBOutput",
-                "Pictures", "Templating",
+                "ArticleModel", "Comparison", "Intake", "Extraction", "Assembly",
+                "MarkdownOutput", "EPUBOutput", "Pictures", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Compilation", "Extraction", "Intake", "Templates",
-                "Templating", argumentParser,
+                "ArticleModel", "Assembly", "Comparison", "Compilation", "Extraction", "Intake",
+                "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
@@ -143,6 +144,7 @@ let package = Package(
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("PicturesTests", ["ArticleModel", "PictureConversion", "Pictures"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
+        tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(

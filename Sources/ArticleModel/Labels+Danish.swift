@@ -6,6 +6,7 @@ extension Labels {
         outsideLinks: "Links ud af pakken", aboutThisPacket: "Om denne pakke",
         backToText: "Tilbage til teksten", by: "Af", and: "og", compiledBy: "Samlet af",
         publication: "Publikation", published: "Udgivet", modified: "Ændret", captured: "Gemt",
+        otherCaptures: "Også gemt", likeArticles: "Meget af den samme tekst",
         originalAddress: "Oprindelig adresse", articleLanguage: "Sprog", section: "Sektion",
         tags: "Emneord", rights: "Rettigheder", file: "Fil", fileDigest: "SHA-256 af filen",
         textDigest: "SHA-256 af teksten", removed: "Fjernet",
@@ -13,6 +14,7 @@ extension Labels {
         generatedBy: "Lavet med", unknown: "ukendt", noDate: "u.å.", noAuthor: "ukendt forfatter",
         openingQuote: "“", closingQuote: "”", pictureNotIncluded: "Billedet er ikke taget med",
         undescribedPicture: "Billede uden beskrivelse",
+        sameText: "samme tekst", changedText: "ændret tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Opslag", .map: "Kort", .document: "Dokument",
             .other: "Indlejret indhold",
