@@ -33,6 +33,7 @@ package struct PictureConverter: Sendable {
     ///   - width: at most, in pixels, from 1.
     ///   - height: at most, in pixels, from 1.
     ///   - isEnlarged: a picture smaller than that is enlarged, as only drawings should be.
+    /// - Returns: a JPEG or PNG file.
     /// - Throws: `Failure` for a file that cannot be read or written.
     package func converted(
         _ bytes: [UInt8], loader: String, to output: Output, width: Int, height: Int,

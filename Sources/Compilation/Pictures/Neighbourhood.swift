@@ -8,6 +8,7 @@ package protocol Neighbourhood: Sendable {
     ///   - path: relative to the packet's folder, `/` between folders.
     ///   - folder: the folder of the document; empty for the packet's own.
     ///   - limit: how many bytes the file may have.
+    /// - Returns: its bytes, or why there are none.
     func file(at path: String, inside folder: String, atMost limit: Int) -> NeighbourFile
 }
 

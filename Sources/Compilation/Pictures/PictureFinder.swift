@@ -8,14 +8,19 @@ struct PictureFinder {
     private let folder: String
     private let companions: [String]
     private let resources: [String: [UInt8]]
+    /// The address the page was saved from; its canonical one may be another.
+    private let capture: WebAddress?
     private let neighbourhood: (any Neighbourhood)?
     private let limits: PictureLimits
 
     init(source: Source, neighbourhood: (any Neighbourhood)?, limits: PictureLimits) {
         page = source.name
         folder = source.name.lastIndex(of: "/").map { String(source.name[..<$0]) } ?? ""
+        // Standard input lies in no folder.
+        let neighbourhood = source.name == "-" ? nil : neighbourhood
         self.neighbourhood = neighbourhood
         self.limits = limits
+        capture = source.capture.url.flatMap { WebAddress($0) }
         companions = neighbourhood.map { CompanionFolder.folders(of: source.name, in: $0) } ?? []
         resources = Dictionary(
             source.resources.map { (Self.key($0.url), $0.bytes) },
@@ -29,9 +34,7 @@ struct PictureFinder {
         if WebAddress.scheme(of: reference.written) == .data {
             return DataAddress(reference.written)?.bytes
         }
-        for name in [reference.address, reference.written] {
-            if let name, let bytes = resources[Self.key(name)] { return bytes }
-        }
+        if let bytes = resource(behind: reference) { return bytes }
         for path in paths(of: reference) {
             switch neighbourhood?.file(at: path, inside: folder, atMost: limits.fileSize) {
             case .bytes(let bytes): return bytes
@@ -41,6 +44,13 @@ struct PictureFinder {
             }
         }
         return nil
+    }
+
+    private func resource(behind reference: Image.Reference) -> [UInt8]? {
+        guard !resources.isEmpty else { return nil }
+        let captured = WebAddress(reference.written, relativeTo: capture)?.text
+        return [captured, reference.address, reference.written].lazy
+            .compactMap { $0.flatMap { resources[Self.key($0)] } }.first
     }
 
     /// Whether a relative reference names a file that was saved with the page, so that its address

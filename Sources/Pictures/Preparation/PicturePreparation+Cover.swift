@@ -26,11 +26,12 @@ extension PicturePreparation {
         }
     }
 
-    /// A drawing as dots; `nil` where nothing draws, or no font has the letters.
+    /// A drawing as dots.
     ///
     /// - Parameters:
     ///   - svg: our own drawing.
     ///   - words: all that is written in it.
+    /// - Returns: a PNG; `nil` where nothing draws, or no font has the letters.
     package func drawn(_ svg: String, words: String) -> Picture? {
         guard let converter = converter(), converter.hasGlyphs(for: words) else { return nil }
         let change = PictureChange(

@@ -74,6 +74,10 @@ import Testing
         #expect(found.allSatisfy { $0.hasPrefix("-") })
     }
 
+    @Test func `a page from standard input has no folder`() throws {
+        #expect(try images("<img src=oar.png>", at: "-", ["oar.png": Self.deck]) == ["-oar.png"])
+    }
+
     @Test func `the first candidate that is at hand wins`() throws {
         let html = "<img src=a.png srcset='b.png 2x, c.png 3x'>"
         let first = try article(
@@ -125,6 +129,18 @@ import Testing
         }
         PictureGathering().gather(for: &article, from: source)
         #expect(article.pictures.map(\.mediaType) == ["image/png", "image/gif", "image/png"])
+    }
+
+    @Test func `a container’s files go by the address the page was saved from`() throws {
+        var source = Source(name: "boat.mhtml", kind: .fragment, content: [])
+        source.capture.url = "https://boats.example/amp/boat"
+        source.resources = [Resource(url: "https://boats.example/amp/a.png", bytes: Self.deck)]
+        var image = Image(source: "https://boats.example/boats/a.png", alternative: "A boat")
+        image.references = [Image.Reference(written: "a.png", address: image.source)]
+        var article = CleanArticle(file: source.name)
+        article.blocks = [Block(.paragraph([.text("See "), .image(image)]))]
+        PictureGathering().gather(for: &article, from: source)
+        #expect(article.pictures.map(\.bytes) == [Self.deck])
     }
 
     @Test func `dots and mere signs are gone, and so are their figures`() throws {
