@@ -19,9 +19,11 @@ packet: build
 setup:
 	@Tests/Setup/libraries.sh
 
-## The same for what the tests need besides: epubcheck, pandoc and other readers of what we write.
+## The same for what the tests need besides: epubcheck, libvips, pandoc and other readers of what
+## we write.
 setup-tests: setup
 	@Tests/Setup/epubcheck.sh
+	@Tests/Setup/libvips.sh
 	@Tests/Setup/readers.sh
 
 build: setup

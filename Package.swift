@@ -10,9 +10,9 @@ let house: [SwiftSetting] =
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
-/// Settings for targets that must not touch raw pointers: all except `DOM`. The six thin wrappers
+/// Settings for targets that must not touch raw pointers: all except `DOM`. The seven thin wrappers
 /// of C (`Archives`, `BlockModelData`, `CharacterEncoding`, `CommonMark`, `Digests`,
-/// `LanguageIdentification`) mark each unsafe expression with `unsafe`.
+/// `LanguageIdentification`, `PictureConversion`) mark each unsafe expression with `unsafe`.
 let pure = house + [.strictMemorySafety(), .treatWarning("StrictMemorySafety", as: .error)]
 
 /// A C library the system carries: its module map, and what installs it.
@@ -90,6 +90,9 @@ let package = Package(
         // The cleaner's trained model, as the compiler's preprocessor puts it into the binary.
         .target(name: "CBlockModel", exclude: ["block-model.bin", "MODEL-CARD.md"]),
 
+        .target(
+            name: "CVips", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+
         module("ArticleModel"),
         .target(name: "DOM", dependencies: ["CLibXML2"], swiftSettings: house),
         module("Archives", ["CZip", "CZlib"]),
@@ -98,13 +101,18 @@ let package = Package(
         module("LanguageIdentification", ["CCLD2"]),
         module("CommonMark", ["CCMarkGFM"]),
         module("BlockModelData", ["CBlockModel"]),
+        module("PictureConversion", ["CVips"]),
+        module("Pictures", ["ArticleModel", "Digests", "DOM", "PictureConversion"]),
 
         module(
             "Intake",
             ["ArticleModel", "Archives", "CharacterEncoding", "CommonMark", "Digests", yams]),
         module(
             "Extraction",
-            ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
+            [
+                "ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification",
+                "Pictures",
+            ]),
         module("Comparison"),
         module("Assembly", ["ArticleModel", "Comparison", "Digests", yams]),
         .target(
@@ -114,13 +122,15 @@ let package = Package(
         module("MarkdownOutput", ["ArticleModel", "Templating"]),
         module("XHTMLOutput", ["ArticleModel", "Templating"]),
         module(
-            "EPUBOutput", ["ArticleModel", "Archives", "Digests", "Templating", "XHTMLOutput"]),
+            "EPUBOutput",
+            ["ArticleModel", "Archives", "Digests", "Pictures", "Templating", "XHTMLOutput"]),
         module("HTMLOutput", ["ArticleModel", "Templating", "XHTMLOutput"]),
         module(
             "Compilation",
             [
                 "ArticleModel", "Comparison", "Intake", "Extraction", "Assembly",
-                "MarkdownOutput", "EPUBOutput", "HTMLOutput", "Templating", "XHTMLOutput",
+                "MarkdownOutput", "EPUBOutput", "HTMLOutput", "Pictures", "Templating",
+                "XHTMLOutput",
             ]),
         .executableTarget(
             name: "dossier",
@@ -147,6 +157,7 @@ let package = Package(
                 "Intake",
             ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
+        tests("PicturesTests", ["ArticleModel", "PictureConversion", "Pictures"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
@@ -158,7 +169,8 @@ let package = Package(
                 "Templating",
             ]),
         tests(
-            "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
+            "EPUBOutputTests",
+            ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Pictures", "Templating"]),
         tests(
             "HTMLOutputTests",
             ["ArticleModel", "Compilation", "HTMLOutput", "Templates", "Templating"]),
@@ -167,7 +179,7 @@ let package = Package(
             "CompilationTests",
             [
                 "Archives", "ArticleModel", "Assembly", "CommonMark", "Compilation", "EPUBOutput",
-                "HTMLOutput", "MarkdownOutput", "Templates", "Templating",
+                "HTMLOutput", "MarkdownOutput", "Pictures", "Templates", "Templating",
             ]),
     ],
     swiftLanguageModes: [.v6],

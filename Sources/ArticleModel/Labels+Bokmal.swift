@@ -12,7 +12,8 @@ extension Labels {
         fileDigest: "SHA-256 av filen", textDigest: "SHA-256 av teksten", removed: "Fjernet",
         compilersNote: "Merknad fra redaktøren", citedIn: "sitert i", generatedBy: "Laget med",
         unknown: "ukjent", noDate: "u.å.", noAuthor: "ukjent forfatter", openingQuote: "«",
-        closingQuote: "»", pictureNotIncluded: "Bildet er ikke tatt med", sameText: "samme tekst",
+        closingQuote: "»", pictureNotIncluded: "Bildet er ikke tatt med",
+        undescribedPicture: "Bilde uten beskrivelse", sameText: "samme tekst",
         changedText: "endret tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",

@@ -13,6 +13,7 @@ extension Labels {
         compilersNote: "Bemærkning fra redaktøren", citedIn: "citeret i",
         generatedBy: "Lavet med", unknown: "ukendt", noDate: "u.å.", noAuthor: "ukendt forfatter",
         openingQuote: "“", closingQuote: "”", pictureNotIncluded: "Billedet er ikke taget med",
+        undescribedPicture: "Billede uden beskrivelse",
         sameText: "samme tekst", changedText: "ændret tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Opslag", .map: "Kort", .document: "Dokument",

@@ -12,7 +12,8 @@ extension Labels {
         fileDigest: "SHA-256 of the file", textDigest: "SHA-256 of the text", removed: "Removed",
         compilersNote: "Compiler’s note", citedIn: "cited in", generatedBy: "Made with",
         unknown: "unknown", noDate: "n.d.", noAuthor: "author unknown", openingQuote: "“",
-        closingQuote: "”", pictureNotIncluded: "Picture not included", sameText: "the same text",
+        closingQuote: "”", pictureNotIncluded: "Picture not included",
+        undescribedPicture: "Picture without description", sameText: "the same text",
         changedText: "changed text",
         embeds: [
             .video: "Video", .audio: "Audio", .post: "Post", .map: "Map", .document: "Document",

@@ -13,7 +13,8 @@ extension Labels {
         removed: "Retiré", compilersNote: "Note de la rédaction", citedIn: "cité dans",
         generatedBy: "Réalisé avec", unknown: "inconnu", noDate: "s. d.",
         noAuthor: "auteur inconnu", openingQuote: "«\u{202F}", closingQuote: "\u{202F}»",
-        pictureNotIncluded: "Image non reproduite", sameText: "même texte",
+        pictureNotIncluded: "Image non reproduite",
+        undescribedPicture: "Image sans description", sameText: "même texte",
         changedText: "texte modifié",
         embeds: [
             .video: "Vidéo", .audio: "Audio", .post: "Message", .map: "Carte",

@@ -14,7 +14,8 @@ extension Labels {
         compilersNote: "Anmerkung der Redaktion", citedIn: "zitiert in",
         generatedBy: "Erstellt mit", unknown: "unbekannt", noDate: "o. D.",
         noAuthor: "Verfasser unbekannt", openingQuote: "„", closingQuote: "“",
-        pictureNotIncluded: "Bild nicht enthalten", sameText: "derselbe Text",
+        pictureNotIncluded: "Bild nicht enthalten",
+        undescribedPicture: "Bild ohne Beschreibung", sameText: "derselbe Text",
         changedText: "geänderter Text",
         embeds: [
             .video: "Video", .audio: "Audio", .post: "Beitrag", .map: "Karte",

@@ -13,6 +13,7 @@ extension Labels {
         compilersNote: "Merknad frå redaktøren", citedIn: "sitert i", generatedBy: "Laga med",
         unknown: "ukjend", noDate: "u.å.", noAuthor: "ukjend forfattar", openingQuote: "«",
         closingQuote: "»", pictureNotIncluded: "Biletet er ikkje teke med",
+        undescribedPicture: "Bilete utan omtale",
         sameText: "same teksten", changedText: "endra tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",

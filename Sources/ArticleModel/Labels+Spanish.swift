@@ -13,7 +13,8 @@ extension Labels {
         removed: "Eliminado", compilersNote: "Nota de la redacción", citedIn: "citado en",
         generatedBy: "Hecho con", unknown: "desconocido", noDate: "s. f.",
         noAuthor: "autor desconocido", openingQuote: "“", closingQuote: "”",
-        pictureNotIncluded: "Imagen no incluida", sameText: "el mismo texto",
+        pictureNotIncluded: "Imagen no incluida",
+        undescribedPicture: "Imagen sin descripción", sameText: "el mismo texto",
         changedText: "texto modificado",
         embeds: [
             .video: "Vídeo", .audio: "Audio", .post: "Mensaje", .map: "Mapa",

@@ -12,7 +12,8 @@ extension Labels {
         fileDigest: "SHA-256 för filen", textDigest: "SHA-256 för texten", removed: "Borttaget",
         compilersNote: "Redaktörens anmärkning", citedIn: "citerad i", generatedBy: "Gjort med",
         unknown: "okänd", noDate: "u.å.", noAuthor: "okänd författare", openingQuote: "”",
-        closingQuote: "”", pictureNotIncluded: "Bilden är inte med", sameText: "samma text",
+        closingQuote: "”", pictureNotIncluded: "Bilden är inte med",
+        undescribedPicture: "Bild utan beskrivning", sameText: "samma text",
         changedText: "ändrad text",
         embeds: [
             .video: "Video", .audio: "Ljud", .post: "Inlägg", .map: "Karta",

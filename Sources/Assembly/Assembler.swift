@@ -29,6 +29,7 @@ package struct Assembler: Sendable {
         dossier.description = manifest.description
         dossier.rights = manifest.rights
         dossier.links = manifest.links
+        dossier.pictures = material.pictures
         dossier.cover = material.cover
         dossier.outsideLinks = OutsideLink.all(in: dossier.articles)
         let warnings =

@@ -5,6 +5,7 @@ package import Extraction
 import HTMLOutput
 package import Intake
 import MarkdownOutput
+import Pictures
 package import Templating
 
 /// The whole tool, top to bottom: a manifest and the bytes it names in, files out. What reads the
@@ -13,6 +14,8 @@ package struct DossierCompiler: Sendable {
     package var intake = Intake()
     package var extractor = Extractor()
     package var assembler = Assembler()
+    /// Looks for what the images show; `nil` where only words are wanted.
+    package var pictures: PictureGathering?
     /// How many articles are compiled at once.
     package var jobs = 1
     /// Nothing more is compiled after the first document that cannot be.
@@ -41,7 +44,7 @@ package struct DossierCompiler: Sendable {
         var packet = await articles(of: manifest, read: read, progress: progress)
         let isStopped = stopsAtFirstFailure && !packet.failures.isEmpty
         guard !packet.articles.isEmpty, !isStopped else { return packet }
-        let material = try material(of: manifest, packet.articles, read: read)
+        let material = try material(of: manifest, packet, read: read)
         let assembled = assembler.dossier(from: manifest, material: material)
         packet.dossier = assembled.dossier
         packet.warnings += assembled.warnings
@@ -58,12 +61,14 @@ package struct DossierCompiler: Sendable {
         progress: (Int, String) -> Void = { _, _ in }
     ) async -> Packet {
         var packet = Packet()
+        var shelf = PictureShelf(bound: preparation.limits.packetSize)
         let inputs = manifest.articles.map {
             ArticleInput(path: $0.source.path, editing: $0.editing)
         }
         await forEachArticle(of: inputs, read: read) { input, result in
             switch result {
-            case .success(let article):
+            case .success(var article):
+                shelf.take(from: &article)
                 packet.articles[input.path] = article
                 packet.warnings += article.warnings
             case .failure(let failure):
@@ -72,6 +77,7 @@ package struct DossierCompiler: Sendable {
             progress(packet.articles.count + packet.failures.count, input.path)
             return !(stopsAtFirstFailure && !packet.failures.isEmpty)
         }
+        packet.pictures = shelf.pictures
         return packet
     }
 }
@@ -80,30 +86,44 @@ package struct DossierCompiler: Sendable {
 package typealias ByteReader = @Sendable (String) -> Result<[UInt8], Diagnostic>
 
 extension DossierCompiler {
-    /// One document from bytes to article.
+    /// One document from bytes to article, with its pictures.
     ///
     /// - Throws: what intake or extraction has to say against it.
     package func article(
         named name: String, bytes: [UInt8], editing: Editing = Editing()
     ) throws(Diagnostic) -> CleanArticle {
         let source = try intake.source(named: name, bytes: bytes)
-        return try extractor.article(from: source, editing: editing)
+        var article = try extractor.article(from: source, editing: editing)
+        pictures?.gather(for: &article, from: source)
+        return article
     }
+
+    private var preparation: PicturePreparation { pictures?.preparation ?? PicturePreparation() }
 
     /// What the manifest names besides articles: introductions and the cover.
     private func material(
-        of manifest: Manifest, _ articles: [String: CleanArticle], read: ByteReader
+        of manifest: Manifest, _ packet: Packet, read: ByteReader
     ) throws(Diagnostic) -> PacketMaterial {
-        var material = PacketMaterial(articles: articles)
+        var material = PacketMaterial(articles: packet.articles)
+        material.pictures = packet.pictures
         for part in manifest.parts {
             guard let intro = part.intro else { continue }
             let article = try article(named: intro.path, bytes: try read(intro.path).get())
             material.intros[intro.path] = article.blocks
+            material.pictures += article.pictures
         }
         if let cover = manifest.cover {
-            material.cover = OutputFile(path: cover.path, bytes: try read(cover.path).get())
+            material.cover = try self.cover(cover.path, try read(cover.path).get())
         }
         return material
+    }
+
+    private func cover(_ path: String, _ bytes: [UInt8]) throws(Diagnostic) -> Picture {
+        do throws(PictureFault) {
+            return try preparation.cover(from: bytes)
+        } catch {
+            throw .noCover(path, error)
+        }
     }
 
     private func files(
@@ -113,8 +133,17 @@ extension DossierCompiler {
         switch format {
         case .markdown:
             try MarkdownWriter(templates: templates, form: markdown).files(for: dossier)
-        case .epub: try EPUBWriter(templates: templates).files(for: dossier)
+        case .epub:
+            try EPUBWriter(templates: templates, preparation: preparation).files(for: dossier)
         case .html: try HTMLWriter(templates: templates).files(for: dossier)
         }
+    }
+}
+
+extension Diagnostic {
+    static func noCover(_ path: String, _ fault: PictureFault) -> Diagnostic {
+        Diagnostic(
+            "The cover \(fault.reason).", file: path,
+            hint: "Give a JPEG, PNG, GIF, WebP or SVG file.")
     }
 }

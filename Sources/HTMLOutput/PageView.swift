@@ -11,12 +11,13 @@ struct PageView: TemplateView {
     init(_ dossier: Dossier) {
         let links = PacketLinks(
             labels: dossier.labels, style: dossier.links, places: Self.places(in: dossier),
-            partLevel: 2, syntax: .html)
+            partLevel: 2, syntax: .html, pictures: PacketPictures(dossier.pictures, in: nil))
         let chapters = Chapter.chapters(of: dossier, links: links)
         let packet = DossierView(
             dossier, renderer: XHTMLRenderer(links: links, chapters: chapters))
         self.packet = packet
-        about = AboutView(dossier, packet: packet)
+        about = AboutView(
+            dossier, packet: packet, pictures: dossier.shownPictures)
         parts = packet.parts.enumerated().map { index, part in
             PagePartView(
                 id: "part-\(index + 1)", part: part,

@@ -15,7 +15,7 @@ struct MarkdownContext: Sendable {
     var idPrefix = ""
     /// A picture with a relative path is shown: the Markdown stands where the page stood.
     var showsLocalImages = false
-    /// Where the pictures of the packet are, relative to the file, by their sources.
+    /// Where the pictures of the packet are, relative to the file, by their names.
     var pictures: [String: String] = [:]
     /// The headings of the packet's articles by their slugs, as links by words want them.
     var articleHeadings: [String: String] = [:]
@@ -37,7 +37,9 @@ struct MarkdownContext: Sendable {
 
     /// The path or the address of a picture that can be shown.
     func path(of image: Image) -> String? {
-        image.isRemote || showsLocalImages ? image.source : pictures[image.source]
+        if let path = image.embedded.flatMap({ pictures[$0] }) { return path }
+        let isBeside = showsLocalImages && !image.source.isEmpty && !image.isInPage
+        return image.isRemote || isBeside ? image.source : nil
     }
 
     func footnoteID(_ label: String) -> String { idPrefix + "fn-" + label.footnoteLabel }

@@ -7,6 +7,8 @@ struct MarkdownRenderer: MarkupRenderer {
     let flavour: Flavour
     let layout: MarkdownLayout
     private let articleHeadings: [String: String]
+    /// Paths by name; only a folder has room for pictures.
+    private let pictures: [String: String]
 
     init(dossier: Dossier, flavour: Flavour, layout: MarkdownLayout) {
         self.dossier = dossier
@@ -16,6 +18,10 @@ struct MarkdownRenderer: MarkupRenderer {
             ($0.slug, "\($0.number). \($0.title)".headingReference)
         }
         articleHeadings = Dictionary(headings, uniquingKeysWith: { first, _ in first })
+        let paths = dossier.pictures.map { ($0.name, MarkdownWriter.pictures + $0.name) }
+        pictures =
+            layout == .folder
+            ? Dictionary(paths, uniquingKeysWith: { first, _ in first }) : [:]
     }
 
     func text(_ text: String) -> Markup { Markup(MarkdownLine.escaped(text, in: flavour.name)) }
@@ -79,6 +85,7 @@ struct MarkdownRenderer: MarkupRenderer {
         context.flavour = flavour
         context.layout = layout
         context.articleHeadings = articleHeadings
+        context.pictures = pictures
         context.labels = dossier.labels
         context.links = dossier.links
         context.language = article?.article.attribution.language.value ?? dossier.language

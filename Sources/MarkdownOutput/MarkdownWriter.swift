@@ -21,8 +21,8 @@ package struct MarkdownWriter: Sendable {
         self.form = form
     }
 
-    /// One file called by the dossier's slug, or a folder of that name: `index.md`, and a file an
-    /// article by its slug.
+    /// One file called by the dossier's slug, or a folder of that name: `index.md`, a file an
+    /// article by its slug, and the pictures in `images`.
     ///
     /// - Throws: when the library lacks this edition's templates.
     package func files(for dossier: Dossier) throws(Diagnostic) -> [OutputFile] {
@@ -42,8 +42,15 @@ package struct MarkdownWriter: Sendable {
                         try templates.render(.article, with: view)))
             }
             return files
+                + dossier.pictures.map {
+                    OutputFile(
+                        path: dossier.slug + "/" + Self.pictures + $0.name, bytes: $0.bytes)
+                }
         }
     }
+
+    /// The folder of the pictures, beside the articles.
+    static let pictures = "images/"
 
     private func file(_ name: String, _ text: String) -> OutputFile {
         OutputFile(path: name + ".md", bytes: Array(text.utf8))

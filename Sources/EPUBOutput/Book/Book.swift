@@ -1,5 +1,6 @@
 import Archives
 import ArticleModel
+import Pictures
 import Templating
 import XHTMLOutput
 
@@ -9,24 +10,33 @@ struct Book {
     private static let root = "EPUB/"
     /// The folder of the texts, beside the package document.
     static let texts = "text/"
+    /// The folder of the pictures, beside the package document.
+    static let pictures = "images/"
 
     /// In the order of the archive; the first stands uncompressed.
     let entries: [ZIPEntry]
 
-    init(_ dossier: Dossier, templates: TemplateLibrary) throws(Diagnostic) {
-        let pages = Pages(dossier.withWellFormedLanguages, templates: templates)
+    init(
+        _ dossier: Dossier, templates: TemplateLibrary, preparation: PicturePreparation
+    ) throws(Diagnostic) {
+        let pages = Pages(
+            dossier.withWellFormedLanguages, templates: templates, preparation: preparation)
         let resources = try pages.resources()
         let package = try templates.render(
             EPUBTemplates.package,
             with: PackageView(
-                dossier: pages.dossier, packet: pages.packet, resources: resources)
+                dossier: pages.dossier, packet: pages.packet, resources: resources,
+                pictures: pages.pictures)
         )
         let files =
             [("mimetype", "application/epub+zip"), ("META-INF/container.xml", Self.container)]
             + [(Self.root + "package.opf", package)]
         entries =
             files.map { ZIPEntry(name: $0, bytes: Array($1.utf8)) }
-            + resources.map { ZIPEntry(name: Self.root + $0.path, bytes: $0.bytes) }
+            + resources.map {
+                ZIPEntry(
+                    name: Self.root + $0.path, bytes: $0.bytes, isCompressed: $0.isCompressed)
+            }
     }
 
     private static let container = """

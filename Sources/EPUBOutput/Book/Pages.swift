@@ -1,4 +1,5 @@
 import ArticleModel
+import Pictures
 import Templating
 import XHTMLOutput
 
@@ -6,18 +7,24 @@ import XHTMLOutput
 struct Pages {
     let dossier: Dossier
     let templates: TemplateLibrary
+    let preparation: PicturePreparation
     /// By article number.
     let chapters: [Int: Chapter]
     let packet: DossierView
+    /// Those that some page shows, by name.
+    let pictures: [Picture]
 
-    init(_ dossier: Dossier, templates: TemplateLibrary) {
+    init(_ dossier: Dossier, templates: TemplateLibrary, preparation: PicturePreparation) {
         self.dossier = dossier
         self.templates = templates
+        self.preparation = preparation
         let articles = dossier.articles
         let places = articles.map { ($0.slug, Self.place(of: $0, among: articles.count)) }
         let links = PacketLinks(
             labels: dossier.labels, style: dossier.links,
-            places: Dictionary(places, uniquingKeysWith: { first, _ in first }))
+            places: Dictionary(places, uniquingKeysWith: { first, _ in first }),
+            pictures: PacketPictures(dossier.pictures, in: "../" + Book.pictures))
+        pictures = dossier.shownPictures
         chapters = Chapter.chapters(of: dossier, links: links)
         packet = DossierView(dossier, renderer: XHTMLRenderer(links: links, chapters: chapters))
     }
@@ -30,8 +37,10 @@ struct Pages {
             page("title-page", EPUBTemplates.titlePage, packet), navigation(),
         ] + articles() + [
             page("sources", EPUBTemplates.sources, packet),
-            page("about", EPUBTemplates.about, AboutView(dossier, packet: packet)),
-        ]
+            page(
+                "about", EPUBTemplates.about,
+                AboutView(dossier, packet: packet, pictures: pictures)),
+        ] + pictures.map(Resource.picture)
     }
 
     private func articles() throws(Diagnostic) -> [Resource] {

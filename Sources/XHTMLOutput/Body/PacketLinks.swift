@@ -10,16 +10,18 @@ package struct PacketLinks: Sendable {
     /// The level of the heading that a part's introduction stands below, from 1.
     let partLevel: Int
     let syntax: MarkupSyntax
+    let pictures: PacketPictures
 
     package init(
         labels: Labels, style: LinkStyle, places: [String: ArticlePlace], partLevel: Int = 1,
-        syntax: MarkupSyntax = .xhtml
+        syntax: MarkupSyntax = .xhtml, pictures: PacketPictures = PacketPictures([], in: nil)
     ) {
         self.labels = labels
         self.style = style
         self.places = places
         self.partLevel = partLevel
         self.syntax = syntax
+        self.pictures = pictures
     }
 }
 

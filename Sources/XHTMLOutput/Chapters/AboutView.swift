@@ -6,8 +6,14 @@ package struct AboutView: TemplateView {
     let packet: DossierView
     let hasNotes: Bool
     let accounts: [AccountView]
+    let pictures: PicturesView
 
-    package init(_ dossier: Dossier, packet: DossierView) {
+    /// - Parameters:
+    ///   - dossier: the packet.
+    ///   - packet: the same as templates see it.
+    ///   - pictures: those that its texts show.
+    package init(_ dossier: Dossier, packet: DossierView, pictures: [Picture]) {
+        self.pictures = PicturesView(dossier: dossier, pictures: pictures)
         self.packet = packet
         hasNotes = dossier.links != .inline && dossier.articles.contains { !$0.notes.isEmpty }
         let articles = packet.parts.flatMap(\.articles)
@@ -19,6 +25,7 @@ package struct AboutView: TemplateView {
     package static let fields: [TemplateField<AboutView>] = [
         .object("packet", "The whole packet.") { $0.packet },
         .flag("hasNotes", "There are numbered notes in the packet.") { $0.hasNotes },
+        .object("pictures", "What pictures the packet holds.") { $0.pictures },
         .list("accounts", "What was done with every article.") { $0.accounts },
     ]
 }
