@@ -50,6 +50,18 @@ import Testing
         #expect(!text.contains("url(") && !text.contains("@import"))
     }
 
+    @Test func `a picture of the packet stands in the page itself`() throws {
+        var dossier = SampleDossier.dossier
+        dossier.pictures = [Picture(name: "1f.png", mediaType: "image/png", bytes: [1, 2, 3])]
+        var image = Image(source: "boat.png", alternative: "A boat")
+        image.embedded = "1f.png"
+        let figure = Block(.figure(Figure(images: [image])))
+        dossier.parts[0].articles[0].article.blocks.insert(figure, at: 0)
+        let page = try Self.elements(try Self.page(dossier))
+        #expect(page.values("src") == ["data:image/png;base64,AQID"])
+        #expect(page.values("alt").contains("A boat"))
+    }
+
     @Test func `headings step down by one, from one of level 1`() throws {
         let levels = try Self.elements(try Self.page()).names.compactMap { name in
             name.count == 2 && name.hasPrefix("h") ? Int(name.dropFirst()) : nil
