@@ -50,15 +50,23 @@ enum FlavourReader {
         .map { $0.flatMap(simplified) }
     }
 
-    /// What pandoc cannot tell: spaces at the ends of code, and the title of a link to an address of
+    /// What pandoc cannot tell: spaces at the ends of code and in its empty lines, and the title of a link to an address of
     /// mail.
     static func comparable(_ nodes: [HTMLTree]) -> [HTMLTree] {
         nodes.map { node in
             guard case .element(let name, var attributes, let children) = node else { return node }
             if name == "code", attributes.isEmpty, children.count == 1 {
                 let text = children[0].text
-                let trimmed = text.hasSuffix("\n") ? text : text.trimmingCharacters(in: .whitespaces)
-                return .element(name, attributes, [.text(trimmed)])
+                return .element(
+                    name, attributes, [.text(text.trimmingCharacters(in: .whitespaces))])
+            }
+            if name == "pre" {
+                let lines = node.text.components(separatedBy: "\n").map {
+                    $0.allSatisfy(\.isWhitespace) ? "" : $0
+                }
+                let text = lines.joined(separator: "\n")
+                    .trimmingCharacters(in: .newlines)
+                return .element(name, children.first?.attributes ?? [:], [.text(text)])
             }
             if attributes["href"]?.hasPrefix("mailto:") ?? false { attributes["title"] = nil }
             return .element(name, attributes, comparable(children))
@@ -77,7 +85,9 @@ enum FlavourReader {
         case "colgroup": return []
         case "u": return [.element("ins", [:], inner)]
         case "pre":
-            let language = attributes["class"].map { ["class": "language-" + $0] } ?? [:]
+            let language =
+                attributes["class"].map { ["class": "language-" + ($0 == "cpp" ? "c++" : $0)] }
+                ?? [:]
             guard case .element(_, _, let code)? = inner.first else { return [] }
             let text = code.map(\.text).joined()
             let ended = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
@@ -94,5 +104,9 @@ enum FlavourReader {
 }
 
 extension HTMLTree {
+    fileprivate var attributes: [String: String] {
+        if case .element(_, let attributes, _) = self { attributes } else { [:] }
+    }
+
     fileprivate var isText: Bool { if case .text = self { true } else { false } }
 }

@@ -11,6 +11,9 @@ enum HTMLNormalisation {
     /// What loses white space at its edges to its surroundings, and does not nest in itself.
     private static let delimited: Set<String> = ["em", "strong", "del", "a"]
 
+    /// What loses white space at its edges to its surroundings in a dialect where brackets mark it.
+    private static let bracketed: Set<String> = ["span", "ins"]
+
     private static func blocks(_ nodes: [HTMLTree]) -> [HTMLTree] {
         var loose: [HTMLTree] = []
         var result: [HTMLTree] = []
@@ -64,12 +67,13 @@ enum HTMLNormalisation {
         if ["code", "img", "br"].contains(name) {
             return [.element(name, attributes.mapValues(folded), children)]
         }
-        guard delimited.contains(name) else {
+        guard delimited.contains(name) || bracketed.contains(name) else {
             let content = inlines(children, within: open)
             return content.isEmpty ? [] : [.element(name, attributes.mapValues(folded), content)]
         }
         if open.contains(name) || isOwnAddress(node) { return inlines(children, within: open) }
-        let content = inlines(children, within: open.union([name]))
+        let outer = bracketed.contains(name) ? open : open.union([name])
+        let content = inlines(children, within: outer)
         let (leading, middle, trailing) = split(content)
         return leading
             + (middle.isEmpty ? [] : [.element(name, attributes.mapValues(folded), middle)])

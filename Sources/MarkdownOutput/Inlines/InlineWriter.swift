@@ -163,9 +163,19 @@ extension InlineWriter {
         guard context.flavour.passages == .attributes else {
             return write(content, in: HTMLElement("ins"))
         }
-        pieces.append(.markup("["))
-        write(content)
-        pieces.append(.markup("]{.underline}"))
+        writeBrackets(content, "{.underline}")
+    }
+
+    /// White space at the edges stands outside, where pandoc keeps it.
+    private mutating func writeBrackets(_ content: [Inline], _ attributes: String) {
+        let parts = content.splitAtEdges
+        write(parts.leading)
+        if !parts.middle.isEmpty {
+            pieces.append(.markup("["))
+            write(parts.middle)
+            pieces.append(.markup("]" + attributes))
+        }
+        write(parts.trailing)
     }
 
     private mutating func write(_ passage: Passage) {
@@ -174,9 +184,8 @@ extension InlineWriter {
             let element = HTMLElement("span", language: language, direction: direction)
             return write(passage.content, in: element)
         }
-        pieces.append(.markup("["))
-        write(passage.content)
-        pieces.append(.markup("]" + Attributes.markdown(language: language, direction: direction)))
+        writeBrackets(
+            passage.content, Attributes.markdown(language: language, direction: direction))
     }
 
     /// A comment keeps the backticks of two spans side by side from running together.
