@@ -73,6 +73,8 @@ extension MarkdownEscapeRule {
         MarkdownEscapeRule("\"", "say \"hi\"", in: [.pandoc]),
         MarkdownEscapeRule("-", "a--b", in: [.pandoc]) { $0.previous == UInt8(ascii: "-") },
         MarkdownEscapeRule(".", "a...", in: [.pandoc]) { $0.previous == UInt8(ascii: ".") },
+        // Where it stands alone too: it would end an emphasis around it.
+        MarkdownEscapeRule("*", "2 * 3", in: [.pandoc]),
         // Superscripts, citations, attributes, formulas.
         MarkdownEscapeRule("^", "a^b^", in: [.pandoc]) { !$0.isBetweenSpaces },
         MarkdownEscapeRule("@", "see @a", in: [.pandoc]) {
@@ -80,6 +82,8 @@ extension MarkdownEscapeRule {
         },
         MarkdownEscapeRule("{", "`a`{.b}", in: [.pandoc]),
         MarkdownEscapeRule("$", "$x$", in: [.pandoc, .obsidian]) { !$0.isBetweenSpaces },
+        // The end of a heading.
+        MarkdownEscapeRule("#", "a#", in: [.pandoc]) { $0.endsLine },
         // Items of lists, divisions and definitions at the start of a line.
         MarkdownEscapeRule("#", "#. a", in: [.pandoc]) {
             $0.startsLine && $0.next.map { ".)".utf8.contains($0) } ?? false

@@ -50,10 +50,20 @@ enum FlavourReader {
         .map { $0.flatMap(simplified) }
     }
 
-    /// What pandoc cannot tell: spaces at the ends of code and in its empty lines, and the title of a link to an address of
+    /// What pandoc cannot tell: empty headings of tables, spaces at the ends of code and in its empty lines, and the title of a link to an address of
     /// mail.
     static func comparable(_ nodes: [HTMLTree]) -> [HTMLTree] {
-        nodes.map { node in
+        nodes.filter { !$0.isEmptyHead }.reduce(into: []) { merged, node in
+            // Two underlined passages side by side are one.
+            if case .element("ins", _, let more) = node,
+                case .element("ins", _, let before) = merged.last
+            {
+                merged[merged.count - 1] = .element("ins", [:], before + more)
+            } else {
+                merged.append(node)
+            }
+        }
+        .map { node in
             guard case .element(let name, var attributes, let children) = node else { return node }
             if name == "code", attributes.isEmpty, children.count == 1 {
                 let text = children[0].text
@@ -104,6 +114,12 @@ enum FlavourReader {
 }
 
 extension HTMLTree {
+    /// Pandoc drops a row of headings without any.
+    fileprivate var isEmptyHead: Bool {
+        guard case .element("thead", _, _) = self else { return false }
+        return text.allSatisfy(\.isWhitespace) && !description.contains("<img")
+    }
+
     fileprivate var attributes: [String: String] {
         if case .element(_, let attributes, _) = self { attributes } else { [:] }
     }

@@ -17,9 +17,11 @@ extension TableWriter {
     private func grid(of table: Table) -> Table? {
         let flavour = context.flavour
         guard flavour.readsTables else { return nil }
-        let holdsPipe = flavour.cutsRowsAfterCode && (table.head + table.body).joined().contains {
-            line(of: $0).contains("|")
-        }
+        let holdsPipe =
+            flavour.cutsRowsAfterCode
+            && (table.head + table.body).joined().contains {
+                line(of: $0).contains("|")
+            }
         if table.isSimple, !holdsPipe { return table }
         return flavour.tableFallback == .lines ? TableGrid.simple(table, in: context) : nil
     }

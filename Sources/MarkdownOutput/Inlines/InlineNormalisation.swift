@@ -56,16 +56,22 @@ extension Inline {
             let content = change(content)
             return content.isEmpty ? [] : [make(content)]
         }
+        // White space at the edges of pandoc's brackets would be lost.
+        func trimmed(_ content: [Inline], _ make: ([Inline]) -> Inline) -> [Inline] {
+            let parts = change(content).splitAtEdges
+            return parts.leading + (parts.middle.isEmpty ? [] : [make(parts.middle)])
+                + parts.trailing
+        }
         return switch self {
         case .small(let content): filled(content, Inline.small)
         case .subscript(let content): filled(content, Inline.subscript)
         case .superscript(let content): filled(content, Inline.superscript)
-        case .inserted(let content): filled(content, Inline.inserted)
+        case .inserted(let content): trimmed(content, Inline.inserted)
         case .quote(let content): filled(content, Inline.quote)
         case .abbreviation(let content, let expansion):
             filled(content) { .abbreviation($0, expansion: expansion) }
         case .passage(let passage):
-            filled(passage.content) {
+            trimmed(passage.content) {
                 .passage(
                     Passage(
                         language: passage.language, direction: passage.direction, content: $0))

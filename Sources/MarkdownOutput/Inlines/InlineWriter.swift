@@ -166,16 +166,10 @@ extension InlineWriter {
         writeBrackets(content, "{.underline}")
     }
 
-    /// White space at the edges stands outside, where pandoc keeps it.
     private mutating func writeBrackets(_ content: [Inline], _ attributes: String) {
-        let parts = content.splitAtEdges
-        write(parts.leading)
-        if !parts.middle.isEmpty {
-            pieces.append(.markup("["))
-            write(parts.middle)
-            pieces.append(.markup("]" + attributes))
-        }
-        write(parts.trailing)
+        pieces.append(.markup("["))
+        write(content)
+        pieces.append(.markup("]" + attributes))
     }
 
     private mutating func write(_ passage: Passage) {
