@@ -28,7 +28,9 @@ final class MarkupText: NSObject, XMLParserDelegate {
         let invisible: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"]
         var visible = String.UnicodeScalarView()
         visible.append(contentsOf: text.unicodeScalars.lazy.filter { !invisible.contains($0) })
-        return String(visible).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // Pandoc makes an apostrophe of an opening mark that nothing closes.
+        return String(visible).replacing("‘", with: "’").split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
     }
 
     /// The first of these texts that is not found behind the one before it; `nil` when all are.

@@ -53,7 +53,7 @@ enum FlavourReader {
     /// What pandoc cannot tell: empty headings of tables, spaces at the ends of code and in its empty lines, and the title of a link to an address of
     /// mail.
     static func comparable(_ nodes: [HTMLTree]) -> [HTMLTree] {
-        nodes.filter { !$0.isEmptyHead }.reduce(into: []) { merged, node in
+        nodes.filter { !$0.isEmptyHead }.reduce(into: [HTMLTree]()) { merged, node in
             // Two underlined passages side by side are one.
             if case .element("ins", _, let more) = node,
                 case .element("ins", _, let before) = merged.last
@@ -63,7 +63,7 @@ enum FlavourReader {
                 merged.append(node)
             }
         }
-        .map { node in
+        .map { node -> HTMLTree in
             guard case .element(let name, var attributes, let children) = node else { return node }
             if name == "code", attributes.isEmpty, children.count == 1 {
                 let text = children[0].text
