@@ -57,7 +57,9 @@ extension BlockWriter {
     private func paragraph(_ inlines: [Inline], of block: Block) -> [String] {
         var lines = paragraph(inlines.inLanguage(of: block))
         guard !lines.isEmpty else { return [] }
-        if context.flavour.captionsLonePictures, inlines.isPicture {
+        if context.flavour.captionsLonePictures,
+            InlineNormalisation.normalised(inlines).splitAtEdges.middle.isPicture
+        {
             lines[lines.count - 1] += "<!-- -->"
         }
         if let anchor = anchor(of: block) {

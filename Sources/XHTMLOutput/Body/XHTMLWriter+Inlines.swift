@@ -57,7 +57,9 @@ extension XHTMLWriter {
     /// A picture in the text that is not in the book leaves its alternative text; decoration
     /// leaves nothing.
     private func image(_ image: Image) -> [XHTMLNode] {
-        if let picture = links.pictures.picture(of: image) { return [self.picture(picture, of: image)] }
+        if let picture = links.pictures.picture(of: image) {
+            return [self.picture(picture, of: image)]
+        }
         let words = image.alternative ?? links.labels.pictureNotIncluded
         guard !words.isEmpty else { return [] }
         guard !scope.isInLink, let href = Hyperlink.reference(to: image.source) else {

@@ -32,6 +32,7 @@ extension ContentsEntry {
     /// - Parameters:
     ///   - chapter: what to list.
     ///   - folder: before the names of files; ends in a slash, or is empty.
+    /// - Returns: the article with its headings below it.
     package static func entry(for chapter: Chapter, in folder: String = "") -> ContentsEntry {
         let place = chapter.place
         var entry = ContentsEntry(
