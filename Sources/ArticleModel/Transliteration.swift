@@ -6,7 +6,7 @@ extension String {
     package var transliterated: String {
         let latin =
             utf8.allSatisfy { $0 < 0x80 }
-            ? self : applyingTransform(Self.transliteration, reverse: false) ?? ""
+            ? self : self.applyingTransform(Self.transliteration, reverse: false) ?? ""
         return String(latin.unicodeScalars.filter { $0.isASCII && $0 != "'" })
     }
 
