@@ -120,11 +120,18 @@ extension MARCRecord {
 
     /// Where the description comes from.
     private static func origin(of record: CatalogueRecord) -> String {
-        [
-            record.published == nil ? "Undated" : nil,
-            record.captured.map { "Saved copy captured \($0.dayDescription)" } ?? "Saved copy",
-            record.titleIsSupplied ? "title supplied from the opening words" : "title from the page",
-        ].compactMap { $0 }.joined(separator: "; ")
+        let copy = record.published == nil ? "Undated saved copy" : "Saved copy"
+        let captured = record.captured.map { " captured \($0.dayDescription)" } ?? ""
+        return copy + captured + "; " + titleNote(record.titleOrigin)
+    }
+
+    private static func titleNote(_ origin: CatalogueRecord.TitleOrigin) -> String {
+        switch origin {
+        case .source: "title from the source"
+        case .compiler: "title given by the compiler"
+        case .openingWords: "title supplied from the opening words"
+        case .fileName: "title supplied from the file’s name"
+        }
     }
 
     /// A page's own tags are uncontrolled terms; they never pass for subject headings.
