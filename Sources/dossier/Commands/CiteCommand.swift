@@ -5,7 +5,8 @@ import Compilation
 struct CiteCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cite",
-        abstract: "Write catalogue records of articles, for a library system or a reference manager.",
+        abstract:
+            "Write catalogue records of articles, for a library system or a reference manager.",
         discussion: """
             csl-json, bibtex, biblatex and ris are for reference managers and word processors; \
             marcxml, marc (ISO 2709), mods and dc (Dublin Core) for catalogues; schema-org is \
