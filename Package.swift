@@ -96,7 +96,8 @@ let package = Package(
         module(
             "Extraction",
             ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
-        module("Assembly", ["ArticleModel", "Digests", yams]),
+        module("Comparison"),
+        module("Assembly", ["ArticleModel", "Comparison", "Digests", yams]),
         module("Cataloguing", ["ArticleModel"]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
@@ -107,14 +108,14 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Intake", "Extraction", "Assembly", "Cataloguing",
+                "ArticleModel", "Cataloguing", "Comparison", "Intake", "Extraction", "Assembly",
                 "MarkdownOutput", "EPUBOutput", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Compilation", "Extraction", "Intake", "Templates",
-                "Templating", argumentParser,
+                "ArticleModel", "Assembly", "Comparison", "Compilation", "Extraction", "Intake",
+                "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
@@ -135,6 +136,7 @@ let package = Package(
             ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
+        tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("CataloguingTests", ["ArticleModel", "Cataloguing"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),

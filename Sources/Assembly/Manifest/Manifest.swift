@@ -20,6 +20,7 @@ package struct Manifest: Sendable, Equatable {
     package var formats = EditionFormat.allCases
     package var links = LinkStyle.notes
     package var catalogue = CatalogueSettings()
+    package var duplicates = DuplicatePolicy.merge
     package var parts: [ManifestPart]
 
     package init(file: String = "dossier.yaml", title: String, parts: [ManifestPart] = []) {
@@ -42,6 +43,14 @@ package enum ReadingOrder: String, Sendable, CaseIterable {
     case title
     /// By the path of the source.
     case source
+}
+
+/// What becomes of an article that was saved more than once.
+package enum DuplicatePolicy: String, Sendable, CaseIterable {
+    /// It stands in the packet once, with its other captures named.
+    case merge
+    /// Every capture stands for itself.
+    case keep
 }
 
 /// A form the packet is written in.
