@@ -77,6 +77,9 @@ package struct DossierArticle: Sendable, Equatable {
     package var citation: [Inline]
     /// The compiler's own note; may be empty.
     package var editorsNote: [Block]
+    /// Assigned by the editor from the authority file, in the order given.
+    package var subjects: [SubjectHeading] = []
+    package var clipping = Clipping()
 
     package init(
         slug: String, number: Int, article: CleanArticle, notes: [SourceNote] = [],
