@@ -1,0 +1,64 @@
+import ArticleModel
+
+extension CitationStyle {
+    /// Source: IEEE Reference Guide, version of 29 January 2021, as the CSL style `ieee` has it.
+    /// The number before an entry is the list's.
+    package static let ieee = CitationStyle(
+        reference: .when(
+            .isKind([.blog, .webpage]),
+            .group(
+                [
+                    .group(start + [.published(.full)], joint: ", ", after: "."), .url,
+                    .when(
+                        .has(.url),
+                        .group(
+                            [.term(\.accessed), .accessed], joint: " ", before: "(", after: ").")),
+                ], joint: " "),
+            otherwise: .when(
+                .isKind([.journal]),
+                .group(
+                    [
+                        .group(
+                            start + [.labelledPage, .published(.monthAndYear)], joint: ", "),
+                        online,
+                    ], joint: ", "),
+                otherwise: .group(
+                    [
+                        .group(
+                            start + [.labelledPage, .published(.full)], joint: ", ", after: "."),
+                        online,
+                    ], joint: " "))),
+        inText: .group([.number], before: "[", after: "]"),
+        englishDates: EnglishDates(
+            pattern: "{month} {day}, {year}",
+            months: [
+                "Jan.", "Feb.", "Mar.", "Apr.", "May", "Jun.", "Jul.", "Aug.", "Sep.", "Oct.",
+                "Nov.", "Dec.",
+            ], padsDays: true))
+
+    private static let start: [CitationPart] = [
+        .names(
+            NameForm(
+                order: .asRead, hasInitials: true,
+                shortening: NameForm.Shortening(from: 7, keeps: 1, isItalic: true))),
+        .title(TitleForm(setting: .quoted)),
+        .container(isItalic: true, isHeadline: false),
+    ]
+
+    private static let online = CitationPart.when(
+        .has(.url),
+        .group(
+            [
+                .group(
+                    [
+                        .group(
+                            [.term(\.accessedLabel, isCapitalised: true), .accessed], joint: ": "),
+                        .when(
+                            .has(.accessed),
+                            .group(
+                                [.statement(\.online, isCapitalised: true)], before: "[", after: "]"
+                            )),
+                    ], joint: ". "),
+                .group([.term(\.availableAt, isCapitalised: true), .url], joint: ": "),
+            ], joint: ". "))
+}
