@@ -48,6 +48,9 @@ DIFFERENCES = [
     Difference("The same.", "da", r"par\. Harbour", "sektion Harbour"),
     Difference("The locale's word is a book's edition, not a newspaper's.", "de", "late Auflage",
                "late Ausgabe"),
+    Difference("APA's style has “et al.” for the languages it knows, and the locale's word here.",
+               "sv", r"m\.fl\.", "et al.", "apa"),
+    Difference("The same.", "es", "et\u00a0al\\.", "et al.", "apa"),
 ]
 for (quotes, title) in (
     ("‘’", "Den ‘siste’ ferja"), ("’’", "Den ’siste’ ferja"), ("‚‘", "Den ‚siste‘ ferja"),

@@ -13,7 +13,7 @@ THINGS = ["Boat", "Hive", "Loaf", "Oar", "Sail", "Barn", "Mill", "Kiln", "Net", 
           "Cart", "Bell", "Well", "Path", "Gate"]
 TOWNS = ["Ashford", "Brooke", "Cove", "Denby", "Elmley", "Fenwick", "Garth", "Hythe", "Ings",
          "Jarrow", "Kirkby", "Leigh", "Marsh", "Norby", "Oakham", "Penrith", "Quorn"]
-DEEDS = ["Leaks", "Sings", "Sinks", "Rises", "Cools", "Turns", "Rests", "Swells"]
+DEEDS = ["Leaks", "Sings", "Sinks", "Rises", "Cools", "Turns", "Rests", "Swells", "Waits", "Glows"]
 KINDS = {"newspaper": "article-newspaper", "magazine": "article-magazine",
          "blog": "post-weblog", "journal": "article-journal", "webpage": "webpage"}
 DATES = {"day": [2017, 6, 17], "year": [2017], "none": None}
@@ -52,7 +52,7 @@ def works():
         paper = "The Lake" if writers else f"{TOWNS[number % 17]} {THINGS[number % 16]} Gazette"
         work = {
             "id": name, "type": KINDS[kind],
-            "title": f"Why the {THINGS[number % 16]} {DEEDS[number // 16 % 8]}",
+            "title": f"Why the {THINGS[number % 16]} {DEEDS[number // 16]}",
             "container-title": paper, "URL": f"https://lake.example/{number}",
             "accessed": {"date-parts": [[2026, 11, 21]]}, "language": "en",
         }
@@ -111,6 +111,11 @@ def works():
         ("with-an-apostrophe", "the fisher’s wife doesn’t row"),
         ("with-numbers", "the 4th boat of 1,200 in the 1800s"),
         ("ending-in-a-small-word", "what the eel is made of"),
+        ("with-small-words", "the boat of the year, so far, yet to sail down or up via a lock "
+         "nor off a pier between two over till like than per out near under ca 1900"),
+        ("in-headline-case", "The Boat And The Sea: A Tale For The Young In Two Parts"),
+        ("with-a-question-inside", "what is a boat? the answer of a builder. a reply! a row"),
+        ("with-brackets", "a boat (the old one) and “the new boat” of (a) builder"),
         ("with-a-dash", "the boat — an old one — and the sea"),
     ):
         add("title-" + name, "newspaper", one(), day, title=title)

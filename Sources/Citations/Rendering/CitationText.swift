@@ -17,7 +17,7 @@ struct CitationText: Equatable {
 
     init(_ text: String, isItalic: Bool = false, url: String? = nil, saysSomething: Bool = true) {
         runs = text.isEmpty ? [] : [Run(text: text, isItalic: isItalic, url: url)]
-        self.saysSomething = saysSomething
+        self.saysSomething = saysSomething && !text.isEmpty
     }
 
     var isEmpty: Bool { runs.isEmpty }

@@ -28,26 +28,17 @@ enum HeadlineCase {
         return result
     }
 
+    /// A word keeps the capitals it has.
     private static func capitalised(_ word: String, isEdge: Bool) -> String {
         let letters = word.trimmingPrefix { !$0.isLetter && !$0.isNumber }
         let core = letters.prefix { $0.isLetter || $0.isNumber || "’'.".contains($0) }
         let bare = core.last.map { ".’'".contains($0) } == true ? core.dropLast() : core
-        guard bare.allSatisfy({ $0.isLowercase || "’'".contains($0) }), let first = bare.first,
-            first.isLetter
-        else {
-            return isSmall(String(bare).lowercased()) && !isEdge && isCapitalisedSmall(bare)
-                ? word.replacing(bare, with: bare.lowercased(), maxReplacements: 1) : word
-        }
-        guard isEdge || !isSmall(String(bare)) else { return word }
+        guard let first = bare.first, first.isLetter,
+            bare.allSatisfy({ $0.isLowercase || "’'".contains($0) }),
+            isEdge || !smallWords.contains(String(bare))
+        else { return word }
         return word.prefix(upTo: letters.startIndex) + first.uppercased() + letters.dropFirst()
     }
-
-    /// `The`, not `THE`.
-    private static func isCapitalisedSmall(_ word: Substring) -> Bool {
-        word.dropFirst().allSatisfy(\.isLowercase)
-    }
-
-    private static func isSmall(_ word: String) -> Bool { smallWords.contains(word) }
 
     private static let smallWords: Set<String> = [
         "a", "an", "and", "as", "at", "but", "by", "c", "ca", "d", "de", "down", "et", "for",

@@ -40,7 +40,7 @@ extension CitationStyle {
                         isItalic, .title(TitleForm(setting: .italic, isHeadline: true)),
                         otherwise: .title(TitleForm(setting: .quoted, isHeadline: true))),
                 ]),
-                .group([.first([.published(.year), .statement(\.noDate)]), letter]),
+                year,
             ], joint: ", ", before: "(", after: ")"),
         englishDates: EnglishDates(pattern: "{month} {day}, {year}"), lettersYears: true)
 
@@ -58,14 +58,12 @@ extension CitationStyle {
 
     /// The letter stands by the year: `(2017a, June 17)`, `(n.d.-a)`.
     private static let dated = CitationPart.group(
-        [
-            .when(
-                .isKind([.journal]),
-                .group([.first([.published(.year), .statement(\.noDate)]), letter]),
-                otherwise: .first([
-                    .published(.yearFirst), .group([.statement(\.noDate), letter]),
-                ]))
-        ], before: "(", after: ")")
+        [year, .when(.not(.isKind([.journal])), .published(.monthAndDay))],
+        joint: ", ", before: "(", after: ")")
+
+    private static let year = CitationPart.group([
+        .first([.published(.year), .statement(\.noDate)]), letter,
+    ])
 
     private static let letter = CitationPart.when(
         .has(.published), .yearLetter, otherwise: .group([.yearLetter], before: "-"))

@@ -37,14 +37,10 @@ extension CitationStyle {
                         otherwise: .group([quotedTitle, year, datedEntry(nil)], joint: ". "))),
                 seen, .url,
             ], joint: ". ", after: "."),
-        inText: .group(
-            [
-                .first([
-                    .names(named(.familyOnly)), .when(isFiledUnderContainer, italicContainer),
-                    quotedTitle,
-                ]),
-                year,
-            ], joint: " ", before: "(", after: ")"),
+        inText: .when(
+            .any([.has(.published), .has(.accessed)]),
+            .group([filedName, year], joint: " ", before: "(", after: ")"),
+            otherwise: .group([filedName, year], joint: ", ", before: "(", after: ")")),
         englishDates: dates, lettersYears: true)
 
     private static let dates = EnglishDates(pattern: "{month} {day}, {year}")
@@ -62,6 +58,9 @@ extension CitationStyle {
         NameForm(order: order, shortening: NameForm.Shortening(from: 4, keeps: 1))
     }
 
+    private static let filedName = CitationPart.first([
+        .names(named(.familyOnly)), .when(isFiledUnderContainer, italicContainer), quotedTitle,
+    ])
     private static let named = named(.asRead)
     private static let quotedTitle = CitationPart.title(
         TitleForm(setting: .quoted, isHeadline: true))

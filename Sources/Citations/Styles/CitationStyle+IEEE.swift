@@ -5,36 +5,33 @@ extension CitationStyle {
     /// The number before an entry is the list's.
     package static let ieee = CitationStyle(
         reference: .when(
-            .isKind([.blog, .webpage]),
-            .group(
-                [
-                    .group(start + [.published(.full)], joint: ", ", after: "."), .url,
-                    .when(
-                        .has(.url),
-                        .group(
-                            [.term(\.accessed), .accessed], joint: " ", before: "(", after: ").")),
-                ], joint: " "),
-            otherwise: .when(
-                .isKind([.journal]),
-                .group(
-                    [
-                        .group(
-                            start + [.labelledPage, .published(.monthAndYear)], joint: ", "),
-                        online,
-                    ], joint: ", "),
-                otherwise: .group(
-                    [
-                        .group(
-                            start + [.labelledPage, .published(.full)], joint: ", ", after: "."),
-                        online,
-                    ], joint: " "))),
+            .isKind([.blog, .webpage]), pageOfTheWeb,
+            otherwise: .when(.isKind([.journal]), journalArticle, otherwise: pressArticle)),
         inText: .group([.number], before: "[", after: "]"),
         englishDates: EnglishDates(
             pattern: "{month} {day}, {year}",
-            months: [
-                "Jan.", "Feb.", "Mar.", "Apr.", "May", "Jun.", "Jul.", "Aug.", "Sep.", "Oct.",
-                "Nov.", "Dec.",
-            ], padsDays: true))
+            months: CitationTerms.english.shortMonths, padsDays: true))
+
+    private static let pageOfTheWeb = CitationPart.group(
+        [
+            .group(start + [.published(.full)], joint: ", ", after: "."), .url,
+            .when(
+                .has(.url),
+                .group([.term(\.accessed), .accessed], joint: " ", before: "(", after: ").")),
+        ], joint: " ")
+
+    private static let pressArticle = CitationPart.group(
+        [
+            .group(start + [.labelledPage, .published(.full)], joint: ", ", after: "."), online,
+        ], joint: " ")
+
+    /// Only a comma parts it from its address.
+    private static let journalArticle = CitationPart.when(
+        .has(.url),
+        .group([dated, online], joint: ", "),
+        otherwise: .group([dated], after: "."))
+    private static let dated = CitationPart.group(
+        start + [.labelledPage, .published(.shortMonthAndYear)], joint: ", ")
 
     private static let start: [CitationPart] = [
         .names(

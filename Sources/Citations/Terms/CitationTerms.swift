@@ -28,6 +28,8 @@ package struct CitationTerms: Sendable, Equatable {
     var edition: String
     /// Before the name of a newspaper's section.
     var section: String
+    /// January first.
+    var shortMonths: [String]
     /// With the spaces that belong to them.
     var quotes: QuotationMarks
     var innerQuotes: QuotationMarks

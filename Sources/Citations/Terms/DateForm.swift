@@ -10,8 +10,12 @@ enum DateForm: Sendable {
     case month
     /// `June 2017`.
     case monthAndYear
-    /// `2017, June 17`.
-    case yearFirst
+    /// `Jun. 2017`.
+    case shortMonthAndYear
+    /// `June 17`; nothing for a date without a month.
+    case monthAndDay
+
+    fileprivate var needsMonth: Bool { [.month, .monthAndDay].contains(self) }
 }
 
 /// A style's own way with English dates; other languages have one way each, that of `Labels`.
@@ -29,6 +33,7 @@ struct CitationDates: Sendable {
     private let pattern: String
     private let monthPattern: String
     private let months: [String]
+    private let shortMonths: [String]
     private let firstDay: String
     private let padsDays: Bool
 
@@ -37,6 +42,7 @@ struct CitationDates: Sendable {
         let own = labels.language == "en" ? english : nil
         pattern = own?.pattern ?? labels.dayPattern
         months = own?.months ?? labels.months
+        shortMonths = terms.shortMonths
         monthPattern = labels.monthPattern
         firstDay = labels.firstDay
         padsDays = own?.padsDays ?? false
@@ -44,12 +50,14 @@ struct CitationDates: Sendable {
 
     func words(for date: PartialDate, as form: DateForm) -> String? {
         let year = String(date.year)
-        guard form != .year, let month = date.month else { return form == .month ? nil : year }
+        guard form != .year else { return year }
+        guard let month = date.month else { return form.needsMonth ? nil : year }
         let name = months[month - 1]
         switch form {
         case .month: return name
         case .monthAndYear: return filled(monthPattern, month: name, year: year)
-        case .yearFirst: return year + ", " + (dayAndMonth(date, month: name) ?? name)
+        case .shortMonthAndYear: return shortMonths[month - 1] + " " + year
+        case .monthAndDay: return dayAndMonth(date, month: name) ?? name
         default:
             guard let day = date.day else { return filled(monthPattern, month: name, year: year) }
             return filled(pattern, day: words(forDay: day), month: name, year: year)

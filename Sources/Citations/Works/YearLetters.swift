@@ -5,6 +5,7 @@ extension [CitedWork] {
     /// two of them: `(Dahl 2017a)`.
     ///
     /// - Parameter key: what a citation in the text says of a work.
+    /// - Returns: the works in their order.
     func lettered(by key: (CitedWork) -> String) -> [CitedWork] {
         let groups = Dictionary(grouping: indices) { key(self[$0]) }
         var works = self
