@@ -98,6 +98,7 @@ let package = Package(
             ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
         module("Citations", ["ArticleModel"]),
         module("Assembly", ["ArticleModel", "Citations", "Digests", yams]),
+        module("Cataloguing", ["ArticleModel"]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
@@ -107,8 +108,8 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Intake", "Extraction", "Assembly", "MarkdownOutput", "EPUBOutput",
-                "Templating",
+                "ArticleModel", "Intake", "Extraction", "Assembly", "Cataloguing",
+                "MarkdownOutput", "EPUBOutput", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
@@ -137,6 +138,7 @@ let package = Package(
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("CitationsTests", ["ArticleModel", "Citations"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
+        tests("CataloguingTests", ["ArticleModel", "Cataloguing"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
             "MarkdownOutputTests",

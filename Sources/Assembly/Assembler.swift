@@ -27,6 +27,7 @@ package struct Assembler: Sendable {
         dossier.description = manifest.description
         dossier.rights = manifest.rights
         dossier.links = manifest.links
+        dossier.catalogue = manifest.catalogue
         dossier.cover = material.cover
         dossier.outsideLinks = OutsideLink.all(in: dossier.articles)
         let warnings =

@@ -35,6 +35,22 @@ package struct DossierCompiler: Sendable {
     ) async throws(Diagnostic) -> Packet {
         let library = try TemplateLibrary(
             MarkdownWriter.entryPoints + EPUBWriter.entryPoints, overriding: templates)
+        var packet = try await assembled(manifest, read: read, progress: progress)
+        guard let dossier = packet.dossier else { return packet }
+        for format in manifest.formats {
+            packet.files += try files(for: dossier, format, library)
+        }
+        return packet
+    }
+
+    /// The dossier of a manifest without any edition of it; it has none when no document could be
+    /// compiled, nor when one could not and `stopsAtFirstFailure` says to end there.
+    ///
+    /// - Throws: a `Diagnostic` when an introduction or the cover cannot be used.
+    package func assembled(
+        _ manifest: Manifest, read: @escaping ByteReader,
+        progress: (Int, String) -> Void = { _, _ in }
+    ) async throws(Diagnostic) -> Packet {
         var packet = await articles(of: manifest, read: read, progress: progress)
         let isStopped = stopsAtFirstFailure && !packet.failures.isEmpty
         guard !packet.articles.isEmpty, !isStopped else { return packet }
@@ -42,9 +58,6 @@ package struct DossierCompiler: Sendable {
         let assembled = assembler.dossier(from: manifest, material: material)
         packet.dossier = assembled.dossier
         packet.warnings += assembled.warnings
-        for format in manifest.formats {
-            packet.files += try files(for: assembled.dossier, format, library)
-        }
         return packet
     }
 
@@ -107,7 +120,9 @@ extension DossierCompiler {
     ) throws(Diagnostic) -> [OutputFile] {
         switch format {
         case .markdown: try MarkdownWriter(templates: templates).files(for: dossier)
-        case .epub: try EPUBWriter(templates: templates).files(for: dossier)
+        case .epub:
+            try EPUBWriter(templates: templates)
+                .files(for: dossier, records: try dossier.linkedRecords())
         }
     }
 }

@@ -19,6 +19,7 @@ package struct Manifest: Sendable, Equatable {
     package var templates: FileReference?
     package var formats = EditionFormat.allCases
     package var links = LinkStyle.notes
+    package var catalogue = CatalogueSettings()
     package var parts: [ManifestPart]
 
     package init(file: String = "dossier.yaml", title: String, parts: [ManifestPart] = []) {
