@@ -40,6 +40,8 @@ let templates = [
     "epub/package.opf",
     "epub/packet.css",
     "epub/part.xhtml",
+    "epub/slip.xhtml",
+    "epub/slips.xhtml",
     "epub/sources.xhtml",
     "epub/title-page.xhtml",
     "epub/toc.ncx",
@@ -47,6 +49,8 @@ let templates = [
     "markdown/dossier.md",
     "markdown/front-matter.yaml",
     "markdown/part.md",
+    "markdown/slip.md",
+    "markdown/slips.md",
     "markdown/sources.md",
 ]
 
@@ -114,8 +118,8 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Compilation", "Extraction", "Intake", "Templates",
-                "Templating", argumentParser,
+                "ArticleModel", "Assembly", "Citations", "Compilation", "Extraction", "Intake",
+                "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 

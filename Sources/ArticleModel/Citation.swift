@@ -7,6 +7,9 @@ package struct Citation: Sendable, Equatable {
     /// In the running text: `(Dahl 2017)`, `[3]`; `nil` for a style that cites in notes.
     package var inText: [Inline]?
 
+    /// What a note on the article itself says: the note, or else the reference.
+    package var full: [Inline] { note ?? reference }
+
     package init(reference: [Inline] = [], note: [Inline]? = nil, inText: [Inline]? = nil) {
         self.reference = reference
         self.note = note

@@ -1,4 +1,5 @@
 package import ArticleModel
+import Citations
 import Digests
 
 /// Articles in, dossier out: puts them in order, names them, numbers and resolves their links, and
@@ -14,7 +15,7 @@ package struct Assembler: Sendable {
         let language = manifest.language ?? Labels.english.language
         let labels = Labels.words(in: language)
         let parts = orderedParts(of: manifest, material: material, language: language)
-        let edited = editedParts(parts, labels: labels ?? .english)
+        let edited = editedParts(parts, of: manifest, labels: labels ?? .english)
         var dossier = Dossier(
             title: manifest.title, parts: edited,
             identifier: identifier(of: manifest.title, parts.flatMap(\.articles)),
@@ -28,6 +29,7 @@ package struct Assembler: Sendable {
         dossier.rights = manifest.rights
         dossier.links = manifest.links
         dossier.catalogue = manifest.catalogue
+        dossier.hasSlips = manifest.hasSlips
         dossier.cover = material.cover
         dossier.outsideLinks = OutsideLink.all(in: dossier.articles)
         let warnings =
@@ -62,25 +64,44 @@ extension Assembler {
         }
     }
 
-    private func editedParts(_ parts: [OrderedPart], labels: Labels) -> [Part] {
+    private func editedParts(
+        _ parts: [OrderedPart], of manifest: Manifest, labels: Labels
+    ) -> [Part] {
         let articles = parts.flatMap(\.articles)
         var slugs = Slugs()
         let names = articles.enumerated().map { number, article in
             slugs.slug(of: article.attribution.title.value ?? "", number: number + 1)
         }
         let addresses = PacketAddresses(of: articles, named: names)
-        let citations = CitationWriter(labels: labels)
+        let clippings = clippings(of: parts, in: manifest)
+        let works = zip(articles, clippings).enumerated().map { number, work in
+            CitedWork(work.0, clipping: work.1, number: number + 1)
+        }
+        let citations = CitationList(manifest.citations, labels: labels).citations(of: works)
         var number = 0
         return parts.map { part in
             let edited = zip(part.listed.articles, part.articles).map { listed, article in
                 number += 1
                 let noted = addresses.noted(article)
-                return DossierArticle(
+                var edited = DossierArticle(
                     slug: names[number - 1], number: number, article: noted.article,
-                    notes: noted.notes, citation: citations.citation(of: article),
+                    notes: noted.notes, citation: citations[number - 1],
                     editorsNote: paragraphs(of: listed.note ?? ""))
+                edited.subjects = listed.subjects
+                edited.clipping = clippings[number - 1]
+                return edited
             }
             return Part(title: part.listed.title, intro: part.intro, articles: edited)
+        }
+    }
+
+    /// What the manifest says of each article, and of all of them: the packet's call numbers.
+    private func clippings(of parts: [OrderedPart], in manifest: Manifest) -> [Clipping] {
+        parts.flatMap(\.listed.articles).enumerated().map { number, listed in
+            var clipping = listed.clipping
+            clipping.callNumber =
+                clipping.callNumber ?? manifest.catalogue.callNumber(ofArticle: number + 1)
+            return clipping
         }
     }
 

@@ -22,6 +22,9 @@ package struct CitationStyle: Sendable {
     /// Two works that read alike in the text have letters after their years.
     var lettersYears = false
 
+    package var hasNotes: Bool { note != nil }
+    package var isCitedInText: Bool { inText != nil }
+
     package static func named(_ name: Name) -> CitationStyle {
         switch name {
         case .house: .house

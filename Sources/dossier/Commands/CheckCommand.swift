@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleModel
+import Assembly
 import Compilation
 
 struct CheckCommand: AsyncParsableCommand {
@@ -37,7 +38,8 @@ struct CheckCommand: AsyncParsableCommand {
             list(article.doubts, of: work.inputs.diskPath(of: article.file), work.terminal)
         }
         let count = articles.reduce(0) { $0 + $1.doubts.count }
-        work.terminal.tell(work.located(packet.warnings))
+        let hints = articles.flatMap { work.inputs.manifest.headingHints(for: $0) }
+        work.terminal.tell(work.located(packet.warnings + hints))
         let code = work.terminal.failure(work.located(packet.failures))
         if !articles.isEmpty { work.terminal.say(count.counted("doubt") ?? "No doubts.") }
         if !packet.failures.isEmpty { throw code }
