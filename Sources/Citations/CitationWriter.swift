@@ -14,7 +14,8 @@ package struct CitationWriter: Sendable {
 
     /// Every way in which the style cites a work.
     package func citation(of work: CitedWork) -> Citation {
-        let renderer = CitationRenderer(terms: terms, dates: dates, work: work)
+        let renderer = CitationRenderer(
+            terms: terms, dates: dates, pageRange: style.pageRange, work: work)
         return Citation(
             reference: renderer.text(of: style.reference).inlines,
             note: style.note.map { renderer.text(of: $0).inlines },

@@ -78,6 +78,20 @@ def works():
         add(f"{kind}-in-nothing-by-no-one", kind, None, None, **{"container-title": None})
         add(f"{kind}-of-an-edition", kind, one(), day, edition="late", page="4")
         add(f"{kind}-of-a-section", kind, one(), day, section="Harbour")
+    volume = {"volume": "12", "issue": "3", "page": "101-119", "DOI": "10.5555/lake.77"}
+    for name, parts in (
+        ("in-an-issue", ["volume", "issue", "page", "DOI"]), ("in-a-volume", ["volume", "page"]),
+        ("in-a-numbered-issue", ["issue"]), ("with-a-doi", ["DOI"]),
+    ):
+        numbers = {part: volume[part] for part in parts}
+        add(f"journal-{name}", "journal", one(), day, **numbers)
+        add(f"journal-{name}-of-a-year", "journal", one(), [2017], **numbers)
+    add("journal-in-an-issue-by-no-one", "journal", None, None, **volume)
+    for pages in ("107-108", "100-104", "321-328", "1496-1504", "71-72", "B2-B4", "600-613", "105-125"):
+        add(f"journal-on-{pages}", "journal", one(), day, page=pages, volume="3")
+    add("magazine-in-an-issue", "magazine", one(), day, **volume)
+    add("newspaper-in-an-issue", "newspaper", one(), day, **volume)
+    add("webpage-in-an-issue", "webpage", one(), day, **volume)
     for count in (2, 4, 6, 7, 8, 11, 20, 21, 23):
         add(f"by-{count}", "newspaper", [people.person() for _ in range(count)], day)
     add("by-a-person-and-a-desk", "newspaper", [people.person(), people.desk()], day)
@@ -131,6 +145,7 @@ def works():
 # What a language can change, in the languages that are not compared in full.
 TELLING = re.compile(
     r"(newspaper|blog|journal|webpage)-(one-day|none-day|none-none|on-pages|of-a-month)"
+    r"|journal-(in-|with-a-).*"
     r"|newspaper-(desk-none|three-day|of-an-edition|of-a-section|seen-by-no-one)"
     r"|by-(2|7|a-junior|a-name-with-a-particle)|of-the-first|ending-in-.*|with-.*|in-norwegian.*")
 GRID = re.compile(r"(%s)-(none|one|three|desk)-(day|year|none)" % "|".join(KINDS))

@@ -34,6 +34,9 @@ struct RecordedWork: Decodable {
     var issued: Date?
     var accessed: Date?
     var url: String?
+    var doi: String?
+    var volume: String?
+    var issue: String?
     var page: String?
     var edition: String?
     var section: String?
@@ -41,6 +44,8 @@ struct RecordedWork: Decodable {
 
     enum CodingKeys: String, CodingKey {
         case id, type, title, author, issued, accessed, page, edition, section, language
+        case volume, issue
+        case doi = "DOI"
         case container = "container-title"
         case url = "URL"
     }
@@ -67,6 +72,7 @@ struct RecordedWork: Decodable {
         work.published = issued?.partial
         work.accessed = accessed?.partial
         (work.url, work.page, work.edition, work.section) = (url, page, edition, section)
+        (work.doi, work.volume, work.issue) = (doi, volume, issue)
         work.language = language
         return work
     }

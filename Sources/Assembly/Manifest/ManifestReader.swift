@@ -56,10 +56,10 @@ package typealias TextReader = @Sendable (String) -> Result<String, Diagnostic>
 
 /// A manifest that cannot be followed.
 package struct InvalidManifest: Error, Sendable, Equatable {
-    /// In the order of their lines; never empty.
+    /// File by file in the order of their lines; never empty.
     package var diagnostics: [Diagnostic]
 
     init(diagnostics: [Diagnostic]) {
-        self.diagnostics = diagnostics.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+        self.diagnostics = diagnostics.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
     }
 }

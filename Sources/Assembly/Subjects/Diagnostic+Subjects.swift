@@ -82,8 +82,8 @@ extension Diagnostic {
 
     static func tagIsHeading(_ tag: String, heading: String, file: String) -> Diagnostic {
         Diagnostic(
-            tag == heading
-                ? "The page’s tag “\(tag)” is a subject heading; it is not assigned."
+            AuthorityFile.key(tag) == AuthorityFile.key(heading)
+                ? "The page’s tag “\(tag)” is the subject heading “\(heading)”; it is not assigned."
                 : "The page’s tag “\(tag)” leads to the subject heading “\(heading)”; "
                     + "it is not assigned.",
             file: file, hint: "Assign it in the manifest: “subjects: [\(heading)]”.",

@@ -4,6 +4,7 @@ import ArticleModel
 struct CitationRenderer {
     let terms: CitationTerms
     let dates: CitationDates
+    let pageRange: PageRange
     let work: CitedWork
 
     /// - Returns: nothing for a piece that has nothing to say.
@@ -19,6 +20,7 @@ struct CitationRenderer {
             parts.lazy.map(text).first { !$0.isEmpty } ?? CitationText()
         case .when(let condition, let part, let otherwise):
             condition.holds(for: work) ? text(of: part) : otherwise.map(text) ?? CitationText()
+        case .italic(let part): text(of: part).inItalics
         case .fact(let fact): text(of: fact)
         }
     }
@@ -53,7 +55,11 @@ extension CitationRenderer {
                 isItalic: isItalic)
         case .published(let form): date(work.published, as: form)
         case .accessed: date(work.accessed, as: .full)
-        case .url: address
+        case .address: work.doi.map { address("https://doi.org/" + $0) } ?? url
+        case .url: url
+        case .doi: CitationText(work.doi ?? "")
+        case .volume: CitationText(work.volume ?? "")
+        case .issue: CitationText(work.issue ?? "")
         case .page: CitationText(pages)
         case .labelledPage:
             CitationText(pages.isEmpty ? "" : (isOnePage ? terms.page : terms.pages) + " " + pages)
@@ -85,15 +91,18 @@ extension CitationRenderer {
         CitationText(date.flatMap { dates.words(for: $0, as: form) } ?? "")
     }
 
-    private var address: CitationText {
-        guard let url = work.url else { return CitationText() }
-        return CitationText(WebAddress(url)?.readable ?? url, url: url)
+    private var url: CitationText { work.url.map(address) ?? CitationText() }
+
+    private func address(_ url: String) -> CitationText {
+        CitationText(WebAddress(url)?.readable ?? url, url: url)
     }
 
     private var isOnePage: Bool { !(work.page ?? "").contains { ",-–".contains($0) } }
 
     private var pages: String {
-        (work.page ?? "").replacing("–", with: "-").replacing("-", with: terms.pageRange)
+        let pages = (work.page ?? "").replacing("–", with: "-").split(separator: "-")
+        guard pages.count == 2 else { return pages.joined(separator: terms.pageRange) }
+        return pages[0] + terms.pageRange + pageRange.last(of: pages[1], after: pages[0])
     }
 
     /// Without a second "edition" where the name has it.

@@ -37,6 +37,12 @@ struct CitationText: Equatable {
         }
     }
 
+    var inItalics: CitationText {
+        var text = self
+        for index in text.runs.indices { text.runs[index].isItalic = true }
+        return text
+    }
+
     /// Adds what stands between pieces or after them; a full stop or a comma at its start gives
     /// way to the mark it would follow, or goes inside the quotation marks it would follow.
     mutating func append(punctuation: String, in terms: CitationTerms) {

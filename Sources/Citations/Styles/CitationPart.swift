@@ -14,6 +14,7 @@ indirect enum CitationPart: Sendable {
     case group([CitationPart], joint: String = "", before: String = "", after: String = "")
     /// The first piece that says something.
     case first([CitationPart])
+    case italic(CitationPart)
     case when(Condition, CitationPart, otherwise: CitationPart? = nil)
 
     /// What is known of the work.
@@ -24,8 +25,13 @@ indirect enum CitationPart: Sendable {
         case container(isItalic: Bool, isHeadline: Bool)
         case published(DateForm)
         case accessed
-        /// The address, as a link.
+        /// The address that lasts, as a link: the DOI's or else the page's.
+        case address
+        /// The page's own address, as a link.
         case url
+        case doi
+        case volume
+        case issue
         case page
         /// `p. 4`.
         case labelledPage
@@ -49,7 +55,15 @@ extension CitationPart {
     }
     static func published(_ form: DateForm) -> CitationPart { .fact(.published(form)) }
     static var accessed: CitationPart { .fact(.accessed) }
+    static var address: CitationPart { .fact(.address) }
     static var url: CitationPart { .fact(.url) }
+    static var doi: CitationPart { .fact(.doi) }
+    static var volume: CitationPart { .fact(.volume) }
+    static var issue: CitationPart { .fact(.issue) }
+    /// `vol. 12`.
+    static let labelledVolume = CitationPart.group([.term(\.volume), .volume], joint: " ")
+    /// `no. 3`.
+    static let labelledIssue = CitationPart.group([.term(\.issue), .issue], joint: " ")
     static var page: CitationPart { .fact(.page) }
     static var labelledPage: CitationPart { .fact(.labelledPage) }
     static var edition: CitationPart { .fact(.edition) }

@@ -15,18 +15,20 @@ extension CitationStyle {
                         .when(
                             isPage, .container(isItalic: false, isHeadline: true),
                             otherwise: .group(
-                                [.container(isItalic: true, isHeadline: true), .page], joint: ", "
-                            )),
+                                [
+                                    .container(isItalic: true, isHeadline: true), numbers,
+                                    .page,
+                                ], joint: ", ")),
                     ], joint: ". ", after: "."),
                 .when(
-                    .all([.lacks(.published), .has(.accessed), .has(.url)]),
+                    .all([.lacks(.published), .has(.accessed), .has(.url), .lacks(.doi)]),
                     .group(
                         [
                             .group(
                                 [.term(\.retrieved, isCapitalised: true), .accessed], joint: " "),
                             .group([.term(\.from), .url], joint: " "),
                         ], joint: ", "),
-                    otherwise: .url),
+                    otherwise: .address),
             ], joint: " "),
         inText: .group(
             [
@@ -64,6 +66,11 @@ extension CitationStyle {
     private static let year = CitationPart.group([
         .first([.published(.year), .statement(\.noDate)]), letter,
     ])
+
+    /// `12(3)`, with the volume in italics; an issue without one stands for it.
+    private static let numbers = CitationPart.when(
+        .has(.volume), .group([.italic(.volume), .group([.issue], before: "(", after: ")")]),
+        otherwise: .italic(.issue))
 
     private static let letter = CitationPart.when(
         .has(.published), .yearLetter, otherwise: .group([.yearLetter], before: "-"))

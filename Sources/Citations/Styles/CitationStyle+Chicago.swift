@@ -9,16 +9,22 @@ extension CitationStyle {
                 .first([.names(listed), .when(.not(isJournal), plainContainer)]),
                 .when(
                     .any([.has(.names), isJournal]),
-                    entry(quotedTitle, in: container, [dateOrNone] + details),
+                    .when(
+                        isNumbered, .group([quotedTitle, numbered], joint: ". "),
+                        otherwise: entry(quotedTitle, in: container, [dateOrNone] + details)),
                     otherwise: .group([quotedTitle, dateOrNone] + details, joint: ", ")),
-                seen, .url,
+                seen, .address,
             ], joint: ". ", after: "."),
         note: .group(
-            [.names(named), quotedTitle, container, dateOrNone] + details + [
+            [
+                .names(named), quotedTitle,
+                .when(
+                    isNumbered, numbered,
+                    otherwise: .group([container, dateOrNone] + details, joint: ", ")),
                 .when(.lacks(.published), .group([.term(\.accessed), .accessed], joint: " ")),
-                .url,
+                .address,
             ], joint: ", ", after: "."),
-        englishDates: dates)
+        englishDates: dates, pageRange: .chicago)
 
     package static let chicagoAuthorDate = CitationStyle(
         reference: .group(
@@ -35,16 +41,19 @@ extension CitationStyle {
                                     [quotedTitle, .published(.full)] + details, joint: ", "),
                             ], joint: ". "),
                         otherwise: .group([quotedTitle, year, datedEntry(nil)], joint: ". "))),
-                seen, .url,
+                seen, .address,
             ], joint: ". ", after: "."),
         inText: .when(
             .any([.has(.published), .has(.accessed)]),
             .group([filedName, year], joint: " ", before: "(", after: ")"),
             otherwise: .group([filedName, year], joint: ", ", before: "(", after: ")")),
-        englishDates: dates, lettersYears: true)
+        englishDates: dates, pageRange: .chicago, lettersYears: true)
 
     private static let dates = EnglishDates(pattern: "{month} {day}, {year}")
     private static let isJournal = Condition.isKind([.journal])
+    private static let isNumbered = Condition.all([
+        isJournal, .has(.container), .any([.has(.volume), .has(.issue)]),
+    ])
     /// A newspaper or a magazine stands in for the author it does not name.
     private static let isFiledUnderContainer = Condition.all([
         .isKind([.newspaper, .magazine]), .has(.container),
@@ -87,6 +96,37 @@ extension CitationStyle {
         .lacks(.published),
         .group([.term(\.accessed, isCapitalised: true), .accessed], joint: " "))
 
+    /// `The Lake 12, no. 3 (June 17, 2017): 101–19`.
+    private static let numbered = CitationPart.group(
+        [
+            .group(
+                [
+                    .group(
+                        [.group([italicContainer, .volume], joint: " "), .labelledIssue],
+                        joint: ", "),
+                    .group([dateOrNone], before: "(", after: ")"),
+                ], joint: " "),
+            .page,
+        ], joint: ": ")
+
+    /// `The Lake 12 (3): 101–19`, `The Lake 12 (June)`, `The Lake, no. 3 (June)`.
+    private static let numberedAfterYear = CitationPart.group(
+        [
+            .when(
+                .has(.volume),
+                .group(
+                    [
+                        italicContainer, .volume,
+                        .group([.first([.issue, .published(.month)])], before: "(", after: ")"),
+                    ], joint: " "),
+                otherwise: .group(
+                    [
+                        .group([italicContainer, .labelledIssue], joint: ", "),
+                        .group([.published(.month)], before: "(", after: ")"),
+                    ], joint: " ")),
+            .page,
+        ], joint: ": ")
+
     /// A full stop stands before the container, a comma where there is none.
     private static func entry(
         _ title: CitationPart?, in container: CitationPart, _ details: [CitationPart]
@@ -104,7 +144,10 @@ extension CitationStyle {
             .isKind([.blog, .webpage]),
             .group((title.map { [$0] } ?? []) + [container, .published(.full)], joint: ". "),
             otherwise: .when(
-                isJournal, entry(title, in: container, [.published(.month), .page]),
-                otherwise: entry(title, in: container, [.published(.full)] + details)))
+                isNumbered,
+                .group((title.map { [$0] } ?? []) + [numberedAfterYear], joint: ". "),
+                otherwise: .when(
+                    isJournal, entry(title, in: container, [.published(.month), .page]),
+                    otherwise: entry(title, in: container, [.published(.full)] + details))))
     }
 }

@@ -14,7 +14,7 @@ extension CitationStyle {
                 .group(
                     [
                         .container(isItalic: true, isHeadline: false),
-                        .editionName,
+                        .editionName, .labelledVolume, .labelledIssue,
                         .first([.published(.full), .statement(\.labels.noDate)]),
                         .labelledPage,
                     ], joint: ", "),

@@ -22,16 +22,16 @@ extension CitationStyle {
 
     private static let pressArticle = CitationPart.group(
         [
-            .group(start + [.labelledPage, .published(.full)], joint: ", ", after: "."), online,
+            .group(numbered + [.published(.full)], joint: ", ", after: "."), online,
         ], joint: " ")
 
     /// Only a comma parts it from its address.
     private static let journalArticle = CitationPart.when(
-        .has(.url),
+        .any([.has(.url), .has(.doi)]),
         .group([dated, online], joint: ", "),
         otherwise: .group([dated], after: "."))
     private static let dated = CitationPart.group(
-        start + [.labelledPage, .published(.shortMonthAndYear)], joint: ", ")
+        numbered + [.published(.shortMonthAndYear)], joint: ", ")
 
     private static let start: [CitationPart] = [
         .names(
@@ -42,20 +42,24 @@ extension CitationStyle {
         .container(isItalic: true, isHeadline: false),
     ]
 
-    private static let online = CitationPart.when(
-        .has(.url),
-        .group(
-            [
-                .group(
-                    [
+    private static let numbered =
+        start + [.labelledVolume, .labelledIssue, .labelledPage]
+
+    private static let online = CitationPart.first([
+        .group([.words("doi:"), .doi], joint: " ", after: "."), .when(.has(.url), available),
+    ])
+    private static let available = CitationPart.group(
+        [
+            .group(
+                [
+                    .group(
+                        [.term(\.accessedLabel, isCapitalised: true), .accessed], joint: ": "),
+                    .when(
+                        .has(.accessed),
                         .group(
-                            [.term(\.accessedLabel, isCapitalised: true), .accessed], joint: ": "),
-                        .when(
-                            .has(.accessed),
-                            .group(
-                                [.statement(\.online, isCapitalised: true)], before: "[", after: "]"
-                            )),
-                    ], joint: ". "),
-                .group([.term(\.availableAt, isCapitalised: true), .url], joint: ": "),
-            ], joint: ". "))
+                            [.statement(\.online, isCapitalised: true)], before: "[", after: "]"
+                        )),
+                ], joint: ". "),
+            .group([.term(\.availableAt, isCapitalised: true), .url], joint: ": "),
+        ], joint: ". ")
 }

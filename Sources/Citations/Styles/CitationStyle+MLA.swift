@@ -14,10 +14,11 @@ extension CitationStyle {
                 .group(
                     [
                         .container(isItalic: true, isHeadline: true), .editionName,
+                        .labelledVolume, .labelledIssue,
                         .when(
                             .isKind([.journal]), .published(.monthAndYear),
                             otherwise: .published(.full)),
-                        .labelledPage, .url,
+                        .labelledPage, .address,
                     ], joint: ", "),
                 .when(
                     .lacks(.published),
@@ -38,7 +39,7 @@ extension CitationStyle {
             months: [
                 "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.",
                 "Nov.", "Dec.",
-            ]))
+            ]), pageRange: .twoDigits)
 
     /// A work in no container stands alone, as a book does.
     private static let title = CitationPart.when(

@@ -19,6 +19,7 @@ package struct CitationStyle: Sendable {
     var inText: CitationPart?
     /// `nil` for the dates of `Labels`.
     var englishDates: EnglishDates?
+    var pageRange = PageRange.full
     /// Two works that read alike in the text have letters after their years.
     var lettersYears = false
 

@@ -24,6 +24,9 @@ package struct CitationTerms: Sendable, Equatable {
     var page: String
     var pages: String
     var pageRange: String
+    var volume: String
+    /// Before the number of an issue.
+    var issue: String
     /// After the name of a newspaper's edition.
     var edition: String
     /// Before the name of a newspaper's section.

@@ -14,6 +14,11 @@ package struct CitedWork: Sendable {
     /// When the page was seen: when it was saved.
     package var accessed: PartialDate?
     package var url: String?
+    /// From `10.` on.
+    package var doi: String?
+    package var volume: String?
+    package var issue: String?
+    /// One page, or the first and the last.
     package var page: String?
     package var edition: String?
     package var section: String?
@@ -36,7 +41,9 @@ package struct CitedWork: Sendable {
         published = attribution.published.value
         accessed = attribution.captured
         url = attribution.url.value
-        page = clipping.page
+        let periodical = attribution.periodical.value
+        (doi, volume, issue) = (periodical?.doi, periodical?.volume, periodical?.issue)
+        page = clipping.page ?? periodical?.pages(joinedBy: "-")
         edition = clipping.edition
         section = attribution.section.value?.first
         language = attribution.language.value
@@ -47,7 +54,7 @@ package struct CitedWork: Sendable {
 extension CitedWork {
     /// What a rule of a style asks for.
     enum Field: Sendable {
-        case names, container, published, accessed, url
+        case names, container, published, accessed, url, doi, volume, issue
     }
 
     func has(_ field: Field) -> Bool {
@@ -57,6 +64,9 @@ extension CitedWork {
         case .published: published != nil
         case .accessed: accessed != nil
         case .url: url != nil
+        case .doi: doi != nil
+        case .volume: volume != nil
+        case .issue: issue != nil
         }
     }
 }
