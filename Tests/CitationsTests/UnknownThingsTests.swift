@@ -17,10 +17,11 @@ import Testing
         CitationWriter(style: .named(style), terms: terms).citation(of: work)
     }
 
-    @Test(arguments: CitationStyle.Name.allCases, CitationTerms.all)
+    @Test(arguments: CitationStyle.Name.allCases, CitationTerms.all.map(\.labels.language))
     func `a supplied title stands in brackets, without quotation marks and italics`(
-        style: CitationStyle.Name, terms: CitationTerms
-    ) {
+        style: CitationStyle.Name, language: String
+    ) throws {
+        let terms = try #require(CitationTerms.words(in: language))
         for kind in PublicationKind.allCases {
             let work = Self.work {
                 $0.isTitleSupplied = true
@@ -61,24 +62,36 @@ import Testing
         #expect(!text.contains("Retrieved"))
     }
 
-    @Test(arguments: CitationStyle.Name.allCases, CitationTerms.all)
+    @Test(arguments: CitationStyle.Name.allCases, ["en", "nn", "de", "fr"])
     func `no mark of punctuation stands twice, whatever is missing`(
-        style: CitationStyle.Name, terms: CitationTerms
+        style: CitationStyle.Name, language: String
     ) throws {
+        let terms = try #require(CitationTerms.words(in: language))
+        var wrong: Set<String> = []
         for work in try RecordedWork.all().values.map(\.cited) where !work.title.hasSuffix("…") {
             for lacking in 0..<32 {
-                var work = work
-                if lacking & 1 != 0 { work.names = [] }
-                if lacking & 2 != 0 { work.container = nil }
-                if lacking & 4 != 0 { work.published = nil }
-                if lacking & 8 != 0 { work.accessed = nil }
-                if lacking & 16 != 0 { work.url = nil }
-                let citation = Self.citation(style, work, in: terms)
+                let citation = Self.citation(style, work.lacking(lacking), in: terms)
                 for words in [citation.reference, citation.note, citation.inText] {
                     let text = words?.plainText ?? ""
-                    #expect(!text.contains(/[.,:] ?[.,:] |  |\( |\(\)|[^.]\.\.$|^[.,:]/), "\(text)")
+                    if text.contains(/\.\.|,,|[,.] [,.]| ,|  |\( |\(\)|^[.,:]/) {
+                        wrong.insert(text)
+                    }
                 }
             }
         }
+        #expect(wrong == [])
+    }
+}
+
+extension CitedWork {
+    /// The work without what the bits of a number stand for.
+    fileprivate func lacking(_ bits: Int) -> CitedWork {
+        var work = self
+        if bits & 1 != 0 { work.names = [] }
+        if bits & 2 != 0 { work.container = nil }
+        if bits & 4 != 0 { work.published = nil }
+        if bits & 8 != 0 { work.accessed = nil }
+        if bits & 16 != 0 { (work.url, work.doi) = (nil, nil) }
+        return work
     }
 }
