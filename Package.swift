@@ -101,7 +101,8 @@ let package = Package(
             "Extraction",
             ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
         module("Citations", ["ArticleModel"]),
-        module("Assembly", ["ArticleModel", "Citations", "Digests", yams]),
+        module("Comparison"),
+        module("Assembly", ["ArticleModel", "Citations", "Comparison", "Digests", yams]),
         module("Cataloguing", ["ArticleModel"]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
@@ -112,13 +113,14 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Intake", "Extraction", "Assembly", "Cataloguing",
+                "ArticleModel", "Comparison", "Intake", "Extraction", "Assembly", "Cataloguing",
                 "MarkdownOutput", "EPUBOutput", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Citations", "Compilation", "Extraction", "Intake",
+                "ArticleModel", "Assembly", "Citations", "Comparison", "Compilation",
+                "Extraction", "Intake",
                 "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
@@ -141,6 +143,7 @@ let package = Package(
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("CitationsTests", ["ArticleModel", "Citations"]),
+        tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("CataloguingTests", ["ArticleModel", "Cataloguing"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),

@@ -83,6 +83,10 @@ package struct DossierArticle: Sendable, Equatable {
     /// Assigned by the editor from the authority file, in the order given.
     package var subjects: [SubjectHeading] = []
     package var clipping = Clipping()
+    /// The same article saved at other times, in the order of the manifest.
+    package var otherCaptures: [OtherCapture] = []
+    /// Articles that say much the same, by number.
+    package var likeArticles: [LikeArticle] = []
 
     package init(
         slug: String, number: Int, article: CleanArticle, notes: [SourceNote] = [],

@@ -6,7 +6,8 @@ extension Labels {
         outsideLinks: "Lenker ut av pakken", aboutThisPacket: "Om denne pakken",
         backToText: "Tilbake til teksten", by: "Av", and: "og", compiledBy: "Satt sammen av",
         publication: "Publikasjon", published: "Publisert", modified: "Endret",
-        captured: "Lagret", originalAddress: "Opprinnelig adresse", articleLanguage: "Språk",
+        captured: "Lagret", otherCaptures: "Også lagret", likeArticles: "Mye av den samme teksten",
+        originalAddress: "Opprinnelig adresse", articleLanguage: "Språk",
         section: "Seksjon", tags: "Emneord", rights: "Rettigheter", file: "Fil",
         fileDigest: "SHA-256 av filen", textDigest: "SHA-256 av teksten", removed: "Fjernet",
         compilersNote: "Merknad fra redaktøren", citedIn: "sitert i", citedInText: "I teksten",
@@ -16,6 +17,8 @@ extension Labels {
         notGiven: "ikke oppgitt",
         unknown: "ukjent", noDate: "u.å.", noAuthor: "ukjent forfatter",
         pictureNotIncluded: "Bildet er ikke tatt med",
+        sameText: "samme tekst",
+        changedText: "endret tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",
             .other: "Innebygd innhold",

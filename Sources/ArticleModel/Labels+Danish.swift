@@ -6,6 +6,7 @@ extension Labels {
         outsideLinks: "Links ud af pakken", aboutThisPacket: "Om denne pakke",
         backToText: "Tilbage til teksten", by: "Af", and: "og", compiledBy: "Samlet af",
         publication: "Publikation", published: "Udgivet", modified: "Ændret", captured: "Gemt",
+        otherCaptures: "Også gemt", likeArticles: "Meget af den samme tekst",
         originalAddress: "Oprindelig adresse", articleLanguage: "Sprog", section: "Sektion",
         tags: "Emneord", rights: "Rettigheder", file: "Fil", fileDigest: "SHA-256 af filen",
         textDigest: "SHA-256 af teksten", removed: "Fjernet",
@@ -15,6 +16,7 @@ extension Labels {
         accession: "Tilvækstnummer", clippedBy: "Klippet af", clipped: "Klippet",
         notGiven: "ikke angivet", unknown: "ukendt", noDate: "u.å.", noAuthor: "ukendt forfatter",
         pictureNotIncluded: "Billedet er ikke taget med",
+        sameText: "samme tekst", changedText: "ændret tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Opslag", .map: "Kort", .document: "Dokument",
             .other: "Indlejret indhold",

@@ -6,7 +6,8 @@ extension Labels {
         outsideLinks: "Links out of this packet", aboutThisPacket: "About this packet",
         backToText: "Back to the text", by: "By", and: "and", compiledBy: "Compiled by",
         publication: "Publication", published: "Published", modified: "Modified",
-        captured: "Captured", originalAddress: "Original address", articleLanguage: "Language",
+        captured: "Captured", otherCaptures: "Also captured", likeArticles: "Much the same text",
+        originalAddress: "Original address", articleLanguage: "Language",
         section: "Section", tags: "Tags", rights: "Rights", file: "File",
         fileDigest: "SHA-256 of the file", textDigest: "SHA-256 of the text", removed: "Removed",
         compilersNote: "Compiler’s note", citedIn: "cited in", citedInText: "In the text",
@@ -16,6 +17,8 @@ extension Labels {
         notGiven: "not given",
         unknown: "unknown", noDate: "n.d.", noAuthor: "author unknown",
         pictureNotIncluded: "Picture not included",
+        sameText: "the same text",
+        changedText: "changed text",
         embeds: [
             .video: "Video", .audio: "Audio", .post: "Post", .map: "Map", .document: "Document",
             .other: "Embedded content",

@@ -6,7 +6,8 @@ extension Labels {
         sources: "Sources", outsideLinks: "Liens hors du dossier",
         aboutThisPacket: "À propos de ce dossier", backToText: "Retour au texte", by: "Par",
         and: "et", compiledBy: "Réuni par", publication: "Publication", published: "Publié",
-        modified: "Modifié", captured: "Enregistré", originalAddress: "Adresse d’origine",
+        modified: "Modifié", captured: "Enregistré", otherCaptures: "Autres captures",
+        likeArticles: "Texte en grande partie identique", originalAddress: "Adresse d’origine",
         articleLanguage: "Langue", section: "Rubrique", tags: "Mots-clés", rights: "Droits",
         file: "Fichier", fileDigest: "SHA-256 du fichier", textDigest: "SHA-256 du texte",
         removed: "Retiré", compilersNote: "Note de la rédaction", citedIn: "cité dans",
@@ -17,6 +18,8 @@ extension Labels {
         notGiven: "non indiqué", unknown: "inconnu", noDate: "s. d.",
         noAuthor: "auteur inconnu",
         pictureNotIncluded: "Image non reproduite",
+        sameText: "même texte",
+        changedText: "texte modifié",
         embeds: [
             .video: "Vidéo", .audio: "Audio", .post: "Message", .map: "Carte",
             .document: "Document", .other: "Contenu intégré",

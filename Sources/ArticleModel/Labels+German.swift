@@ -7,6 +7,7 @@ extension Labels {
         aboutThisPacket: "Über diese Mappe", backToText: "Zurück zum Text", by: "Von", and: "und",
         compiledBy: "Zusammengestellt von", publication: "Publikation",
         published: "Veröffentlicht", modified: "Geändert", captured: "Gespeichert",
+        otherCaptures: "Auch gespeichert", likeArticles: "Weitgehend derselbe Text",
         originalAddress: "Ursprüngliche Adresse", articleLanguage: "Sprache", section: "Rubrik",
         tags: "Schlagwörter", rights: "Rechte", file: "Datei", fileDigest: "SHA-256 der Datei",
         textDigest: "SHA-256 des Textes", removed: "Entfernt",
@@ -17,6 +18,8 @@ extension Labels {
         notGiven: "nicht angegeben", unknown: "unbekannt", noDate: "o. D.",
         noAuthor: "Verfasser unbekannt",
         pictureNotIncluded: "Bild nicht enthalten",
+        sameText: "derselbe Text",
+        changedText: "geänderter Text",
         embeds: [
             .video: "Video", .audio: "Audio", .post: "Beitrag", .map: "Karte",
             .document: "Dokument", .other: "Eingebetteter Inhalt",

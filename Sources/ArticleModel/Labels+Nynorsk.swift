@@ -6,6 +6,7 @@ extension Labels {
         outsideLinks: "Lenkjer ut av pakken", aboutThisPacket: "Om denne pakken",
         backToText: "Tilbake til teksten", by: "Av", and: "og", compiledBy: "Sett saman av",
         publication: "Publikasjon", published: "Publisert", modified: "Endra", captured: "Lagra",
+        otherCaptures: "Òg lagra", likeArticles: "Mykje av den same teksten",
         originalAddress: "Opphavleg adresse", articleLanguage: "Språk", section: "Seksjon",
         tags: "Emneord", rights: "Rettar", file: "Fil", fileDigest: "SHA-256 av fila",
         textDigest: "SHA-256 av teksten", removed: "Fjerna",
@@ -16,6 +17,7 @@ extension Labels {
         notGiven: "ikkje oppgjeve",
         unknown: "ukjend", noDate: "u.å.", noAuthor: "ukjend forfattar",
         pictureNotIncluded: "Biletet er ikkje teke med",
+        sameText: "same teksten", changedText: "endra tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",
             .other: "Innebygd innhald",

@@ -6,7 +6,8 @@ extension Labels {
         source: "Fuente", sources: "Fuentes", outsideLinks: "Enlaces fuera del dosier",
         aboutThisPacket: "Acerca de este dosier", backToText: "Volver al texto", by: "Por",
         and: "y", compiledBy: "Compilado por", publication: "Publicación", published: "Publicado",
-        modified: "Modificado", captured: "Guardado", originalAddress: "Dirección original",
+        modified: "Modificado", captured: "Guardado", otherCaptures: "Otras capturas",
+        likeArticles: "Texto en gran parte igual", originalAddress: "Dirección original",
         articleLanguage: "Idioma", section: "Sección", tags: "Etiquetas", rights: "Derechos",
         file: "Archivo", fileDigest: "SHA-256 del archivo", textDigest: "SHA-256 del texto",
         removed: "Eliminado", compilersNote: "Nota de la redacción", citedIn: "citado en",
@@ -17,6 +18,8 @@ extension Labels {
         notGiven: "no indicado", unknown: "desconocido", noDate: "s. f.",
         noAuthor: "autor desconocido",
         pictureNotIncluded: "Imagen no incluida",
+        sameText: "el mismo texto",
+        changedText: "texto modificado",
         embeds: [
             .video: "Vídeo", .audio: "Audio", .post: "Mensaje", .map: "Mapa",
             .document: "Documento", .other: "Contenido incrustado",

@@ -6,7 +6,8 @@ extension Labels {
         outsideLinks: "Länkar ut ur paketet", aboutThisPacket: "Om det här paketet",
         backToText: "Tillbaka till texten", by: "Av", and: "och", compiledBy: "Sammanställt av",
         publication: "Publikation", published: "Publicerad", modified: "Ändrad",
-        captured: "Sparad", originalAddress: "Ursprunglig adress", articleLanguage: "Språk",
+        captured: "Sparad", otherCaptures: "Även sparad", likeArticles: "Till stor del samma text",
+        originalAddress: "Ursprunglig adress", articleLanguage: "Språk",
         section: "Avdelning", tags: "Ämnesord", rights: "Rättigheter", file: "Fil",
         fileDigest: "SHA-256 för filen", textDigest: "SHA-256 för texten", removed: "Borttaget",
         compilersNote: "Redaktörens anmärkning", citedIn: "citerad i", citedInText: "I texten",
@@ -16,6 +17,8 @@ extension Labels {
         notGiven: "ej angivet",
         unknown: "okänd", noDate: "u.å.", noAuthor: "okänd författare",
         pictureNotIncluded: "Bilden är inte med",
+        sameText: "samma text",
+        changedText: "ändrad text",
         embeds: [
             .video: "Video", .audio: "Ljud", .post: "Inlägg", .map: "Karta",
             .document: "Dokument", .other: "Inbäddat innehåll",

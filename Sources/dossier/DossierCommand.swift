@@ -25,6 +25,6 @@ struct DossierCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CleanCommand.self, ExplainCommand.self, CheckCommand.self,
-            CiteCommand.self, InitCommand.self, SignalsCommand.self,
+            CiteCommand.self, DiffCommand.self, InitCommand.self, SignalsCommand.self,
         ])
 }

@@ -26,6 +26,7 @@ package struct Manifest: Sendable, Equatable {
     package var hasSlips = false
     /// The subject headings that articles may have.
     package var authority: AuthorityFile?
+    package var duplicates = DuplicatePolicy.merge
     package var parts: [ManifestPart]
     /// What was read otherwise than written.
     package var warnings: [Diagnostic] = []
@@ -50,6 +51,14 @@ package enum ReadingOrder: String, Sendable, CaseIterable {
     case title
     /// By the path of the source.
     case source
+}
+
+/// What becomes of an article that was saved more than once.
+package enum DuplicatePolicy: String, Sendable, CaseIterable {
+    /// It stands in the packet once, with its other captures named.
+    case merge
+    /// Every capture stands for itself.
+    case keep
 }
 
 /// A form the packet is written in.

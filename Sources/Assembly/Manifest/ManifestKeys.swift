@@ -3,7 +3,8 @@ protocol ManifestKey: RawRepresentable<String>, CaseIterable, Hashable {}
 
 enum PacketKey: String, ManifestKey {
     case title, subtitle, compiler, language, date, description, rights, order, cover, templates
-    case formats, markdown, links, catalogue, citations, slip, subjects, clipped, articles
+    case formats, markdown, links, duplicates, catalogue, citations, slip, subjects, clipped,
+        articles
     case clippedBy = "clipped-by"
 }
 
