@@ -11,7 +11,7 @@ extension MARCRecord {
         leader = Self.leader
         let fields: [[MARCDataField?]] = [
             Self.numbers(record, catalogue), Self.authorsAndTitle(record), Self.imprint(record),
-            Self.notes(record, catalogue), Self.subjects(record), Self.access(record),
+            Self.notes(record, catalogue), Self.subjects(record), Self.access(record, catalogue),
         ]
         self.fields =
             Self.control(record, catalogue)
@@ -48,7 +48,6 @@ extension MARCRecord {
             agency.flatMap {
                 MARCDataField("040", "  ", ["a": $0, "b": "eng", "e": "rda", "c": $0])
             },
-            MARCDataField("099", "  ", ["a": record.callNumber]),
         ]
     }
 
@@ -120,11 +119,18 @@ extension MARCRecord {
 
     /// Where the description comes from.
     private static func origin(of record: CatalogueRecord) -> String {
-        [
-            record.published == nil ? "Undated" : nil,
-            record.captured.map { "Saved copy captured \($0.dayDescription)" } ?? "Saved copy",
-            record.titleIsSupplied ? "title supplied from the opening words" : "title from the page",
-        ].compactMap { $0 }.joined(separator: "; ")
+        let copy = record.published == nil ? "Undated saved copy" : "Saved copy"
+        let captured = record.captured.map { " captured \($0.dayDescription)" } ?? ""
+        return copy + captured + "; " + titleNote(record.titleOrigin)
+    }
+
+    private static func titleNote(_ origin: CatalogueRecord.TitleOrigin) -> String {
+        switch origin {
+        case .source: "title from the source"
+        case .compiler: "title given by the compiler"
+        case .openingWords: "title supplied from the opening words"
+        case .fileName: "title supplied from the file’s name"
+        }
     }
 
     /// A page's own tags are uncontrolled terms; they never pass for subject headings.
@@ -135,7 +141,9 @@ extension MARCRecord {
         ] + record.authors.dropFirst().map { name($0, main: false) }
     }
 
-    private static func access(_ record: CatalogueRecord) -> [MARCDataField?] {
+    private static func access(
+        _ record: CatalogueRecord, _ catalogue: Catalogue
+    ) -> [MARCDataField?] {
         let host = record.publication.flatMap { publication in
             MARCDataField(
                 "773", "0 ",
@@ -148,7 +156,10 @@ extension MARCRecord {
             MARCDataField(
                 "856", "40", ["u": $0, "q": "text/html", "y": "Original (as published)"])
         }
-        return [host, original]
+        let shelf = record.callNumber.flatMap {
+            MARCDataField("852", "8 ", ["a": catalogue.agency, "j": $0])
+        }
+        return [host, shelf, original]
     }
 
     /// `Volume 3, no. 2, 2017 June 17, News, pages 12-19`.

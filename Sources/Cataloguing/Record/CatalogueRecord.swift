@@ -11,8 +11,7 @@ package struct CatalogueRecord: Sendable, Equatable {
     package var kind: PublicationKind
     /// Without square brackets, also when it is supplied.
     package var title: String
-    /// No one gave the title; it is printed in square brackets.
-    package var titleIsSupplied: Bool
+    package var titleOrigin: TitleOrigin
     package var authors: [Author]
     /// The newspaper, the magazine, the blog or the site.
     package var publication: String?
@@ -34,6 +33,20 @@ package struct CatalogueRecord: Sendable, Equatable {
     package var sourceDigest: String
     package var textDigest: String
 
+    package enum TitleOrigin: Sendable {
+        case source
+        case compiler
+        /// No one gave a title: the opening words stand for it.
+        case openingWords
+        /// Not even those were found: the file's name stands for it.
+        case fileName
+    }
+
+    /// No one gave the title; it is printed in square brackets.
+    package var titleIsSupplied: Bool {
+        titleOrigin == .openingWords || titleOrigin == .fileName
+    }
+
     /// As it is printed: in square brackets when it is supplied.
     package var printedTitle: String { titleIsSupplied ? "[\(title)]" : title }
 }
@@ -47,7 +60,12 @@ extension CatalogueRecord {
         kind = Self.kind(of: attribution)
         let given = attribution.title.value?.catalogued
         title = given ?? article.file.catalogued ?? listed.slug
-        titleIsSupplied = attribution.titleIsSupplied || given == nil
+        titleOrigin =
+            given == nil
+            ? .fileName
+            : attribution.titleIsSupplied
+                ? .openingWords
+                : attribution.title.winner?.origin == .manifest ? .compiler : .source
         authors = (attribution.authors.value ?? []).compactMap(\.catalogued)
         publication = attribution.site.value?.catalogued
         published = attribution.published.value
