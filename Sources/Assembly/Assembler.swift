@@ -79,10 +79,8 @@ extension Assembler {
         }
         let addresses = PacketAddresses(of: articles, named: names)
         let clippings = clippings(of: parts, in: manifest)
-        let works = zip(articles, clippings).enumerated().map { number, work in
-            CitedWork(work.0, clipping: work.1, number: number + 1)
-        }
-        let citations = CitationList(manifest.citations, labels: labels).citations(of: works)
+        let citations = CitationList(manifest.citations, labels: labels)
+            .citations(of: articles, clippings: clippings)
         let numbers = Dictionary(
             zip(articles.map(\.file), 1...), uniquingKeysWith: { first, _ in first })
         var number = 0

@@ -24,6 +24,14 @@ package struct CitationList: Sendable {
         }
     }
 
+    /// The same of articles, each with what is known of its clipping.
+    package func citations(of articles: [CleanArticle], clippings: [Clipping]) -> [Citation] {
+        citations(
+            of: zip(articles, clippings).enumerated().map { number, work in
+                CitedWork(work.0, clipping: work.1, number: number + 1)
+            })
+    }
+
     private func terms(for work: CitedWork) -> CitationTerms {
         switch language {
         case .packet: packetTerms

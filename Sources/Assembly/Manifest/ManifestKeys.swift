@@ -3,9 +3,9 @@ protocol ManifestKey: RawRepresentable<String>, CaseIterable, Hashable {}
 
 enum PacketKey: String, ManifestKey {
     case title, subtitle, compiler, language, date, description, rights, order, cover, templates
-    case formats, markdown, links, duplicates, catalogue, citations, slip, subjects, clipped,
-        articles
+    case formats, markdown, links, duplicates, catalogue, citations, slip, subjects
     case clippedBy = "clipped-by"
+    case clipped, articles
 }
 
 enum PartKey: String, ManifestKey {
@@ -15,9 +15,10 @@ enum PartKey: String, ManifestKey {
 enum ArticleKey: String, ManifestKey {
     case file, title, authors, date, site, language, url, section, tags, rights, kind
     case restore, remove, keep, drop, note
-    case subjects, page, edition, accession, clipped
+    case subjects, page, edition, accession
     case callNumber = "call-number"
     case clippedBy = "clipped-by"
+    case clipped
 }
 
 enum CompilerKey: String, ManifestKey {

@@ -114,7 +114,7 @@ import Testing
             "“A” is broader than itself by way of “B” and “C”."
         ),
         ("headings:\n- {heading: A, uri: here}", 2, "“here” is not a web address."),
-        ("headings: [", 1, "The manifest is not valid YAML: did not find expected node content."),
+        ("headings: [", 2, "The manifest is not valid YAML: did not find expected node content."),
     ])
     func `a mistake in the authority file is told with its line`(
         yaml: String, line: Int, message: String
