@@ -16,11 +16,15 @@ import Testing
     }
 
     @Test func `for biber letters stay as they are`() {
-        #expect(LaTeXText.escaped("Færing_1 {å}\\") == "Færing\\_1 {\\textbraceleft}å{\\textbraceright}{\\textbackslash}")
+        #expect(
+            LaTeXText.escaped("Færing_1 {å}\\")
+                == "Færing\\_1 {\\textbraceleft}å{\\textbraceright}{\\textbackslash}")
     }
 
     @Test func `an address keeps its signs and holds no brace`() {
-        #expect(LaTeXText.address("https://a.example/{b}?c=%20_#d") == "https://a.example/%7Bb%7D?c=%20_#d")
+        #expect(
+            LaTeXText.address("https://a.example/{b}?c=%20_#d")
+                == "https://a.example/%7Bb%7D?c=%20_#d")
     }
 }
 

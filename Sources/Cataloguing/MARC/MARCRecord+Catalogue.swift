@@ -52,7 +52,8 @@ extension MARCRecord {
     }
 
     private static func authorsAndTitle(_ record: CatalogueRecord) -> [MARCDataField?] {
-        let length = InitialArticle.length(in: record.printedTitle, language: record.language?.primary)
+        let length = InitialArticle.length(
+            in: record.printedTitle, language: record.language?.primary)
         let names = record.authors.map(\.name).joined(separator: ", ")
         let title = MARCDataField(
             "245", (record.authors.isEmpty ? "0" : "1") + String(length),
