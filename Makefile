@@ -7,7 +7,7 @@ DOSSIER = .build/release/dossier
 # without Swift. macOS carries the runtime itself.
 RELEASE = -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
-.PHONY: packet setup setup-tests build test bench eval records format lint install clean
+.PHONY: packet setup setup-tests build test bench eval records citations format lint install clean
 
 ## Sets up, builds and compiles the sample dossier into Output/.
 packet: build
@@ -44,6 +44,11 @@ eval: build
 records: build
 	@Tests/Setup/records.sh --all
 	@Tests/Records/check_corpus.sh
+
+## Compares the recorded citations with pandoc's citeproc; RECORD=--record writes the record anew.
+citations:
+	@Tests/Setup/citeproc.sh
+	@python3 Tests/Citations/compare.py $(RECORD)
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Templates Tests

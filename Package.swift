@@ -40,6 +40,8 @@ let templates = [
     "epub/package.opf",
     "epub/packet.css",
     "epub/part.xhtml",
+    "epub/slip.xhtml",
+    "epub/slips.xhtml",
     "epub/sources.xhtml",
     "epub/title-page.xhtml",
     "epub/toc.ncx",
@@ -47,6 +49,8 @@ let templates = [
     "markdown/dossier.md",
     "markdown/front-matter.yaml",
     "markdown/part.md",
+    "markdown/slip.md",
+    "markdown/slips.md",
     "markdown/sources.md",
 ]
 
@@ -96,8 +100,9 @@ let package = Package(
         module(
             "Extraction",
             ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
+        module("Citations", ["ArticleModel"]),
         module("Comparison"),
-        module("Assembly", ["ArticleModel", "Comparison", "Digests", yams]),
+        module("Assembly", ["ArticleModel", "Citations", "Comparison", "Digests", yams]),
         module("Cataloguing", ["ArticleModel"]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
@@ -108,13 +113,14 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Cataloguing", "Comparison", "Intake", "Extraction", "Assembly",
+                "ArticleModel", "Comparison", "Intake", "Extraction", "Assembly", "Cataloguing",
                 "MarkdownOutput", "EPUBOutput", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Comparison", "Compilation", "Extraction", "Intake",
+                "ArticleModel", "Assembly", "Citations", "Comparison", "Compilation",
+                "Extraction", "Intake",
                 "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
@@ -136,6 +142,7 @@ let package = Package(
             ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
+        tests("CitationsTests", ["ArticleModel", "Citations"]),
         tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("CataloguingTests", ["ArticleModel", "Cataloguing"]),

@@ -10,6 +10,8 @@ package enum BuiltInTemplates {
         "epub/package.opf": text(PackageResources.package_opf_mustache),
         "epub/packet.css": text(PackageResources.packet_css_mustache),
         "epub/part.xhtml": text(PackageResources.part_xhtml_mustache),
+        "epub/slip.xhtml": text(PackageResources.slip_xhtml_mustache),
+        "epub/slips.xhtml": text(PackageResources.slips_xhtml_mustache),
         "epub/sources.xhtml": text(PackageResources.sources_xhtml_mustache),
         "epub/title-page.xhtml": text(PackageResources.title_page_xhtml_mustache),
         "epub/toc.ncx": text(PackageResources.toc_ncx_mustache),
@@ -17,6 +19,8 @@ package enum BuiltInTemplates {
         "markdown/dossier.md": text(PackageResources.dossier_md_mustache),
         "markdown/front-matter.yaml": text(PackageResources.front_matter_yaml_mustache),
         "markdown/part.md": text(PackageResources.part_md_mustache),
+        "markdown/slip.md": text(PackageResources.slip_md_mustache),
+        "markdown/slips.md": text(PackageResources.slips_md_mustache),
         "markdown/sources.md": text(PackageResources.sources_md_mustache),
     ]
 

@@ -15,6 +15,8 @@ package struct Dossier: Sendable, Equatable {
     package var rights: String?
     package var links = LinkStyle.notes
     package var catalogue = CatalogueSettings()
+    /// The editions print a clipping slip for each article.
+    package var hasSlips = false
     /// Reading order, in parts; a packet without parts has one part without a title.
     package var parts: [Part]
     /// Every link that leads outside, with the articles that cite it, in order of first citation.
@@ -74,10 +76,13 @@ package struct DossierArticle: Sendable, Equatable {
     package var article: CleanArticle
     /// In order of number.
     package var notes: [SourceNote]
-    /// The full citation, in the packet's language.
-    package var citation: [Inline]
+    /// In the packet's citation style.
+    package var citation: Citation
     /// The compiler's own note; may be empty.
     package var editorsNote: [Block]
+    /// Assigned by the editor from the authority file, in the order given.
+    package var subjects: [SubjectHeading] = []
+    package var clipping = Clipping()
     /// The same article saved at other times, in the order of the manifest.
     package var otherCaptures: [OtherCapture] = []
     /// Articles that say much the same, by number.
@@ -85,7 +90,7 @@ package struct DossierArticle: Sendable, Equatable {
 
     package init(
         slug: String, number: Int, article: CleanArticle, notes: [SourceNote] = [],
-        citation: [Inline] = [], editorsNote: [Block] = []
+        citation: Citation = Citation(), editorsNote: [Block] = []
     ) {
         self.slug = slug
         self.number = number

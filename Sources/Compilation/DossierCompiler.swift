@@ -67,6 +67,7 @@ package struct DossierCompiler: Sendable {
         progress: (Int, String) -> Void = { _, _ in }
     ) async -> Packet {
         var packet = Packet()
+        packet.warnings = manifest.warnings
         let inputs = manifest.articles.map {
             ArticleInput(path: $0.source.path, editing: $0.editing)
         }

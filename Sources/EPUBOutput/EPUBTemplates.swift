@@ -10,13 +10,15 @@ enum EPUBTemplates {
     static let part = Template<PartPageView>("epub/part.xhtml")
     static let article = Template<ChapterView>("epub/article.xhtml")
     static let sources = Template<DossierView>("epub/sources.xhtml")
+    static let slips = Template<DossierView>("epub/slips.xhtml")
     static let about = Template<AboutView>("epub/about.xhtml")
     static let package = Template<PackageView>("epub/package.opf")
     static let styleSheet = Template<DossierView>("epub/packet.css")
 
     static let entryPoints = [
         cover.entryPoint, coverPicture.entryPoint, titlePage.entryPoint, navigation.entryPoint,
-        ncx.entryPoint, part.entryPoint, article.entryPoint, sources.entryPoint, about.entryPoint,
+        ncx.entryPoint, part.entryPoint, article.entryPoint, sources.entryPoint, slips.entryPoint,
+        about.entryPoint,
         package.entryPoint, styleSheet.entryPoint,
     ]
 }

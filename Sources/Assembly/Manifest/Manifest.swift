@@ -1,4 +1,5 @@
 package import ArticleModel
+package import Citations
 
 /// What the editor wants: `dossier.yaml` as a value, its patterns resolved to files.
 package struct Manifest: Sendable, Equatable {
@@ -20,8 +21,15 @@ package struct Manifest: Sendable, Equatable {
     package var formats = EditionFormat.allCases
     package var links = LinkStyle.notes
     package var catalogue = CatalogueSettings()
+    package var citations = CitationSettings()
+    /// A clipping slip is printed for each article.
+    package var hasSlips = false
+    /// The subject headings that articles may have.
+    package var authority: AuthorityFile?
     package var duplicates = DuplicatePolicy.merge
     package var parts: [ManifestPart]
+    /// What was read otherwise than written.
+    package var warnings: [Diagnostic] = []
 
     package init(file: String = "dossier.yaml", title: String, parts: [ManifestPart] = []) {
         self.file = file
@@ -93,6 +101,10 @@ package struct ManifestArticle: Sendable, Equatable {
     package var editing: Editing
     /// The compiler's own note, a blank line between paragraphs.
     package var note: String?
+    /// Assigned by the editor, in the order given.
+    package var subjects: [SubjectHeading] = []
+    /// The article's own, or else what the manifest says of all of them.
+    package var clipping = Clipping()
 
     package init(source: FileReference, editing: Editing = Editing(), note: String? = nil) {
         self.source = source

@@ -5,16 +5,24 @@ import Yams
 struct ManifestParser {
     let file: String
     let tree: FileTree
+    let read: TextReader
     private(set) var errors: [Diagnostic] = []
     /// The line of each file that the manifest names itself, not by a pattern.
     private(set) var named: [String: Int] = [:]
+    private(set) var warnings: [Diagnostic] = []
+    /// The authority file, once it is read, and its path.
+    var authority: (file: AuthorityFile, path: String)?
+    /// What the manifest says of every clipping.
+    var clipping = Clipping()
 
-    init(file: String, tree: FileTree) {
+    init(file: String, tree: FileTree, read: @escaping TextReader) {
         self.file = file
         self.tree = tree
+        self.read = read
     }
 
     mutating func report(_ error: Diagnostic) { errors.append(error) }
+    mutating func warn(_ warning: Diagnostic) { warnings.append(warning) }
 
     /// Remembers that the manifest names a file; a file may be an article only once.
     mutating func name(_ file: FileReference) {
@@ -41,7 +49,10 @@ struct ManifestParser {
         readDescription(fields, into: &manifest)
         readEditions(fields, into: &manifest)
         if let catalogue = fields[.catalogue] { manifest.catalogue = settings(from: catalogue) }
+        if let citations = fields[.citations] { readCitations(citations, into: &manifest) }
+        readClippings(fields, into: &manifest)
         readParts(fields[.articles], into: &manifest)
+        manifest.warnings = warnings
         return manifest
     }
 

@@ -78,7 +78,9 @@ extension CatalogueRecord {
         abstract = attribution.description.value?.catalogued
         rights = attribution.rights.value?.catalogued
         note = listed.editorsNote.plainText.catalogued
-        callNumber = settings.callNumber(ofArticle: listed.number)?.catalogued
+        callNumber =
+            (listed.clipping.callNumber ?? settings.callNumber(ofArticle: listed.number))?
+            .catalogued
         sourceDigest = article.sourceDigest
         textDigest = article.textDigest
     }

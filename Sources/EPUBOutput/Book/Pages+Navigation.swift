@@ -31,9 +31,12 @@ extension Pages {
                     children: articles, isPart: true)
             ]
         } + [
-            ContentsEntry(title: dossier.labels.sources, href: page("sources")),
-            ContentsEntry(title: dossier.labels.aboutThisPacket, href: page("about")),
-        ]
+            ContentsEntry(title: dossier.labels.sources, href: page("sources"))
+        ] + slips + [ContentsEntry(title: dossier.labels.aboutThisPacket, href: page("about"))]
+    }
+
+    private var slips: [ContentsEntry] {
+        dossier.hasSlips ? [ContentsEntry(title: dossier.labels.slips, href: page("slips"))] : []
     }
 
     private var landmarks: [NavigationView.Landmark] {

@@ -29,10 +29,10 @@ struct Pages {
         return try [
             styleSheet(), ncx(), cover, coverPage(picture: cover.path),
             page("title-page", EPUBTemplates.titlePage, packet), navigation(),
-        ] + articles() + [
-            page("sources", EPUBTemplates.sources, packet),
-            page("about", EPUBTemplates.about, AboutView(dossier, packet: packet)),
-        ]
+        ] + articles() + [page("sources", EPUBTemplates.sources, packet)]
+            + (dossier.hasSlips ? [page("slips", EPUBTemplates.slips, packet)] : []) + [
+                page("about", EPUBTemplates.about, AboutView(dossier, packet: packet))
+            ]
     }
 
     private func articles() throws(Diagnostic) -> [Resource] {

@@ -7,6 +7,7 @@ package struct DossierView: TemplateView {
     package let sources: [SourceEntryView]
     package let outsideLinks: [OutsideLinkView]
     let compilers: [ContributorView]
+    package let slips: [SlipView]
 
     package init(_ dossier: Dossier, renderer: some MarkupRenderer) {
         self.dossier = dossier
@@ -14,6 +15,7 @@ package struct DossierView: TemplateView {
         parts = dossier.parts.map { PartView($0, in: context) }
         sources = dossier.articles.map { SourceEntryView($0, in: context) }
         outsideLinks = dossier.outsideLinks.map { OutsideLinkView($0, in: context) }
+        slips = dossier.hasSlips ? dossier.articles.map { SlipView($0, in: context) } : []
         compilers = dossier.compilers.map(ContributorView.init)
     }
 
@@ -48,6 +50,9 @@ package struct DossierView: TemplateView {
         },
         .list("articles", "Every article, in reading order.") { $0.parts.flatMap(\.articles) },
         .list("sources", "A citation of every article.") { $0.sources },
+        .list("slips", "A clipping slip for each article, when the manifest asks for them.") {
+            $0.slips
+        },
         .list("outsideLinks", "Every link out of the packet.") { $0.outsideLinks },
     ]
 }

@@ -40,7 +40,8 @@ struct CheckCommand: AsyncParsableCommand {
         let kinship = Kinship(of: articles, policy: work.inputs.manifest.duplicates)
         for cluster in kinship.clusters { list(cluster, work) }
         let count = articles.reduce(0) { $0 + $1.doubts.count }
-        work.terminal.tell(work.located(packet.warnings + kinship.warnings))
+        let hints = articles.flatMap { work.inputs.manifest.headingHints(for: $0) }
+        work.terminal.tell(work.located(packet.warnings + kinship.warnings + hints))
         let code = work.terminal.failure(work.located(packet.failures))
         if !articles.isEmpty { work.terminal.say(count.counted("doubt") ?? "No doubts.") }
         if !packet.failures.isEmpty { throw code }

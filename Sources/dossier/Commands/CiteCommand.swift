@@ -1,12 +1,12 @@
 import ArgumentParser
 import ArticleModel
+import Citations
 import Compilation
 
 struct CiteCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cite",
-        abstract:
-            "Write catalogue records of articles, for a library system or a reference manager.",
+        abstract: "Write catalogue records or formatted citations of articles.",
         discussion: """
             csl-json, bibtex, biblatex and ris are for reference managers and word processors; \
             marcxml, marc (ISO 2709), mods and dc (Dublin Core) for catalogues; schema-org is \
@@ -14,10 +14,16 @@ struct CiteCommand: AsyncParsableCommand {
             left out, or coded as unknown where the format has a code for it. The manifest's \
             catalogue: names the agency and the call numbers, kind: says what an article stands in.
 
+            With --style, formatted citations instead, one a paragraph: house, chicago-notes, \
+            chicago-author-date, apa (7th edition), mla (9th) or ieee, in the packet's language, \
+            each article's own, or one of da, de, en, es, fr, nb, nn, sv.
+
             EXAMPLES:
               dossier cite --format biblatex --output packet.bib
               dossier cite clips/*.html --format ris
               dossier cite dossier.yaml --format marcxml | xmllint --format -
+              dossier cite --style apa --language article
+              dossier cite --style chicago-notes --form note --markdown
             """)
 
     @Argument(
@@ -26,7 +32,9 @@ struct CiteCommand: AsyncParsableCommand {
     var inputs: [String] = []
 
     @Option(help: "The format of the records.")
-    var format = CatalogueFormat.cslJSON
+    var format: CatalogueFormat = .cslJSON
+
+    @OptionGroup(title: "Formatted citations") var citing: CitingOptions
 
     @Option(
         name: .shortAndLong, help: "The file to write; standard output without it.",
@@ -41,7 +49,9 @@ struct CiteCommand: AsyncParsableCommand {
         let bar = work.progressBar()
         let packet: Packet
         do throws(Diagnostic) {
-            packet = try await work.compiler.assembled(work.inputs.manifest, read: work.read) {
+            packet = try await work.compiler.assembled(
+                citing.applied(to: work.inputs.manifest), read: work.read
+            ) {
                 bar.advance(to: $0, file: $1)
             }
             bar.clear()
@@ -56,7 +66,8 @@ struct CiteCommand: AsyncParsableCommand {
     }
 
     private func text(of dossier: Dossier) throws(Diagnostic) -> [UInt8] {
-        try dossier.records(as: format)
+        if let text = citing.text(of: dossier) { return Array(text.utf8) }
+        return try dossier.records(as: format)
     }
 
     private func write(_ bytes: [UInt8], _ terminal: Terminal) throws(Diagnostic) {

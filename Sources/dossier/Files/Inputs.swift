@@ -76,7 +76,12 @@ extension Inputs {
             throw InputErrors([error])
         }
         do throws(InvalidManifest) {
-            let manifest = try ManifestReader(file: path, tree: tree).manifest(from: text)
+            let reader = ManifestReader(file: path, tree: tree) { name in
+                Result { () throws(Diagnostic) in
+                    try Disk.text(of: Disk.joined(folder, name))
+                }
+            }
+            let manifest = try reader.manifest(from: text)
             return Inputs(manifest: manifest, folder: folder)
         } catch {
             throw InputErrors(error.diagnostics)
