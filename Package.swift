@@ -97,6 +97,7 @@ let package = Package(
             "Extraction",
             ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
         module("Assembly", ["ArticleModel", "Digests", yams]),
+        module("Bibliographies", ["ArticleModel", "DOM", "Intake"]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
@@ -106,8 +107,8 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Intake", "Extraction", "Assembly", "MarkdownOutput", "EPUBOutput",
-                "Templating",
+                "ArticleModel", "Bibliographies", "Digests", "Intake", "Extraction", "Assembly",
+                "MarkdownOutput", "EPUBOutput", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
@@ -135,6 +136,7 @@ let package = Package(
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
+        tests("BibliographiesTests", ["ArticleModel", "Bibliographies"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
             "MarkdownOutputTests",

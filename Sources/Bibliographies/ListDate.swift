@@ -1,0 +1,26 @@
+import ArticleModel
+
+/// Dates as lists write them.
+enum ListDate {
+    /// Seconds since 1970, in UTC; milliseconds where there are too many digits for seconds.
+    static func unix(_ text: String) -> PartialDate? {
+        guard let number = Int(text.prefix { $0 != "." }), number > 0 else { return nil }
+        return PartialDate(sourceDateEpoch: String(number > 99_999_999_999 ? number / 1000 : number))
+    }
+
+    /// ISO 8601 with or without a time, a fraction of a second left out; or seconds since 1970.
+    static func machine(_ text: String) -> PartialDate? {
+        if let date = PartialDate(iso8601: text) ?? unix(text) { return date }
+        guard let dot = text.firstIndex(of: ".") else { return nil }
+        let zone = text[text.index(after: dot)...].drop { $0.isNumber }
+        return PartialDate(iso8601: text[..<dot] + zone)
+    }
+
+    /// `2017`, `2017-06`, `2017-06-17` from numbers; `nil` when no calendar has the date.
+    static func iso(_ parts: [Int]) -> String? {
+        guard let year = parts.first else { return nil }
+        let month = parts.count > 1 && parts[1] > 0 ? parts[1] : nil
+        let day = parts.count > 2 && parts[2] > 0 ? parts[2] : nil
+        return PartialDate(year: year, month: month, day: month == nil ? nil : day)?.description
+    }
+}
