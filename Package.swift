@@ -113,8 +113,8 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Compilation", "Extraction", "Intake", "Templates",
-                "Templating", argumentParser,
+                "ArticleModel", "Assembly", "Bibliographies", "Compilation", "Digests", "EPUBOutput",
+                "Extraction", "Intake", "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 

@@ -77,7 +77,7 @@ extension Assembler {
                 return DossierArticle(
                     slug: names[number - 1], number: number, article: noted.article,
                     notes: noted.notes, citation: citations.citation(of: article),
-                    editorsNote: paragraphs(of: listed.note ?? ""))
+                    editorsNote: paragraphs(of: listed.note ?? article.listedNote))
             }
             return Part(title: part.listed.title, intro: part.intro, articles: edited)
         }
@@ -106,6 +106,15 @@ extension Assembler {
         guard var newest = dates.compactMap({ $0 }).max() else { return nil }
         newest.time = nil
         return newest
+    }
+}
+
+extension CleanArticle {
+    /// What lists and sidecars note about it, each note once.
+    fileprivate var listedNote: String {
+        var seen: Set<String> = []
+        return listings.compactMap(\.note).filter { seen.insert($0).inserted }
+            .joined(separator: "\n\n")
     }
 }
 

@@ -8,12 +8,18 @@ enum ListDate {
         return PartialDate(sourceDateEpoch: String(number > 99_999_999_999 ? number / 1000 : number))
     }
 
-    /// ISO 8601 with or without a time, a fraction of a second left out; or seconds since 1970.
+    /// ISO 8601 with or without a time, a fraction of a second left out, a zone with or without its
+    /// colon; or seconds since 1970.
     static func machine(_ text: String) -> PartialDate? {
         if let date = PartialDate(iso8601: text) ?? unix(text) { return date }
-        guard let dot = text.firstIndex(of: ".") else { return nil }
-        let zone = text[text.index(after: dot)...].drop { $0.isNumber }
-        return PartialDate(iso8601: text[..<dot] + zone)
+        let start = text.prefix { $0 != "." }
+        var zone = text[start.endIndex...].dropFirst().drop(while: \.isNumber)
+        var time = start
+        if zone.isEmpty, let sign = start.dropFirst(10).lastIndex(where: { "+-".contains($0) }) {
+            (time, zone) = (start[..<sign], start[sign...])
+        }
+        let colon = zone.count == 5 ? zone.prefix(3) + ":" + zone.suffix(2) : String(zone)
+        return PartialDate(iso8601: time + colon)
     }
 
     /// `2017`, `2017-06`, `2017-06-17` from numbers; `nil` when no calendar has the date.

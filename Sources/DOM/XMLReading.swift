@@ -74,7 +74,9 @@ enum XMLReading {
     }
 
     private static func line(_ reader: xmlTextReaderPtr) -> Int {
-        max(1, Int(xmlTextReaderGetParserLineNumber(reader)))
+        guard let node = xmlTextReaderCurrentNode(reader), node.pointee.type == XML_ELEMENT_NODE
+        else { return max(1, Int(xmlTextReaderGetParserLineNumber(reader))) }
+        return max(1, xmlGetLineNo(node))
     }
 
     private static func string(_ text: UnsafePointer<xmlChar>?) -> String {

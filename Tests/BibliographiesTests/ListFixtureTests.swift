@@ -36,7 +36,13 @@ extension BibliographyEntry {
             url.map { "  url: \($0)" },
             files.isEmpty ? nil : "  files: \(files.joined(separator: " | "))",
         ]
-        let authors = authors.map { "  author: \($0.name) | \($0.fileAs) | \($0.kind.rawValue)" }
+        let authors = authors.map { name in
+            switch name {
+            case .parted(let author):
+                "  author: \(author.name) | \(author.fileAs) | \(author.kind.rawValue)"
+            case .whole(let text): "  author: \(text)"
+            }
+        }
         let fields = fields.map { "  \($0.key) (\($0.line)): \($0.values.joined(separator: " | "))" }
         let last: [String?] = [
             tags.isEmpty ? nil : "  tags: \(tags.joined(separator: " | "))",

@@ -16,6 +16,21 @@ package struct BibliographyEntry: Sendable, Equatable {
         package var description: String { "\(list):\(line)" }
     }
 
+    /// An author as a list names him.
+    package enum Name: Sendable, Equatable {
+        /// The list itself says which is the family name, or that this is a body.
+        case parted(Author)
+        /// One text, of a person or a body.
+        case whole(String)
+
+        package var text: String {
+            switch self {
+            case .parted(let author): author.fileAs
+            case .whole(let name): name
+            }
+        }
+    }
+
     package var place: Place
     /// The article's address on the web, as written.
     package var url: String?
@@ -23,8 +38,8 @@ package struct BibliographyEntry: Sendable, Equatable {
     package var files: [String] = []
     /// Title, date, site and the like, by the keys of a `---` header. Lines are the list's.
     package var fields: [HeaderField] = []
-    /// The authors whose names the list parts itself; others stand in `fields`.
-    package var authors: [Author] = []
+    /// The authors one by one; an unparted list of them stands in `fields`.
+    package var authors: [Name] = []
     /// The person's own tags, each whole.
     package var tags: [String] = []
     package var kind: PublicationKind?

@@ -40,7 +40,9 @@ struct ManifestParser {
         }
         readDescription(fields, into: &manifest)
         readEditions(fields, into: &manifest)
+        manifest.metadata = fields[.metadata].map { lists($0) } ?? []
         readParts(fields[.articles], into: &manifest)
+        manifest.findSidecars(tree.file(at:))
         return manifest
     }
 

@@ -62,13 +62,21 @@ struct BibTeXEntry {
         guard let year = item.fields["year"].map({ LaTeXText.text(of: $0.text) }) else { return nil }
         guard let number = Int(year) else { return year }
         guard let month = item.fields["month"].map({ LaTeXText.text(of: $0.text) }) else { return year }
-        // A month may carry its day, `17 06` or `06 17`, where a macro was joined to a number.
-        let numbers = month.split { !$0.isNumber }.compactMap { Int($0) }
-        guard let first = numbers.first else { return "\(month) \(year)" }
-        let day = item.fields["day"].flatMap { Int(LaTeXText.text(of: $0.text)) } ?? 0
-        return ListDate.iso([number, first, day])
-            ?? ListDate.iso([number, first]) ?? year
+        // A month may carry its day: `"17~" # jun`.
+        let parts = month.split { !$0.isNumber && !$0.isLetter }
+        let name = parts.firstIndex { Self.months.contains($0.prefix(3).lowercased()) }
+        let numbers = parts.compactMap { Int($0) }
+        let named = name.flatMap { Self.months.firstIndex(of: parts[$0].prefix(3).lowercased()) }
+        guard let month = named.map({ $0 + 1 }) ?? numbers.first else { return "\(month) \(year)" }
+        let day = item.fields["day"].flatMap { Int(LaTeXText.text(of: $0.text)) }
+            ?? (named == nil ? nil : numbers.first)
+        return ListDate.iso([number, month, day ?? 0]) ?? ListDate.iso([number, month]) ?? year
     }
+
+    /// The macros of BibTeX's standard styles.
+    private static let months = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
 
     private var tags: [String] {
         guard let keywords = item.fields["keywords"]?.text else { return [] }

@@ -4,35 +4,35 @@ import ArticleModel
 /// section 11.
 enum BibTeXNames {
     /// What stands between `and` at the outermost level; `others` is nobody.
-    static func authors(in field: String) -> [Author] {
+    static func authors(in field: String) -> [BibliographyEntry.Name] {
         split(field, at: { $0.lowercased() == "and" }).filter { $0 != ["others"] }.compactMap(author)
     }
 
     /// `First von Last`, `von Last, First` or `von Last, Jr, First`; a name in braces is a body's.
-    private static func author(_ words: [String]) -> Author? {
+    private static func author(_ words: [String]) -> BibliographyEntry.Name? {
         if words.count == 1, let word = words.first, word.hasPrefix("{"), word.hasSuffix("}") {
             return CatalogueNames.body(LaTeXText.text(of: word))
         }
         let parts = split(words)
         guard let first = parts.first else { return nil }
         guard parts.count > 1 else { return natural(first) }
-        let (particle, family) = particles(first, keepingLast: true)
+        let (particle, family) = particles(first)
         return CatalogueNames.person(
             family: read(family), given: read(parts[parts.count - 1]), particle: read(particle),
             suffix: parts.count > 2 ? read(parts[1]) : "")
     }
 
-    private static func natural(_ words: [String]) -> Author? {
-        guard words.count > 1 else { return CatalogueNames.unparted(read(words)) }
+    private static func natural(_ words: [String]) -> BibliographyEntry.Name? {
+        guard words.count > 1 else { return CatalogueNames.whole(read(words)) }
         let given = words.dropLast().prefix { !isParticle($0) }
-        let (particle, family) = particles(Array(words[given.endIndex...]), keepingLast: true)
+        let (particle, family) = particles(Array(words[given.endIndex...]))
         return CatalogueNames.person(
             family: read(family), given: read(Array(given)), particle: read(particle))
     }
 
     /// Particles are words that begin in lower case.
     private static func particles(
-        _ words: [String], keepingLast: Bool
+        _ words: [String]
     ) -> (particle: [String], family: [String]) {
         let particle = Array(words.dropLast().prefix(while: isParticle))
         return (particle, Array(words.dropFirst(particle.count)))

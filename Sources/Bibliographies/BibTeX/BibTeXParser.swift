@@ -1,4 +1,5 @@
-/// The items of a BibTeX file, macros put in. Source: Patashnik, “BibTeXing” (1988), and the manual
+/// The items of a BibTeX file, macros put in; one that is not defined, such as that of a month, is
+/// its own name. Source: Patashnik, “BibTeXing” (1988), and the manual
 /// of BibLaTeX 3.19.
 struct BibTeXParser {
     struct Item {
@@ -23,13 +24,7 @@ struct BibTeXParser {
     private var position = 0
     private var line = 1
     /// By lower-case name.
-    private var macros: [String: String] = Self.months
-
-    /// Months as ISO numbers. Source: the standard styles of BibTeX.
-    private static let months = Dictionary(
-        uniqueKeysWithValues: zip(
-            ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
-            (1...12).map { $0 < 10 ? "0\($0)" : "\($0)" }))
+    private var macros: [String: String] = [:]
 
     init(_ text: String) {
         characters = Array(text.replacing("\r\n", with: "\n").unicodeScalars)

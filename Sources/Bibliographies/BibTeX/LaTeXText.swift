@@ -16,7 +16,10 @@ struct LaTeXText {
 
     /// An address has no accents; only what LaTeX reserves is escaped in it.
     static func address(of latex: String) -> String {
-        String(scalars: latex.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\\" && $0 != "{" && $0 != "}" })
+        String(
+            scalars: latex.unicodeScalars.filter {
+                !$0.properties.isWhitespace && !"\\{}".unicodeScalars.contains($0)
+            })
     }
 
     private init(_ latex: String) { characters = Array(latex.unicodeScalars) }
@@ -41,8 +44,12 @@ struct LaTeXText {
             return readAccented(accent)
         }
         guard first.isASCIILetter else {
-            // `\\` ends a line, `\-` and `\/` are nothing, `\&` stands for itself.
-            if first == "\\" { result.append(" ") } else if !"-/,;:!@".unicodeScalars.contains(first) { result.append(first) }
+            // `\\` ends a line, `\,` is a thin space, `\-` is nothing, `\&` stands for itself.
+            if "\\,;:".unicodeScalars.contains(first) {
+                result.append(" ")
+            } else if !"-/!@".unicodeScalars.contains(first) {
+                result.append(first)
+            }
             return
         }
         var name = String(first)

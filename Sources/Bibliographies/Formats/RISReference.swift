@@ -41,13 +41,8 @@ struct RISReference {
         if let date = first(["DA", "PY", "Y1"]) {
             entry.add("date", Self.date(date.text), line: date.line)
         }
-        for name in ["AU", "A1"].flatMap({ values[$0] ?? [] }) {
-            let text = PlainNote.line(of: name.text)
-            if let author = CatalogueNames.inverted(text) {
-                entry.authors.append(author)
-            } else if !text.isEmpty {
-                entry.authors.append(CatalogueNames.unparted(text))
-            }
+        entry.authors = ["AU", "A1"].flatMap { values[$0] ?? [] }.compactMap {
+            CatalogueNames.inverted(PlainNote.line(of: $0.text))
         }
         entry.tags = (values["KW"] ?? []).flatMap { $0.text.split(whereSeparator: \.isNewline) }
             .map { PlainNote.line(of: String($0)) }.filter { !$0.isEmpty }

@@ -92,13 +92,12 @@ private struct ZoteroItem {
     }
 
     /// A body has a surname only.
-    private func author(_ person: XMLElement) -> Author? {
+    private func author(_ person: XMLElement) -> BibliographyEntry.Name? {
         let family = PlainNote.line(of: person.child("surname")?.text ?? "")
         let given = PlainNote.line(
             of: (person.child("givenName") ?? person.child("givenname"))?.text ?? "")
         return given.isEmpty
-            ? (family.isEmpty ? nil : CatalogueNames.unparted(family))
-            : CatalogueNames.person(family: family, given: given)
+            ? CatalogueNames.whole(family) : CatalogueNames.person(family: family, given: given)
     }
 
     /// Those the person gave; those that came with the page where there are no others.

@@ -27,13 +27,14 @@ enum CSLItem {
     }
 
     /// A person in parts; a body, or a name that is not to be parted, as `literal`.
-    static func author(_ name: JSONNode) -> Author? {
+    static func author(_ name: JSONNode) -> BibliographyEntry.Name? {
         let part = { (key: String) in PlainNote.line(of: name[key]?.text ?? "") }
         guard name["literal"] == nil else { return CatalogueNames.body(part("literal")) }
-        let family = [part("dropping-particle"), part("family")].filter { !$0.isEmpty }
+        let particles = [part("dropping-particle"), part("non-dropping-particle")]
         return CatalogueNames.person(
-            family: name["non-dropping-particle"] == nil ? family.joined(separator: " ") : part("family"),
-            given: part("given"), particle: part("non-dropping-particle"), suffix: part("suffix"))
+            family: part("family"), given: part("given"),
+            particle: particles.filter { !$0.isEmpty }.joined(separator: " "),
+            suffix: part("suffix"))
     }
 
     /// Parts of a date or its text; of a range the beginning.

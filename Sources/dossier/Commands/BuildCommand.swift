@@ -60,14 +60,23 @@ struct BuildCommand: AsyncParsableCommand {
         if !packet.failures.isEmpty { throw code }
     }
 
+    /// How many wanted rows are told; the export of a service has thousands.
+    private static let listedWanted = 10
+
     private func report(_ packet: Packet, _ work: Compiling) {
         let doubts = work.articles(of: packet).flatMap(\.doubtsAsWarnings)
         if common.verbose { work.terminal.tell(work.located(doubts + packet.warnings)) }
+        let wanted = work.lines(forWanted: packet.wanted)
+        for line in common.verbose ? wanted : Array(wanted.prefix(Self.listedWanted)) {
+            work.terminal.say(line)
+        }
         let counts = [
             packet.articles.count.counted("article"), packet.failures.count.counted("failure"),
             doubts.count.counted("doubt"), packet.warnings.count.counted("warning"),
+            wanted.isEmpty ? nil : "\(wanted.count) wanted",
         ].compactMap { $0 }.joined(separator: ", ")
-        let isSettled = doubts.count + packet.warnings.count == 0 || common.verbose
+        let isTold = common.verbose || wanted.count <= Self.listedWanted
+        let isSettled = doubts.count + packet.warnings.count == 0 && isTold || common.verbose
         let command = (["dossier check"] + inputs.prefix(1) + (inputs.count > 1 ? ["…"] : []))
             .joined(separator: " ")
         work.terminal.say(counts + (isSettled ? "" : " (see: \(command))"))

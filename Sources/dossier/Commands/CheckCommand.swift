@@ -7,7 +7,8 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "List every doubt, with the line of the manifest that would settle it.",
         discussion: """
-            Nothing is written. Warnings go to standard error.
+            Nothing is written. Warnings go to standard error. Rows of the manifest's lists \
+            (metadata: [zotero.json, pocket.csv]) that no article belongs to are listed as wanted.
 
             EXAMPLES:
               dossier check
@@ -36,12 +37,18 @@ struct CheckCommand: AsyncParsableCommand {
         for article in articles {
             list(article.doubts, of: work.inputs.diskPath(of: article.file), work.terminal)
         }
+        for line in work.lines(forWanted: packet.wanted) { work.terminal.result(line) }
         let count = articles.reduce(0) { $0 + $1.doubts.count }
         work.terminal.tell(work.located(packet.warnings))
         let code = work.terminal.failure(work.located(packet.failures))
-        if !articles.isEmpty { work.terminal.say(count.counted("doubt") ?? "No doubts.") }
+        if !articles.isEmpty { work.terminal.say(Self.summary(doubts: count, packet)) }
         if !packet.failures.isEmpty { throw code }
         if strict, count > 0 { throw ExitCode(2) }
+    }
+
+    private static func summary(doubts: Int, _ packet: Packet) -> String {
+        let wanted = packet.wanted.isEmpty ? "" : ", \(packet.wanted.count) wanted"
+        return (doubts.counted("doubt") ?? (wanted.isEmpty ? "No doubts." : "No doubts")) + wanted
     }
 
     private func list(_ doubts: [Doubt], of file: String, _ terminal: Terminal) {

@@ -42,6 +42,15 @@ struct Compiling {
         return { path in Disk.bytes(of: Disk.joined(folder, path)) }
     }
 
+    /// Rows of the lists that no article belongs to, as a person reads them.
+    func lines(forWanted entries: [BibliographyEntry]) -> [String] {
+        entries.map { entry in
+            let place = "\(inputs.diskPath(of: entry.place.list)):\(entry.place.line)"
+            let address = entry.url.flatMap { $0 == entry.name ? nil : " <\($0)>" } ?? ""
+            return "\(place): wanted: \(entry.name)\(address)"
+        }
+    }
+
     func progressBar() -> ProgressBar {
         ProgressBar(
             total: inputs.manifest.articles.count,
@@ -60,7 +69,9 @@ struct Compiling {
     func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         let sources = inputs.manifest.articles.map(\.source.path)
         let intros = inputs.manifest.parts.compactMap(\.intro?.path)
-        let paths = Set(sources + intros)
+        let lists = inputs.manifest.metadata.map(\.path)
+        let sidecars = inputs.manifest.articles.flatMap(\.sidecars)
+        let paths = Set(sources + intros + lists + sidecars)
         return diagnostics.map { diagnostic in
             var located = diagnostic
             if paths.contains(diagnostic.file) {
