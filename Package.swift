@@ -107,8 +107,8 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Bibliographies", "Digests", "Intake", "Extraction", "Assembly",
-                "MarkdownOutput", "EPUBOutput", "Templating",
+                "Archives", "ArticleModel", "Assembly", "Bibliographies", "Digests", "EPUBOutput",
+                "Extraction", "Intake", "MarkdownOutput", "Templating",
             ]),
         .executableTarget(
             name: "dossier",

@@ -25,6 +25,6 @@ struct DossierCommand: AsyncParsableCommand {
         version: Tool.version,
         subcommands: [
             BuildCommand.self, CleanCommand.self, ExplainCommand.self, CheckCommand.self,
-            InitCommand.self, SignalsCommand.self,
+            InitCommand.self, VerifyCommand.self, SignalsCommand.self,
         ])
 }

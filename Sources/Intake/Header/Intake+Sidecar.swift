@@ -23,7 +23,9 @@ extension Intake {
 extension Diagnostic {
     static func brokenSidecar(_ file: String, line: Int?, _ problem: String) -> Diagnostic {
         Diagnostic(
-            problem.replacing(" It was read line by line.", with: ""), file: file, line: line,
+            problem.replacing(" It was read line by line.", with: "")
+                .replacing("The header’s", with: "The sidecar’s")
+                .replacing("The header", with: "The sidecar"), file: file, line: line,
             hint: "Write it as “key: value”, a value that holds a colon in quotation marks.")
     }
 }

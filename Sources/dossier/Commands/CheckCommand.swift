@@ -39,7 +39,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
         for line in work.lines(forWanted: packet.wanted) { work.terminal.result(line) }
         let count = articles.reduce(0) { $0 + $1.doubts.count }
-        work.terminal.tell(work.located(packet.warnings))
+        work.terminal.tell(work.located(packet.warnings + work.lockWarnings(about: packet)))
         let code = work.terminal.failure(work.located(packet.failures))
         if !articles.isEmpty { work.terminal.say(Self.summary(doubts: count, packet)) }
         if !packet.failures.isEmpty { throw code }

@@ -10,6 +10,8 @@ struct Compiling {
     let inputs: Inputs
     let terminal: Terminal
     let compiler: DossierCompiler
+    /// What `SOURCE_DATE_EPOCH` says.
+    let buildDate: PartialDate?
 
     /// Reads the manifest, or makes one of a folder or of documents.
     ///
@@ -28,7 +30,8 @@ struct Compiling {
         compiler.jobs = options.jobs.count
         compiler.stopsAtFirstFailure = options.failFast
         do throws(InputErrors) {
-            compiler.assembler = Assembler(buildDate: try Self.buildDate())
+            buildDate = try Self.buildDate()
+            compiler.assembler = Assembler(buildDate: buildDate)
             inputs = try Inputs.named(arguments, output: output)
         } catch {
             throw terminal.failure(error.diagnostics)
