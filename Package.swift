@@ -96,7 +96,8 @@ let package = Package(
         module(
             "Extraction",
             ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
-        module("Assembly", ["ArticleModel", "Digests", yams]),
+        module("Comparison"),
+        module("Assembly", ["ArticleModel", "Comparison", "Digests", yams]),
         module("Bibliographies", ["ArticleModel", "DOM", "Intake"]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
@@ -107,13 +108,13 @@ let package = Package(
         module(
             "Compilation",
             [
-                "Archives", "ArticleModel", "Assembly", "Bibliographies", "Digests", "EPUBOutput",
-                "Extraction", "Intake", "MarkdownOutput", "Templating",
+                "Archives", "ArticleModel", "Assembly", "Bibliographies", "Comparison", "Digests",
+                "EPUBOutput", "Extraction", "Intake", "MarkdownOutput", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Bibliographies", "Compilation", "Digests", "EPUBOutput",
+                "ArticleModel", "Assembly", "Bibliographies", "Comparison", "Compilation",
                 "Extraction", "Intake", "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
@@ -135,6 +136,7 @@ let package = Package(
             ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
+        tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("BibliographiesTests", ["ArticleModel", "Bibliographies"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),

@@ -25,6 +25,6 @@ struct DossierCommand: AsyncParsableCommand {
         version: Tool.version,
         subcommands: [
             BuildCommand.self, CleanCommand.self, ExplainCommand.self, CheckCommand.self,
-            InitCommand.self, VerifyCommand.self, SignalsCommand.self,
+            DiffCommand.self, InitCommand.self, VerifyCommand.self, SignalsCommand.self,
         ])
 }

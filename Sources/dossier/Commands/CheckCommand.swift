@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleModel
+import Assembly
 import Compilation
 
 struct CheckCommand: AsyncParsableCommand {
@@ -37,9 +38,12 @@ struct CheckCommand: AsyncParsableCommand {
         for article in articles {
             list(article.doubts, of: work.inputs.diskPath(of: article.file), work.terminal)
         }
+        let kinship = Kinship(of: articles, policy: work.inputs.manifest.duplicates)
+        for cluster in kinship.clusters { list(cluster, work) }
         for line in work.lines(forWanted: packet.wanted) { work.terminal.result(line) }
         let count = articles.reduce(0) { $0 + $1.doubts.count }
-        work.terminal.tell(work.located(packet.warnings + work.lockWarnings(about: packet)))
+        let warnings = packet.warnings + kinship.warnings + work.lockWarnings(about: packet)
+        work.terminal.tell(work.located(warnings))
         let code = work.terminal.failure(work.located(packet.failures))
         if !articles.isEmpty { work.terminal.say(Self.summary(doubts: count, packet)) }
         if !packet.failures.isEmpty { throw code }
@@ -49,6 +53,12 @@ struct CheckCommand: AsyncParsableCommand {
     private static func summary(doubts: Int, _ packet: Packet) -> String {
         let wanted = packet.wanted.isEmpty ? "" : ", \(packet.wanted.count) wanted"
         return (doubts.counted("doubt") ?? (wanted.isEmpty ? "No doubts." : "No doubts")) + wanted
+    }
+
+    /// Articles that say much the same; no doubt, but worth knowing before they are read.
+    private func list(_ cluster: [String], _ work: Compiling) {
+        let files = cluster.map { "\n  " + work.inputs.diskPath(of: $0) }.joined()
+        work.terminal.result("\(cluster.count) articles say much the same:" + files)
     }
 
     private func list(_ doubts: [Doubt], of file: String, _ terminal: Terminal) {
