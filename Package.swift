@@ -148,7 +148,7 @@ let package = Package(
             ]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
-        tests("CommandLineTests", ["dossier"]),
+        tests("CommandLineTests", ["Archives", "dossier"]),
         tests(
             "CompilationTests",
             [

@@ -39,6 +39,7 @@ extension Lock {
             "language": manifest.language, "date": (manifest.date ?? buildDate)?.description,
             "description": manifest.description, "rights": manifest.rights,
             "order": manifest.order.rawValue, "links": manifest.links.rawValue,
+            "duplicates": manifest.duplicates.rawValue,
         ]
         return values.compactMapValues { $0 }
     }

@@ -16,8 +16,8 @@ package struct EditionDigests: Codable, Sendable, Equatable {
         package var file: String
         /// Of the bytes of the file, in lower-case hexadecimal digits.
         package var sha256: String
-        /// Of the article’s plain text.
-        package var textSHA256: String
+        /// Of the article’s plain text; `nil` for another capture, which says something else.
+        package var textSHA256: String?
     }
 
     /// `dossier 0.1.0`
@@ -29,11 +29,7 @@ package struct EditionDigests: Codable, Sendable, Equatable {
 
     init(of dossier: Dossier, entries: [ZIPEntry]) {
         generator = "\(Tool.name) \(Tool.version)"
-        sources = dossier.articles.map { article in
-            Source(
-                file: article.article.file, sha256: article.article.sourceDigest,
-                textSHA256: article.article.textDigest)
-        }
+        sources = dossier.articles.flatMap { Source.sources(of: $0) }
         files = Dictionary(
             entries.map { ($0.name, SHA256.hex($0.bytes)) }, uniquingKeysWith: { first, _ in first })
     }
@@ -57,6 +53,20 @@ package struct EditionDigests: Codable, Sendable, Equatable {
             throw Diagnostic(
                 "The book’s digests cannot be written: \(error).", file: Self.path, kind: .program)
         }
+    }
+}
+
+extension EditionDigests.Source {
+    /// The source of an article, then the other captures of its page.
+    fileprivate static func sources(of article: DossierArticle) -> [EditionDigests.Source] {
+        let text = article.article.textDigest
+        let own = EditionDigests.Source(
+            file: article.article.file, sha256: article.article.sourceDigest, textSHA256: text)
+        return [own]
+            + article.otherCaptures.map {
+                EditionDigests.Source(
+                    file: $0.file, sha256: $0.sourceDigest, textSHA256: $0.hasSameText ? text : nil)
+            }
     }
 }
 
