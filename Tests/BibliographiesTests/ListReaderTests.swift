@@ -1,5 +1,6 @@
 import ArticleModel
 import Bibliographies
+import Foundation
 import Testing
 
 @Suite struct ListReaderTests {

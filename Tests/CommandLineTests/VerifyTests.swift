@@ -1,4 +1,5 @@
 import Archives
+import Foundation
 import Testing
 
 @Suite struct VerifyTests {
