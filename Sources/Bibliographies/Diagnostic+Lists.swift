@@ -32,7 +32,8 @@ extension Diagnostic {
 
     static func noText(_ file: String) -> Diagnostic {
         Diagnostic(
-            "The list is neither UTF-8 nor UTF-16.", file: file, hint: "Export or save it as UTF-8.")
+            "The list is neither UTF-8 nor UTF-16.", file: file, hint: "Export or save it as UTF-8."
+        )
     }
 
     static func brokenList(

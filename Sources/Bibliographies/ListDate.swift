@@ -5,7 +5,8 @@ enum ListDate {
     /// Seconds since 1970, in UTC; milliseconds where there are too many digits for seconds.
     static func unix(_ text: String) -> PartialDate? {
         guard let number = Int(text.prefix { $0 != "." }), number > 0 else { return nil }
-        return PartialDate(sourceDateEpoch: String(number > 99_999_999_999 ? number / 1000 : number))
+        return PartialDate(
+            sourceDateEpoch: String(number > 99_999_999_999 ? number / 1000 : number))
     }
 
     /// ISO 8601 with or without a time, a fraction of a second left out, a zone with or without its

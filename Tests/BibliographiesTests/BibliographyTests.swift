@@ -27,7 +27,8 @@ import Testing
         let bibliography = Bibliography(
             [
                 Self.entry(1, files: ["../clips/a.html"]), Self.entry(2, files: ["x/a.html"]),
-                Self.entry(3, files: ["C:\\Zotero\\b.html"]), Self.entry(4, files: ["/clips/a.html"]),
+                Self.entry(3, files: ["C:\\Zotero\\b.html"]),
+                Self.entry(4, files: ["/clips/a.html"]),
                 Self.entry(5, files: ["../../../etc/passwd"]),
             ], articles: ["clips/a.html", "old/a.html", "b.html"])
         #expect(Self.lines(bibliography.entries(naming: "clips/a.html")) == [1, 2, 4])

@@ -43,7 +43,9 @@ extension BibliographyEntry {
             case .whole(let text): "  author: \(text)"
             }
         }
-        let fields = fields.map { "  \($0.key) (\($0.line)): \($0.values.joined(separator: " | "))" }
+        let fields = fields.map {
+            "  \($0.key) (\($0.line)): \($0.values.joined(separator: " | "))"
+        }
         let last: [String?] = [
             tags.isEmpty ? nil : "  tags: \(tags.joined(separator: " | "))",
             kind.map { "  kind: \($0.rawValue)" }, saved.map { "  saved: \($0)" },

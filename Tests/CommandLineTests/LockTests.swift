@@ -53,7 +53,8 @@ import Testing
         Change(
             file: "dossier.yaml", from: "- clips/ferry.html",
             to: "- {file: clips/ferry.html, note: Seen on paper.}",
-            told: "clips/ferry.html: error: Not as in dossier.lock: the note was not there, is Seen"),
+            told: "clips/ferry.html: error: Not as in dossier.lock: the note was not there, is Seen"
+        ),
         Change(
             file: "dossier.lock", from: "\"version\" : \"", to: "\"version\" : \"9",
             told: "dossier.lock: error: Not as in dossier.lock: the version was 9"),
@@ -84,9 +85,14 @@ import Testing
         try place.write("title: The Lamp\n", to: "clips/lamp.yaml")
         try place.write("title: Ferries\narticles: [clips/lamp.txt]\n", to: "dossier.yaml")
         let run = try place.dossier("build", "--locked")
-        #expect(run.talk.contains("clips/ferry.html: error: Not as in dossier.lock: the article is gone."))
-        #expect(run.talk.contains("clips/lamp.txt: error: Not as in dossier.lock: the article is new."))
-        #expect(run.talk.contains("clips/lamp.yaml: error: Not as in dossier.lock: the file was not there"))
+        #expect(
+            run.talk.contains(
+                "clips/ferry.html: error: Not as in dossier.lock: the article is gone."))
+        #expect(
+            run.talk.contains("clips/lamp.txt: error: Not as in dossier.lock: the article is new."))
+        #expect(
+            run.talk.contains(
+                "clips/lamp.yaml: error: Not as in dossier.lock: the file was not there"))
     }
 
     @Test func `a build that fails leaves the lock as it was`() throws {
@@ -111,6 +117,7 @@ import Testing
         #expect(try place.files().allSatisfy { !$0.hasSuffix(".lock") })
         try place.write("{}", to: "dossier.lock")
         let damaged = try place.dossier("build", "--locked")
-        #expect(damaged.talk.hasPrefix("dossier.lock: error: The lock is not as dossier writes it."))
+        #expect(
+            damaged.talk.hasPrefix("dossier.lock: error: The lock is not as dossier writes it."))
     }
 }

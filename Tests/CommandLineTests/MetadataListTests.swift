@@ -30,7 +30,8 @@ import Testing
             ].merging(files) { $1 })
     }
 
-    @Test func `what lists say reaches the packet, and rows without an article are wanted`() throws {
+    @Test func `what lists say reaches the packet, and rows without an article are wanted`() throws
+    {
         let place = try Self.place()
         let run = try place.dossier("build")
         #expect(
@@ -56,7 +57,8 @@ import Testing
     @Test func `a sidecar is found, is no article, and says what its document is`() throws {
         let place = try Workplace([
             "clips/lamp.txt": SampleTexts.note,
-            "clips/lamp.txt.yaml": "title: The Lamp on the Mole\nauthor: Ola Vik\ndate: 2023-10-04\n",
+            "clips/lamp.txt.yaml":
+                "title: The Lamp on the Mole\nauthor: Ola Vik\ndate: 2023-10-04\n",
         ])
         for arguments in [["build", "clips"], ["build", "clips/lamp.txt"]] {
             let run = try place.dossier(arguments)
@@ -124,7 +126,8 @@ import Testing
     }
 
     @Test func `a row of two articles and two rows of one article are told`() throws {
-        let twice = Self.pocket + "\nFerry,https://coast.example/2024/03/02/ferry/,1709388000,,unread"
+        let twice =
+            Self.pocket + "\nFerry,https://coast.example/2024/03/02/ferry/,1709388000,,unread"
         let place = try Self.place([
             "clips/second.html": SampleTexts.ferry.replacing("goat", with: "sheep"),
             "pocket.csv": twice,
@@ -143,9 +146,9 @@ import Testing
         let place = try Workplace([
             "clips/ferry.html": SampleTexts.ferry, "clips/pocket.csv": Self.pocket,
             "clips/ril_export.html": """
-                <!DOCTYPE html><html><body><ul><li><a href="https://bread.example/" \
-                time_added="1709388000" tags="">Bread</a></li></ul></body></html>
-                """,
+            <!DOCTYPE html><html><body><ul><li><a href="https://bread.example/" \
+            time_added="1709388000" tags="">Bread</a></li></ul></body></html>
+            """,
             "clips/ferry.json": "{\"title\": \"The Ferry\"}", "clips/other.json": "{\"width\": 3}",
         ])
         _ = try place.dossier("init", "clips")

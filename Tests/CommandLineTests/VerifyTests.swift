@@ -78,7 +78,9 @@ import Testing
         let place = try Workplace(["a.html": SampleTexts.ferry])
         let file = place.folder.appending(path: "a.html").path
         _ = try place.dossier("build", file)
-        for entry in try ZIPContents.entries(of: try place.bytes(of: "Output/\(place.folder.lastPathComponent.lowercased()).epub")) {
+        for entry in try ZIPContents.entries(
+            of: try place.bytes(of: "Output/\(place.folder.lastPathComponent.lowercased()).epub"))
+        {
             #expect(!String(decoding: entry.bytes, as: UTF8.self).contains(place.folder.path))
         }
     }

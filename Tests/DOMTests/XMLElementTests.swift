@@ -7,7 +7,8 @@ import Testing
     }
 
     @Test func `elements know name, namespace, attributes, text and line`() throws {
-        let root = try Self.element("<a xmlns:x='u'>\n<x:b c='1' x:d='&lt;'>t<e/>&amp;u</x:b>\n</a>")
+        let root = try Self.element(
+            "<a xmlns:x='u'>\n<x:b c='1' x:d='&lt;'>t<e/>&amp;u</x:b>\n</a>")
         let child = try #require(root.child("b"))
         #expect(child.namespace == "u")
         #expect(child.attributes == ["c": "1", "d": "<"])

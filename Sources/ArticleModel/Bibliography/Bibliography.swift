@@ -60,5 +60,7 @@ extension BibliographyEntry {
 }
 
 extension String {
-    fileprivate var fileName: Substring { self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...] }
+    fileprivate var fileName: Substring {
+        self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...]
+    }
 }

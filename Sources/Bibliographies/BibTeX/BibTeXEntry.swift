@@ -33,7 +33,8 @@ struct BibTeXEntry {
 
     private static let fields = [
         ("title", ["title"]), ("site", ["journaltitle", "journal", "organization", "publisher"]),
-        ("description", ["abstract"]), ("rights", ["rights", "copyright"]), ("section", ["section"]),
+        ("description", ["abstract"]), ("rights", ["rights", "copyright"]),
+        ("section", ["section"]),
     ]
 
     /// The first field of these names that says anything.
@@ -46,7 +47,8 @@ struct BibTeXEntry {
     /// `url`, or what stands in `\url{…}` elsewhere.
     private var address: String? {
         if let url = item.fields["url"] { return LaTeXText.address(of: url.text) }
-        return ["howpublished", "note"].lazy.compactMap { item.fields[$0]?.text }.compactMap { text in
+        return ["howpublished", "note"].lazy.compactMap { item.fields[$0]?.text }.compactMap {
+            text in
             text.firstRange(of: "\\url{").map { range in
                 LaTeXText.address(of: String(text[range.upperBound...].prefix { $0 != "}" }))
             }
@@ -59,16 +61,21 @@ struct BibTeXEntry {
             let start = date.split(separator: "/").first.map(String.init) ?? date
             return start.filter { !"{}~?%".contains($0) }
         }
-        guard let year = item.fields["year"].map({ LaTeXText.text(of: $0.text) }) else { return nil }
+        guard let year = item.fields["year"].map({ LaTeXText.text(of: $0.text) }) else {
+            return nil
+        }
         guard let number = Int(year) else { return year }
-        guard let month = item.fields["month"].map({ LaTeXText.text(of: $0.text) }) else { return year }
+        guard let month = item.fields["month"].map({ LaTeXText.text(of: $0.text) }) else {
+            return year
+        }
         // A month may carry its day: `"17~" # jun`.
         let parts = month.split { !$0.isNumber && !$0.isLetter }
         let name = parts.firstIndex { Self.months.contains($0.prefix(3).lowercased()) }
         let numbers = parts.compactMap { Int($0) }
         let named = name.flatMap { Self.months.firstIndex(of: parts[$0].prefix(3).lowercased()) }
         guard let month = named.map({ $0 + 1 }) ?? numbers.first else { return "\(month) \(year)" }
-        let day = item.fields["day"].flatMap { Int(LaTeXText.text(of: $0.text)) }
+        let day =
+            item.fields["day"].flatMap { Int(LaTeXText.text(of: $0.text)) }
             ?? (named == nil ? nil : numbers.first)
         return ListDate.iso([number, month, day ?? 0]) ?? ListDate.iso([number, month]) ?? year
     }

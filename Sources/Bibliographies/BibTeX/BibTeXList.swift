@@ -7,7 +7,9 @@ enum BibTeXList {
         let lines = text.opening.split(whereSeparator: \.isNewline).map {
             $0.drop(while: \.isWhitespace)
         }
-        guard let entry = lines.first(where: { $0.hasPrefix("@") })?.dropFirst() else { return false }
+        guard let entry = lines.first(where: { $0.hasPrefix("@") })?.dropFirst() else {
+            return false
+        }
         let type = entry.prefix { $0.isLetter }
         let opening = entry[type.endIndex...].drop(while: \.isWhitespace).first
         return !type.isEmpty && (opening == "{" || opening == "(")

@@ -5,7 +5,8 @@ import ArticleModel
 enum BibTeXNames {
     /// What stands between `and` at the outermost level; `others` is nobody.
     static func authors(in field: String) -> [BibliographyEntry.Name] {
-        split(field, at: { $0.lowercased() == "and" }).filter { $0 != ["others"] }.compactMap(author)
+        split(field, at: { $0.lowercased() == "and" }).filter { $0 != ["others"] }.compactMap(
+            author)
     }
 
     /// `First von Last`, `von Last, First` or `von Last, Jr, First`; a name in braces is a body's.

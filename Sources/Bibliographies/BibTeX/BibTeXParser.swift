@@ -71,7 +71,8 @@ struct BibTeXParser {
             } else if name.isEmpty || (current != "," && current != closing) {
                 guard current != nil else { throw unclosed(type, start) }
                 throw Failure(
-                    problem: "“\(name.isEmpty ? String(current ?? " ") : name)” is followed by no “=”",
+                    problem:
+                        "“\(name.isEmpty ? String(current ?? " ") : name)” is followed by no “=”",
                     line: place)
             }
         }
@@ -124,7 +125,8 @@ struct BibTeXParser {
     /// From an opening brace or parenthesis to behind the closing one.
     private mutating func skipBraces() throws(Failure) {
         let begin = line
-        let (open, close): (Unicode.Scalar, Unicode.Scalar) = current == "(" ? ("(", ")") : ("{", "}")
+        let (open, close): (Unicode.Scalar, Unicode.Scalar) =
+            current == "(" ? ("(", ")") : ("{", "}")
         var depth = 0
         while let character = current {
             if character == "\\" { advance() }

@@ -40,7 +40,8 @@ struct LaTeXText {
 
     private mutating func readCommand() {
         guard let first = next() else { return }
-        if let accent = Self.accents[first], !first.isASCIILetter || !(peek?.isASCIILetter ?? false) {
+        if let accent = Self.accents[first], !first.isASCIILetter || !(peek?.isASCIILetter ?? false)
+        {
             return readAccented(accent)
         }
         guard first.isASCIILetter else {

@@ -65,8 +65,10 @@ extension CSVDialect {
         var entry = BibliographyEntry(place: place)
         entry.isMachineMade = true
         entry.url = cells["url"]
-        if cells["title"] != entry.url { entry.add("title", cells["title"]) }
-        for (column, key) in fields.sorted(by: { $0.key < $1.key }) { entry.add(key, cells[column]) }
+        if cells["title"] != entry.url { entry.add("title", cells["title"].map(PlainNote.line)) }
+        for (column, key) in fields.sorted(by: { $0.key < $1.key }) {
+            entry.add(key, cells[column])
+        }
         entry.tags = tags(cells[tagColumn] ?? "")
         entry.saved = savedColumn.flatMap { cells[$0] }.flatMap(ListDate.machine)
         entry.note = noteColumn.flatMap { cells[$0] }.flatMap(PlainNote.text)

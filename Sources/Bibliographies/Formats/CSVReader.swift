@@ -43,7 +43,8 @@ struct CSVReader {
     private mutating func cell() -> String {
         var cell: [UInt8] = []
         if take(quote) { readQuoted(into: &cell) }
-        while position < bytes.count, ![separator, lineFeed, carriageReturn].contains(bytes[position])
+        while position < bytes.count,
+            ![separator, lineFeed, carriageReturn].contains(bytes[position])
         {
             cell.append(bytes[position])
             position += 1

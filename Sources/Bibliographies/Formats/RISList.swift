@@ -36,7 +36,8 @@ enum RISList {
         let bytes = Array(line.utf8)
         guard bytes.count >= 5, bytes[2] == space, bytes[3] == space, bytes[4] == hyphen,
             bytes.count == 5 || bytes[5] == space,
-            (65...90).contains(bytes[0]), (65...90).contains(bytes[1]) || (48...57).contains(bytes[1])
+            (65...90).contains(bytes[0]),
+            (65...90).contains(bytes[1]) || (48...57).contains(bytes[1])
         else { return nil }
         let value = String(decoding: bytes.dropFirst(6), as: UTF8.self)
         return (String(decoding: bytes.prefix(2), as: UTF8.self), value)

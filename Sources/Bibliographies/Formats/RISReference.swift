@@ -49,7 +49,9 @@ struct RISReference {
         entry.files = ["L1", "L2", "L3", "L4"].flatMap { values[$0] ?? [] }
             .map { $0.text.replacing("internal-pdf://", with: "") }.filter(Self.isFile)
         entry.saved = first(["Y2"]).flatMap { ListDate.machine(Self.date($0.text) ?? "") }
-        let notes = ["N1", "RN"].flatMap { values[$0] ?? [] }.compactMap { PlainNote.text(of: $0.text) }
+        let notes = ["N1", "RN"].flatMap { values[$0] ?? [] }.compactMap {
+            PlainNote.text(of: $0.text)
+        }
         entry.note = notes.isEmpty ? nil : notes.joined(separator: "\n\n")
         entry.kind = first(["TY"]).flatMap { Self.kinds[PlainNote.line(of: $0.text)] }
         return entry
@@ -65,8 +67,10 @@ struct RISReference {
 
     /// The first value that says anything, of the first tag that has one.
     private func first(_ tags: [String]) -> Value? {
-        tags.lazy.compactMap { values[$0]?.first { $0.text.contains { !$0.isWhitespace && $0 != "/" } } }
-            .first
+        tags.lazy.compactMap {
+            values[$0]?.first { $0.text.contains { !$0.isWhitespace && $0 != "/" } }
+        }
+        .first
     }
 
     /// `2017/06/17/` with parts that may be empty: `2017///`. A year alone, or a date in words, as

@@ -13,7 +13,8 @@ enum ZoteroRDF {
         do throws(DOMError) {
             root = try XMLElement(xml: text.utf8)
         } catch {
-            throw .brokenList(text.file, format: "RDF/XML", problem(of: error), line: line(of: error))
+            throw .brokenList(
+                text.file, format: "RDF/XML", problem(of: error), line: line(of: error))
         }
         let described = Dictionary(
             root.children.compactMap { child in child.attributes["about"].map { ($0, child) } },

@@ -8,8 +8,10 @@ enum FieldJSON {
         }
         var entry = FieldList.entry(of: fields.filter { !$0.values.isEmpty }, at: place)
         let authors = row["authors"] ?? row["author"]
-        entry.authors = (authors?.items ?? []).filter { $0["family"] != nil || $0["literal"] != nil }
-            .compactMap(CSLItem.author)
+        entry.authors = (authors?.items ?? []).filter {
+            $0["family"] != nil || $0["literal"] != nil
+        }
+        .compactMap(CSLItem.author)
         return entry
     }
 }

@@ -24,18 +24,25 @@ enum JSONList {
             let problem = (error as NSError).userInfo["NSDebugDescription"] as? String
             throw .brokenList(
                 text.file, format: "JSON", problem.map(Self.sentence) ?? "it cannot be read",
-                line: problem.flatMap(Self.line))
+                line: Self.line(problem ?? "", in: json))
         }
     }
 
-    /// Foundation's complaint without the place, which stands before it: `Unexpected character`.
+    /// Foundation's complaint without the place behind it: `Invalid value`.
     private static func sentence(_ problem: String) -> String {
-        let words = problem.split(separator: " around line").first ?? problem[...]
+        let words = problem.split(separator: " around ").first ?? problem[...]
         return words.hasSuffix(".") ? String(words.dropLast()) : String(words)
     }
 
-    private static func line(_ problem: String) -> Int? {
-        let place = problem.split(separator: "line ").last { $0.first?.isNumber ?? false }
-        return place.flatMap { Int($0.prefix(while: \.isNumber)) }
+    /// Foundation names a line, or how many bytes stand before; else the text ends too early.
+    private static func line(_ problem: String, in json: [UInt8]) -> Int {
+        let number = { (word: String) in
+            problem.split(separator: word).dropFirst().first.flatMap {
+                Int($0.prefix(while: \.isNumber))
+            }
+        }
+        if let line = number("around line ") { return line }
+        let offset = number("around character ") ?? json.count
+        return 1 + json.prefix(offset).count { $0 == UInt8(ascii: "\n") }
     }
 }

@@ -98,7 +98,8 @@ extension Diagnostic {
 
     fileprivate static func orderChanged(_ lock: String) -> Diagnostic {
         Diagnostic(
-            "Not as in \(lock): the articles are listed in another order.", file: lock, hint: wanted)
+            "Not as in \(lock): the articles are listed in another order.", file: lock, hint: wanted
+        )
     }
 
     fileprivate static func ledgerChanged(

@@ -31,7 +31,8 @@ extension Lock {
         }
     }
 
-    private static func packet(_ manifest: Manifest, _ buildDate: PartialDate?) -> [String: String] {
+    private static func packet(_ manifest: Manifest, _ buildDate: PartialDate?) -> [String: String]
+    {
         let compilers = manifest.compilers.map { "\($0.name) (\($0.role))" }
         let values: [String: String?] = [
             "title": manifest.title, "subtitle": manifest.subtitle,
@@ -57,7 +58,8 @@ extension Lock.Source {
         text = article.textDigest
         attribution = Dictionary(
             FieldRow.rows(of: article.attribution).compactMap { row in
-                let choice = row.isDeclaredAbsent
+                let choice =
+                    row.isDeclaredAbsent
                     ? Lock.Choice(value: nil, origin: AttributionOrigin.manifest.rawValue)
                     : row.winner.map { Lock.Choice(value: $0.value, origin: $0.origin) }
                 return choice.map { (row.name, $0) }

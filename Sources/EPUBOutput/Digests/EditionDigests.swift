@@ -31,7 +31,8 @@ package struct EditionDigests: Codable, Sendable, Equatable {
         generator = "\(Tool.name) \(Tool.version)"
         sources = dossier.articles.flatMap { Source.sources(of: $0) }
         files = Dictionary(
-            entries.map { ($0.name, SHA256.hex($0.bytes)) }, uniquingKeysWith: { first, _ in first })
+            entries.map { ($0.name, SHA256.hex($0.bytes)) }, uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// The list as it lies in the book; `nil` when the book has none.

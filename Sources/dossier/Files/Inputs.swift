@@ -152,9 +152,11 @@ extension Inputs {
 
     /// The files of metadata beside a document.
     static func sidecars(beside file: String) -> [String] {
-        file == Disk.standardInput ? [] : Sidecar.paths(beside: file).filter {
-            Disk.isFile($0) && Disk.name(of: $0) != manifestName
-        }
+        file == Disk.standardInput
+            ? []
+            : Sidecar.paths(beside: file).filter {
+                Disk.isFile($0) && Disk.name(of: $0) != manifestName
+            }
     }
 
     /// What a packet is called that nobody gave a title: its folder.

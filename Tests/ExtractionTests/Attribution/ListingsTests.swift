@@ -21,7 +21,8 @@ import Testing
     }
 
     private static func article(
-        _ entries: [BibliographyEntry], sidecars: [BibliographyEntry] = [], editing: Editing = Editing()
+        _ entries: [BibliographyEntry], sidecars: [BibliographyEntry] = [],
+        editing: Editing = Editing()
     ) throws -> CleanArticle {
         var bibliography = Bibliography(entries, articles: ["ferry.html"])
         bibliography.sidecars = sidecars
@@ -29,7 +30,8 @@ import Testing
         return try Extractor().article(from: source, editing: editing, bibliography: bibliography)
     }
 
-    @Test func `a bibliography goes before what the page says, with its place as evidence`() throws {
+    @Test func `a bibliography goes before what the page says, with its place as evidence`() throws
+    {
         var entry = Self.entry(7, ["title": "The Ferry Runs Again", "date": "2 March 2024"])
         entry.authors = [.parted(Author(name: "Ida Solberg", fileAs: "Solberg, Ida"))]
         let article = try Self.article([entry])
@@ -44,7 +46,9 @@ import Testing
         #expect(article.listings == [entry])
     }
 
-    @Test func `what a program took from the page gives way to the page; tags are the person's`() throws {
+    @Test func `what a program took from the page gives way to the page; tags are the person's`()
+        throws
+    {
         var entry = Self.entry(2, ["title": "Ferry – Coast Weekly", "author": "Somebody Else"])
         entry.isMachineMade = true
         entry.tags = ["to read", "boats, wooden"]
@@ -55,7 +59,8 @@ import Testing
         #expect(attribution.title.candidates.contains { $0.origin == .readingList })
     }
 
-    @Test func `the time of saving is when the page was captured, never a publication date`() throws {
+    @Test func `the time of saving is when the page was captured, never a publication date`() throws
+    {
         var entry = Self.entry(2, [:])
         entry.saved = PartialDate(year: 2025, month: 1, day: 9)
         let attribution = try Self.article([entry]).attribution

@@ -17,7 +17,8 @@ enum Listings {
         guard !bibliography.isEmpty else { return [] }
         let named = bibliography.entries(naming: file)
         let places = Set(named.map(\.place))
-        let found = addresses(editing, named, claims).lazy.map(bibliography.entries(at:))
+        let found =
+            addresses(editing, named, claims).lazy.map(bibliography.entries(at:))
             .first { !$0.isEmpty } ?? []
         return named.map { Listing(entry: $0, isByFile: true) }
             + found.filter { !places.contains($0.place) }.map {
