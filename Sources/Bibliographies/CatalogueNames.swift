@@ -2,10 +2,8 @@ import ArticleModel
 
 /// The author a list parts into family name and the rest.
 enum CatalogueNames {
-    /// - Parameters:
-    ///   - family: with a capital particle that begins it: `De Vries`.
-    ///   - particle: filed after the given name: `van`.
-    ///   - suffix: `Jr.`
+    /// A name in parts: a family name with the capital particle that begins it, `De Vries`; a
+    /// particle that is filed after the given name, `van`; a suffix, `Jr.`
     static func person(
         family: String, given: String = "", particle: String = "", suffix: String = ""
     ) -> BibliographyEntry.Name? {

@@ -29,7 +29,10 @@ package struct ManifestWriter: Sendable {
 
     /// The manifest as text; reading it gives the title and the files again, in the order given.
     ///
-    /// - Parameter metadata: the lists of metadata found, relative to the manifest.
+    /// - Parameters:
+    ///   - entries: the documents.
+    ///   - metadata: the lists of metadata found, relative to the manifest.
+    /// - Returns: YAML, with a line feed at the end.
     package func text(listing entries: [Entry], metadata: [String] = []) -> String {
         var lines = ["title: " + Self.scalar(title)]
         if let language { lines.append("language: " + Self.scalar(language)) }

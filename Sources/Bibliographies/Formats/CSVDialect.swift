@@ -46,7 +46,7 @@ struct CSVDialect: Sendable {
 }
 
 extension CSVDialect? {
-    /// - Parameter columns: all of them, in order.
+    /// The entry of a row; the columns are all of them, in order.
     func entry(
         _ cells: [String: String], columns: [String], at place: BibliographyEntry.Place
     ) -> BibliographyEntry {

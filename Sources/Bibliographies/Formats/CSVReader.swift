@@ -12,7 +12,7 @@ struct CSVReader {
     private var position = 0
     private var line = 1
 
-    /// - Parameter separator: an ASCII character.
+    /// A table whose separator is an ASCII character.
     init(_ text: String, separator: UInt8) {
         bytes = Array(text.utf8)
         self.separator = separator

@@ -6,7 +6,9 @@ struct ListMatching {
     private(set) var wanted: [BibliographyEntry] = []
     private(set) var warnings: [Diagnostic] = []
 
-    /// - Parameter articles: in the order of the manifest.
+    /// - Parameters:
+    ///   - articles: in the order of the manifest.
+    ///   - bibliography: the lists they were compiled with.
     init(of articles: [CleanArticle], in bibliography: Bibliography) {
         var matches: [BibliographyEntry.Place: [String]] = [:]
         var shared: [BibliographyEntry.Place] = []

@@ -6,6 +6,7 @@ extension Lock {
     /// - Parameters:
     ///   - old: the lock as it was written.
     ///   - file: the lock's name, for messages.
+    /// - Returns: empty when nothing changed.
     package func differences(from old: Lock, in file: String) -> [Diagnostic] {
         var differences: [Diagnostic] = []
         if version != old.version {

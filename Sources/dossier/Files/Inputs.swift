@@ -49,6 +49,7 @@ struct Inputs {
     ///   - folder: where to look, at any depth.
     ///   - output: the folder editions go to.
     ///   - documents: those of the folder; one may be a list in HTML.
+    /// - Returns: paths; empty when there are none.
     /// - Throws: a `Diagnostic` when the folder cannot be listed.
     static func lists(
         in folder: String, output: String, documents: [String]
