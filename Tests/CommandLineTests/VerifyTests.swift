@@ -60,6 +60,19 @@ import Testing
         #expect(run.code == 1)
     }
 
+    @Test(arguments: ["/etc/hostname", "clips/../../secret.txt"])
+    func `a path that leads out of the folder is not followed`(path: String) throws {
+        let place = try Self.place()
+        var entries = try ZIPContents.entries(of: try place.bytes(of: Self.book))
+        let digests = try #require(entries.firstIndex { $0.name == "META-INF/dossier.json" })
+        let text = String(decoding: entries[digests].bytes, as: UTF8.self)
+        entries[digests].bytes = Array(text.replacing("clips/lamp.txt", with: path).utf8)
+        try place.write(try ZIPWriter.archive(of: entries), to: "altered.epub")
+        let run = try place.dossier("verify", "altered.epub", "--sources", ".")
+        #expect(run.talk.contains("The source “\(path)” was not found."))
+        #expect(run.code == 1)
+    }
+
     @Test func `what is no book of ours is told`() throws {
         let place = try Self.place()
         let foreign = [ZIPEntry(name: "mimetype", bytes: Array("application/epub+zip".utf8))]

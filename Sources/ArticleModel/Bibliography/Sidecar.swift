@@ -5,6 +5,7 @@ package enum Sidecar {
     /// Where the sidecars of a document may be, best first: `a.html.yaml`, then `a.yaml`.
     package static func paths(beside document: String) -> [String] {
         bases(of: document).flatMap { base in endings.map { base + "." + $0 } }
+            .filter { $0 != document }
     }
 
     /// A file of metadata by its name: in it, no list of a document's is meant by accident.

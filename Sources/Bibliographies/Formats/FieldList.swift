@@ -21,7 +21,7 @@ enum FieldList {
             case .note: entry.note = PlainNote.text(of: field.values.joined(separator: "\n\n"))
             case .saved: entry.saved = ListDate.machine(value)
             case .address:
-                entry.url = entry.url ?? value
+                if entry.url == nil, WebAddress(value)?.scheme == .web { entry.url = value }
                 entry.fields.append(field)
             case nil: entry.fields.append(field)
             }

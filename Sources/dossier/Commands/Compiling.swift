@@ -74,7 +74,8 @@ struct Compiling {
         let intros = inputs.manifest.parts.compactMap(\.intro?.path)
         let lists = inputs.manifest.metadata.map(\.path)
         let sidecars = inputs.manifest.articles.flatMap(\.sidecars)
-        let paths = Set(sources + intros + lists + sidecars)
+        let cover = [inputs.manifest.cover?.path].compactMap { $0 }
+        let paths = Set(sources + intros + lists + sidecars + cover)
         return diagnostics.map { diagnostic in
             var located = diagnostic
             if paths.contains(diagnostic.file) {

@@ -42,7 +42,9 @@ struct VerifyCommand: ParsableCommand {
         if !faults.isEmpty { throw terminal.failure(faults) }
     }
 
+    /// A path in a book is untrusted: it leads nowhere but down.
     private func source(_ path: String) -> String? {
+        guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else { return nil }
         let above = Disk.folder(of: Disk.folder(of: Disk.absolute(book)))
         let folders = sources.map { [$0] } ?? [Disk.folder(of: book), above, ""]
         return folders.map { Disk.joined($0, path) }.first(where: Disk.isFile)
