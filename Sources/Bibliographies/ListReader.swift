@@ -18,8 +18,9 @@ package struct ListReader: Sendable {
         guard let format = ListFormat.all.first(where: { $0.isFormat(of: text) }) else {
             throw .unknownList(file)
         }
-        let entries = try format.entries(text).filter { !$0.isBlank }
+        var entries = try format.entries(text).filter { !$0.isBlank }
         guard !entries.isEmpty else { throw .emptyList(file, format: format.name) }
+        for index in entries.indices { entries[index].place.row = index + 1 }
         return entries
     }
 

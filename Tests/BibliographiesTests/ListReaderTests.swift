@@ -126,6 +126,13 @@ import Testing
         #expect(entries.last?.tags == ["x", "y"])
     }
 
+    @Test func `rows that share a line are several rows`() throws {
+        let entries = try Self.entries(
+            "[{\"title\":\"A\",\"url\":\"https://a.example\"},{\"title\":\"B\"}]")
+        #expect(entries.map(\.place.line) == [1, 1])
+        #expect(Set(entries.map(\.place)).count == 2)
+    }
+
     @Test func `UTF-16 is read, other encodings are told`() throws {
         let text = "TY  - ELEC\nTI  - Færing\nER  - \n"
         let wide: [UInt8] =

@@ -7,6 +7,8 @@ package struct BibliographyEntry: Sendable, Equatable {
         package var list: String
         /// Of the list, counted from 1.
         package var line: Int
+        /// Which row of the list it is, counted from 1: a line may hold several.
+        package var row = 1
 
         package init(list: String, line: Int) {
             self.list = list
