@@ -104,6 +104,7 @@ let package = Package(
         module("Comparison"),
         module("Assembly", ["ArticleModel", "Citations", "Comparison", "Digests", yams]),
         module("Cataloguing", ["ArticleModel"]),
+        module("Bibliographies", ["ArticleModel", "DOM", "Intake"]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
@@ -113,15 +114,15 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Comparison", "Intake", "Extraction", "Assembly", "Cataloguing",
-                "MarkdownOutput", "EPUBOutput", "Templating",
+                "Archives", "ArticleModel", "Assembly", "Bibliographies", "Cataloguing",
+                "Comparison", "Digests", "EPUBOutput", "Extraction", "Intake", "MarkdownOutput",
+                "Templating",
             ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Citations", "Comparison", "Compilation",
-                "Extraction", "Intake",
-                "Templates", "Templating", argumentParser,
+                "ArticleModel", "Assembly", "Bibliographies", "Citations", "Comparison",
+                "Compilation", "Extraction", "Intake", "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
@@ -146,6 +147,7 @@ let package = Package(
         tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("CataloguingTests", ["ArticleModel", "Cataloguing"]),
+        tests("BibliographiesTests", ["ArticleModel", "Bibliographies"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
             "MarkdownOutputTests",
@@ -155,7 +157,7 @@ let package = Package(
             ]),
         tests(
             "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
-        tests("CommandLineTests", ["dossier"]),
+        tests("CommandLineTests", ["Archives", "dossier"]),
         tests(
             "CompilationTests",
             [

@@ -28,6 +28,8 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
     case urlPath = "url-path"
     case permalink
     case host
+    /// What a service for reading later took from the page.
+    case readingList = "reading-list"
     case openingWords = "opening-words"
 
     /// From 0, the editor, to 13, supplied by us. Source: the table of section 5 of the design; and,
@@ -47,7 +49,7 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
         case .timeElement, .declaredLanguage: 9
         case .byline, .heading, .titleElement, .link: 10
         case .visibleDate, .detection: 11
-        case .urlPath, .permalink, .host, .breadcrumb: 12
+        case .urlPath, .permalink, .host, .breadcrumb, .readingList: 12
         case .openingWords: 13
         }
     }

@@ -14,6 +14,8 @@ package struct CleanArticle: Sendable, Equatable {
     /// `nil` where a person chose the text.
     package var confidence: Double?
     package var doubts: [Doubt] = []
+    /// What sidecars and lists of metadata say of it, sidecars first.
+    package var listings: [BibliographyEntry] = []
     package var warnings: [Diagnostic] = []
     /// Lower-case hexadecimal SHA-256 of the file's bytes: evidence.
     package var sourceDigest = ""

@@ -91,7 +91,7 @@ extension Assembler {
                 var edited = DossierArticle(
                     slug: names[number - 1], number: number, article: noted.article,
                     notes: noted.notes, citation: citations[number - 1],
-                    editorsNote: paragraphs(of: listed.note ?? ""))
+                    editorsNote: paragraphs(of: listed.note ?? article.listedNote))
                 edited.subjects = listed.subjects
                 edited.clipping = clippings[number - 1]
                 edited.otherCaptures = kinship.otherCaptures(of: article)
@@ -135,6 +135,15 @@ extension Assembler {
         guard var newest = dates.compactMap({ $0 }).max() else { return nil }
         newest.time = nil
         return newest
+    }
+}
+
+extension CleanArticle {
+    /// What lists and sidecars note about it, each note once.
+    fileprivate var listedNote: String {
+        var seen: Set<String> = []
+        return listings.compactMap(\.note).filter { seen.insert($0).inserted }
+            .joined(separator: "\n\n")
     }
 }
 

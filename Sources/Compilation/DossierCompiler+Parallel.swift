@@ -6,10 +6,11 @@ extension DossierCompiler {
     ///
     /// - Parameters:
     ///   - inputs: what to clean.
+    ///   - bibliography: lists that may say more about them.
     ///   - read: gives the bytes of a path.
     ///   - deliver: takes one result; answers whether to go on.
     package func forEachArticle(
-        of inputs: [ArticleInput], read: @escaping ByteReader,
+        of inputs: [ArticleInput], bibliography: Bibliography = .none, read: @escaping ByteReader,
         deliver: (ArticleInput, Result<CleanArticle, Diagnostic>) -> Bool
     ) async {
         await withTaskGroup(of: (Int, Result<CleanArticle, Diagnostic>).self) { group in
@@ -22,7 +23,7 @@ extension DossierCompiler {
                     started - delivered - waiting.count < max(1, jobs)
                 {
                     let (index, input) = (started, inputs[started])
-                    group.addTask { (index, result(for: input, read)) }
+                    group.addTask { (index, result(for: input, bibliography, read)) }
                     started += 1
                 }
                 if let next = waiting.removeValue(forKey: delivered) {
@@ -36,11 +37,13 @@ extension DossierCompiler {
     }
 
     private func result(
-        for input: ArticleInput, _ read: ByteReader
+        for input: ArticleInput, _ bibliography: Bibliography, _ read: ByteReader
     ) -> Result<CleanArticle, Diagnostic> {
         Result { () throws(Diagnostic) in
             let bytes = try read(input.path).get()
-            return try article(named: input.path, bytes: bytes, editing: input.editing)
+            return try article(
+                named: input.path, bytes: bytes, editing: input.editing,
+                bibliography: try bibliography.adding(sidecars: input.sidecars, read))
         }
     }
 }

@@ -69,9 +69,15 @@ package struct DossierCompiler: Sendable {
         var packet = Packet()
         packet.warnings = manifest.warnings
         let inputs = manifest.articles.map {
-            ArticleInput(path: $0.source.path, editing: $0.editing)
+            ArticleInput(path: $0.source.path, editing: $0.editing, sidecars: $0.sidecars)
         }
-        await forEachArticle(of: inputs, read: read) { input, result in
+        let lists = MetadataLists(of: manifest, read: read)
+        guard lists.errors.isEmpty else {
+            packet.failures = lists.errors
+            return packet
+        }
+        let bibliography = Bibliography(lists.entries, articles: inputs.map(\.path))
+        await forEachArticle(of: inputs, bibliography: bibliography, read: read) { input, result in
             switch result {
             case .success(let article):
                 packet.articles[input.path] = article
@@ -82,6 +88,10 @@ package struct DossierCompiler: Sendable {
             progress(packet.articles.count + packet.failures.count, input.path)
             return !(stopsAtFirstFailure && !packet.failures.isEmpty)
         }
+        let matching = ListMatching(
+            of: inputs.compactMap { packet.articles[$0.path] }, in: bibliography)
+        packet.wanted = matching.wanted
+        packet.warnings += matching.warnings
         return packet
     }
 }
@@ -94,10 +104,22 @@ extension DossierCompiler {
     ///
     /// - Throws: what intake or extraction has to say against it.
     package func article(
-        named name: String, bytes: [UInt8], editing: Editing = Editing()
+        named name: String, bytes: [UInt8], editing: Editing = Editing(),
+        bibliography: Bibliography = .none
     ) throws(Diagnostic) -> CleanArticle {
         let source = try intake.source(named: name, bytes: bytes)
-        return try extractor.article(from: source, editing: editing)
+        return try extractor.article(from: source, editing: editing, bibliography: bibliography)
+    }
+
+    /// One document with the files of metadata beside it.
+    ///
+    /// - Throws: the same, and what is wrong with a sidecar.
+    package func article(
+        named name: String, bytes: [UInt8], sidecars: [String], read: ByteReader
+    ) throws(Diagnostic) -> CleanArticle {
+        try article(
+            named: name, bytes: bytes,
+            bibliography: try Bibliography.none.adding(sidecars: sidecars, read))
     }
 
     /// What the manifest names besides articles: introductions and the cover.

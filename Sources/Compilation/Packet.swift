@@ -10,15 +10,20 @@ package struct Packet: Sendable {
     /// Documents that could not be compiled, in the manifest's order.
     package var failures: [Diagnostic] = []
     package var warnings: [Diagnostic] = []
+    /// Rows of the lists that no article belongs to, in the order of the lists.
+    package var wanted: [BibliographyEntry] = []
 }
 
 /// One document to clean, and what the editor says about it.
 package struct ArticleInput: Sendable {
     package var path: String
     package var editing: Editing
+    /// Files of metadata beside it.
+    package var sidecars: [String]
 
-    package init(path: String, editing: Editing = Editing()) {
+    package init(path: String, editing: Editing = Editing(), sidecars: [String] = []) {
         self.path = path
         self.editing = editing
+        self.sidecars = sidecars
     }
 }

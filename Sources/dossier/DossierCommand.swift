@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleModel
 
 /// The command line: options, reading and writing files, exit codes. No decision about a text is
 /// made here.
@@ -22,9 +23,10 @@ struct DossierCommand: AsyncParsableCommand {
               1  the input is at fault        70  a mistake of the program
               2  doubts, with --strict        74  reading or writing failed
             """,
-        version: "0.1.0",
+        version: Tool.version,
         subcommands: [
             BuildCommand.self, CleanCommand.self, ExplainCommand.self, CheckCommand.self,
-            CiteCommand.self, DiffCommand.self, InitCommand.self, SignalsCommand.self,
+            CiteCommand.self, DiffCommand.self, InitCommand.self, VerifyCommand.self,
+            SignalsCommand.self,
         ])
 }

@@ -25,6 +25,19 @@ package struct FileTree: Sendable {
     /// In the order of their bytes, whatever order the disk lists them in.
     package func files(matching pattern: Glob) -> [String] { visible.filter(pattern.matches) }
 
+    /// The same without what belongs to articles but is none: sidecars and locks.
+    func articles(matching pattern: Glob) -> [String] {
+        let found = files(matching: pattern).filter { !$0.hasSuffix(Self.lockEnding) }
+        // What says something of others has no sidecar itself.
+        let documents = visible.filter { path in !Self.textEndings.contains { path.hasSuffix($0) } }
+        let sidecars = Set(documents.flatMap(Sidecar.paths))
+        return found.filter { !sidecars.contains($0) }
+    }
+
+    private static let lockEnding = ".lock"
+    /// Of files that say something of others.
+    private static let textEndings = [".yaml", ".yml", ".json", ".ris", ".bib", ".lock"]
+
     /// The file whose path is most like one that is not there.
     func nearest(to path: String) -> String? { path.nearest(among: visible) }
 

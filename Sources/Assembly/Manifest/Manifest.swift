@@ -27,6 +27,8 @@ package struct Manifest: Sendable, Equatable {
     /// The subject headings that articles may have.
     package var authority: AuthorityFile?
     package var duplicates = DuplicatePolicy.merge
+    /// Lists of metadata for the articles.
+    package var metadata: [FileReference] = []
     package var parts: [ManifestPart]
     /// What was read otherwise than written.
     package var warnings: [Diagnostic] = []
@@ -39,6 +41,21 @@ package struct Manifest: Sendable, Equatable {
 
     /// Every article, as the manifest lists them.
     package var articles: [ManifestArticle] { parts.flatMap(\.articles) }
+
+    /// Gives every article the files of metadata that stand beside it; a list that the manifest
+    /// names is none, nor is the manifest.
+    ///
+    /// - Parameter exists: whether there is a file at a path; answers as the disk spells it.
+    package mutating func findSidecars(_ exists: (String) -> String?) {
+        let others = Set(metadata.map(\.path) + [String(file.fileName)])
+        for part in parts.indices {
+            for article in parts[part].articles.indices {
+                let path = parts[part].articles[article].source.path
+                parts[part].articles[article].sidecars = Sidecar.paths(beside: path)
+                    .compactMap(exists).filter { !others.contains($0) }
+            }
+        }
+    }
 }
 
 /// How articles follow each other inside a part.
@@ -105,6 +122,8 @@ package struct ManifestArticle: Sendable, Equatable {
     package var subjects: [SubjectHeading] = []
     /// The article's own, or else what the manifest says of all of them.
     package var clipping = Clipping()
+    /// Files of metadata beside the source, best first, by their paths.
+    package var sidecars: [String] = []
 
     package init(source: FileReference, editing: Editing = Editing(), note: String? = nil) {
         self.source = source

@@ -14,6 +14,13 @@ extension ManifestParser {
         return reference
     }
 
+    /// Lists of metadata: one path or several; the folder that editions go to is no place for one.
+    mutating func lists(_ node: Node) -> [FileReference] {
+        texts(node, for: PacketKey.metadata).compactMap {
+            existingFile($0, for: PacketKey.metadata)
+        }
+    }
+
     /// A folder with something in it.
     mutating func folder(_ node: Node, for key: some ManifestKey) -> FileReference? {
         guard let path = path(node, for: key) else { return nil }
@@ -31,7 +38,7 @@ extension ManifestParser {
         guard Glob.isPattern(path), tree.file(at: path) == nil else {
             return existingFile(node, for: key).map { [FoundFile(reference: $0)] } ?? []
         }
-        let found = tree.files(matching: Glob(path)).filter { $0 != file.lastPathComponent }
+        let found = tree.articles(matching: Glob(path)).filter { $0 != file.fileName }
         if found.isEmpty { report(.noMatch(path, line: node.line, in: file)) }
         return found.map {
             FoundFile(reference: FileReference(path: $0, line: node.line), isMatched: true)
@@ -59,7 +66,8 @@ struct FoundFile {
 }
 
 extension String {
-    fileprivate var lastPathComponent: Substring {
+    /// The last part of a path.
+    var fileName: Substring {
         self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...]
     }
 }

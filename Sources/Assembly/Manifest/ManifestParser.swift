@@ -51,7 +51,9 @@ struct ManifestParser {
         if let catalogue = fields[.catalogue] { manifest.catalogue = settings(from: catalogue) }
         if let citations = fields[.citations] { readCitations(citations, into: &manifest) }
         readClippings(fields, into: &manifest)
+        manifest.metadata = fields[.metadata].map { lists($0) } ?? []
         readParts(fields[.articles], into: &manifest)
+        manifest.findSidecars(tree.file(at:))
         manifest.warnings = warnings
         return manifest
     }

@@ -26,10 +26,11 @@ struct Book {
         let files =
             [("mimetype", "application/epub+zip"), ("META-INF/container.xml", Self.container)]
             + [(Self.root + "package.opf", package)]
-        entries =
+        let entries =
             files.map { ZIPEntry(name: $0, bytes: Array($1.utf8)) }
             + resources.map { ZIPEntry(name: Self.root + $0.path, bytes: $0.bytes) }
             + records.map { ZIPEntry(name: Self.root + $0.path, bytes: $0.bytes) }
+        self.entries = entries + [try EditionDigests(of: dossier, entries: entries).entry()]
     }
 
     private static let container = """

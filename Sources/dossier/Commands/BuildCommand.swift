@@ -13,9 +13,15 @@ struct BuildCommand: AsyncParsableCommand {
             be read is reported and left out, and the exit code is 1; with --fail-fast nothing is \
             written then.
 
+            Beside a manifest, a build without failures writes a lock (dossier.lock): the digests \
+            of every source and its text, what was chosen for its attribution, and what was \
+            removed. With --locked nothing is written when any of it would change, and each \
+            change is told. A folder or documents have no lock.
+
             EXAMPLES:
               dossier build
               dossier build clips/*.html --title "Wooden boats" --output Packets
+              dossier build --locked
             """)
 
     @Argument(
@@ -32,6 +38,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "The packet's title.")
     var title: String?
 
+    @Flag(help: "Refuse to build when anything differs from the lock.")
+    var locked = false
+
     @OptionGroup var compiling: CompilingOptions
     @OptionGroup var common: CommonOptions
 
@@ -42,36 +51,54 @@ struct BuildCommand: AsyncParsableCommand {
         if !format.isEmpty { manifest.formats = EditionFormat.allCases.filter(format.contains) }
         let bar = work.progressBar()
         let packet: Packet
+        let lock: Lock?
+        let changes: [Diagnostic]
         do throws(Diagnostic) {
             let folder = OutputFolder(path: output)
             try folder.requireUsable()
+            if locked { try work.requireLock() }
             packet = try await work.compiler.packet(
                 from: manifest, templates: try TemplateFolder(work.inputs).templates(),
                 read: work.read
             ) { bar.advance(to: $0, file: $1) }
             bar.clear()
-            for path in try folder.write(packet.files) { work.terminal.result(path) }
+            lock = packet.failures.isEmpty ? try work.lock(of: manifest, packet) : nil
+            changes = locked ? try work.changes(since: lock) : []
+            if changes.isEmpty, !locked || packet.failures.isEmpty {
+                for path in try folder.write(packet.files) { work.terminal.result(path) }
+            }
         } catch {
             bar.clear()
             throw work.terminal.failure(work.located([error]))
         }
-        let code = work.terminal.failure(work.located(packet.failures))
-        report(packet, work)
-        if !packet.failures.isEmpty { throw code }
+        let failures = packet.failures + changes
+        let code = work.terminal.failure(work.located(failures))
+        if failures.isEmpty, !locked { work.write(lock) }
+        report(packet, work, isWritten: !packet.files.isEmpty && !(locked && !failures.isEmpty))
+        if !failures.isEmpty { throw code }
     }
 
-    private func report(_ packet: Packet, _ work: Compiling) {
+    /// How many wanted rows are told; the export of a service has thousands.
+    private static let listedWanted = 10
+
+    private func report(_ packet: Packet, _ work: Compiling, isWritten: Bool) {
         let doubts = work.articles(of: packet).flatMap(\.doubtsAsWarnings)
         if common.verbose { work.terminal.tell(work.located(doubts + packet.warnings)) }
+        let wanted = work.lines(forWanted: packet.wanted)
+        for line in common.verbose ? wanted : Array(wanted.prefix(Self.listedWanted)) {
+            work.terminal.say(line)
+        }
         let counts = [
             packet.articles.count.counted("article"), packet.failures.count.counted("failure"),
             doubts.count.counted("doubt"), packet.warnings.count.counted("warning"),
+            wanted.isEmpty ? nil : "\(wanted.count) wanted",
         ].compactMap { $0 }.joined(separator: ", ")
-        let isSettled = doubts.count + packet.warnings.count == 0 || common.verbose
+        let isTold = common.verbose || wanted.count <= Self.listedWanted
+        let isSettled = doubts.count + packet.warnings.count == 0 && isTold || common.verbose
         let command = (["dossier check"] + inputs.prefix(1) + (inputs.count > 1 ? ["…"] : []))
             .joined(separator: " ")
         work.terminal.say(counts + (isSettled ? "" : " (see: \(command))"))
-        if packet.files.isEmpty { work.terminal.say("Nothing was written.") }
+        if !isWritten { work.terminal.say("Nothing was written.") }
     }
 }
 

@@ -8,7 +8,8 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "List every doubt, with the line of the manifest that would settle it.",
         discussion: """
-            Nothing is written. Warnings go to standard error.
+            Nothing is written. Warnings go to standard error. Rows of the manifest's lists \
+            (metadata: [zotero.json, pocket.csv]) that no article belongs to are listed as wanted.
 
             EXAMPLES:
               dossier check
@@ -39,13 +40,20 @@ struct CheckCommand: AsyncParsableCommand {
         }
         let kinship = Kinship(of: articles, policy: work.inputs.manifest.duplicates)
         for cluster in kinship.clusters { list(cluster, work) }
+        for line in work.lines(forWanted: packet.wanted) { work.terminal.result(line) }
         let count = articles.reduce(0) { $0 + $1.doubts.count }
         let hints = articles.flatMap { work.inputs.manifest.headingHints(for: $0) }
-        work.terminal.tell(work.located(packet.warnings + kinship.warnings + hints))
+        let warnings = packet.warnings + kinship.warnings + work.lockWarnings(about: packet)
+        work.terminal.tell(work.located(warnings + hints))
         let code = work.terminal.failure(work.located(packet.failures))
-        if !articles.isEmpty { work.terminal.say(count.counted("doubt") ?? "No doubts.") }
+        if !articles.isEmpty { work.terminal.say(Self.summary(doubts: count, packet)) }
         if !packet.failures.isEmpty { throw code }
         if strict, count > 0 { throw ExitCode(2) }
+    }
+
+    private static func summary(doubts: Int, _ packet: Packet) -> String {
+        let wanted = packet.wanted.isEmpty ? "" : ", \(packet.wanted.count) wanted"
+        return (doubts.counted("doubt") ?? (wanted.isEmpty ? "No doubts." : "No doubts")) + wanted
     }
 
     /// Articles that say much the same; no doubt, but worth knowing before they are read.

@@ -40,7 +40,8 @@ struct CleanCommand: AsyncParsableCommand {
         let bar = ProgressBar(total: files.count, isShown: Terminal.isTerminal && !common.quiet)
         var done = 0
         await compiler.forEachArticle(
-            of: files.map { ArticleInput(path: $0) }, read: Disk.bytes
+            of: files.map { ArticleInput(path: $0, sidecars: Inputs.sidecars(beside: $0)) },
+            read: Disk.bytes
         ) { input, result in
             done += 1
             bar.advance(to: done, file: input.path)

@@ -10,6 +10,8 @@ struct Compiling {
     let inputs: Inputs
     let terminal: Terminal
     let compiler: DossierCompiler
+    /// What `SOURCE_DATE_EPOCH` says.
+    let buildDate: PartialDate?
 
     /// Reads the manifest, or makes one of a folder or of documents.
     ///
@@ -28,7 +30,8 @@ struct Compiling {
         compiler.jobs = options.jobs.count
         compiler.stopsAtFirstFailure = options.failFast
         do throws(InputErrors) {
-            compiler.assembler = Assembler(buildDate: try Self.buildDate())
+            buildDate = try Self.buildDate()
+            compiler.assembler = Assembler(buildDate: buildDate)
             inputs = try Inputs.named(arguments, output: output)
         } catch {
             throw terminal.failure(error.diagnostics)
@@ -40,6 +43,15 @@ struct Compiling {
     var read: ByteReader {
         let folder = inputs.folder
         return { path in Disk.bytes(of: Disk.joined(folder, path)) }
+    }
+
+    /// Rows of the lists that no article belongs to, as a person reads them.
+    func lines(forWanted entries: [BibliographyEntry]) -> [String] {
+        entries.map { entry in
+            let place = "\(inputs.diskPath(of: entry.place.list)):\(entry.place.line)"
+            let address = entry.url.flatMap { $0 == entry.name ? nil : " <\($0)>" } ?? ""
+            return "\(place): wanted: \(entry.name)\(address)"
+        }
     }
 
     func progressBar() -> ProgressBar {
@@ -60,7 +72,10 @@ struct Compiling {
     func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         let sources = inputs.manifest.articles.map(\.source.path)
         let intros = inputs.manifest.parts.compactMap(\.intro?.path)
-        let paths = Set(sources + intros)
+        let lists = inputs.manifest.metadata.map(\.path)
+        let sidecars = inputs.manifest.articles.flatMap(\.sidecars)
+        let cover = [inputs.manifest.cover?.path].compactMap { $0 }
+        let paths = Set(sources + intros + lists + sidecars + cover)
         return diagnostics.map { diagnostic in
             var located = diagnostic
             if paths.contains(diagnostic.file) {

@@ -45,7 +45,9 @@ struct ExplainCommand: AsyncParsableCommand {
             let bytes = try Disk.bytes(of: file).get()
             var compiler = DossierCompiler()
             compiler.extractor.isExplaining = true
-            let article = try compiler.article(named: file, bytes: bytes)
+            let article = try compiler.article(
+                named: file, bytes: bytes, sidecars: Inputs.sidecars(beside: file),
+                read: Disk.bytes)
             terminal.tell(article.warnings)
             terminal.result(try text(of: article))
         } catch {

@@ -9,7 +9,7 @@ struct InitCommand: AsyncParsableCommand {
         abstract: "Write a manifest for a folder, a working sample, or the templates to edit.",
         discussion: """
             The manifest, dossier.yaml, lists every document in the folder, with its doubts as \
-            comments. No file that is there already is changed.
+            comments, and under metadata every bibliography and reading list. No file that is there already is changed.
 
             EXAMPLES:
               dossier init clips/
@@ -52,6 +52,12 @@ struct InitCommand: AsyncParsableCommand {
         }
     }
 
+    private func sidecars(beside file: String, _ lists: [String]) -> [String] {
+        Sidecar.paths(beside: file).filter {
+            Disk.isFile(Disk.joined(folder, $0)) && !lists.contains($0)
+        }
+    }
+
     private func write(_ files: [OutputFile], _ terminal: Terminal) throws(Diagnostic) {
         for file in files where Disk.exists(Disk.joined(folder, file.path)) {
             throw .alreadyThere(Disk.joined(folder, file.path))
@@ -60,14 +66,17 @@ struct InitCommand: AsyncParsableCommand {
     }
 
     private func manifestFile(_ terminal: Terminal) async throws(Diagnostic) -> OutputFile {
-        let files = try Inputs.articles(
-            in: folder, output: Disk.joined(folder, OutputFolder.defaultPath))
+        let output = Disk.joined(folder, OutputFolder.defaultPath)
+        let documents = try Inputs.articles(in: folder, output: output)
+        let lists = try Inputs.lists(in: folder, output: output, documents: documents)
+        let files = documents.filter { !lists.contains($0) }
+        guard !files.isEmpty else { throw .noSources(in: folder) }
         var compiler = DossierCompiler()
         compiler.jobs = jobs.count
         let root = folder
         var entries: [ManifestWriter.Entry] = []
         await compiler.forEachArticle(
-            of: files.map { ArticleInput(path: $0) },
+            of: files.map { ArticleInput(path: $0, sidecars: sidecars(beside: $0, lists)) },
             read: { Disk.bytes(of: Disk.joined(root, $0)) }
         ) { input, result in
             switch result {
@@ -79,7 +88,8 @@ struct InitCommand: AsyncParsableCommand {
             return true
         }
         guard !entries.isEmpty else { throw .noSources(in: folder) }
-        let text = ManifestWriter(title: Inputs.title(of: folder)).text(listing: entries)
+        let text = ManifestWriter(title: Inputs.title(of: folder)).text(
+            listing: entries, metadata: lists)
         return OutputFile(path: Inputs.manifestName, bytes: Array(text.utf8))
     }
 }

@@ -38,6 +38,8 @@ enum Disk {
 
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+    static func isFile(_ path: String) -> Bool { exists(path) && !isFolder(path) }
+
     static func isFolder(_ path: String) -> Bool {
         let url = URL(filePath: path).resolvingSymlinksInPath()
         return (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false

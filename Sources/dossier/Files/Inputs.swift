@@ -1,11 +1,14 @@
 import ArticleModel
 import Assembly
+import Bibliographies
 
 /// What a command was asked to work on, as a manifest: a real one, or one made of the files named.
 struct Inputs {
     var manifest: Manifest
     /// The folder to which the manifest's paths are relative; empty for the current one.
     var folder: String
+    /// The manifest is a file, not made of what the arguments name.
+    var hasManifest = false
 
     /// Endings of files that can be articles, without `.gz`. Source: the formats intake reads.
     static let endings = ["html", "htm", "xhtml", "txt", "text", "md", "markdown"]
@@ -39,6 +42,33 @@ struct Inputs {
         guard !files.isEmpty else { throw .noSources(in: folder) }
         return files
     }
+
+    /// The lists of metadata in a folder, relative to it, sorted; sidecars and editions aside.
+    ///
+    /// - Parameters:
+    ///   - folder: where to look, at any depth.
+    ///   - output: the folder editions go to.
+    ///   - documents: those of the folder; one may be a list in HTML.
+    /// - Returns: paths; empty when there are none.
+    /// - Throws: a `Diagnostic` when the folder cannot be listed.
+    static func lists(
+        in folder: String, output: String, documents: [String]
+    ) throws(Diagnostic) -> [String] {
+        let output = relative(output, to: folder)
+        let sidecars = Set(documents.flatMap(Sidecar.paths))
+        return try Disk.files(below: folder).filter { path in
+            guard listEndings.contains(where: { path.lowercased().hasSuffix("." + $0) }),
+                !sidecars.contains(path), !(output.map { path.hasPrefix($0 + "/") } ?? false),
+                case .success(let bytes) = Disk.bytes(of: Disk.joined(folder, path))
+            else { return false }
+            return ListReader(file: path).isList(bytes)
+        }
+    }
+
+    /// Endings of files that can be lists. Source: what the tools call their exports.
+    private static let listEndings = [
+        "json", "csv", "tsv", "ris", "bib", "bibtex", "rdf", "xml", "html", "htm", "txt",
+    ]
 
     static let manifestName = "dossier.yaml"
 
@@ -82,7 +112,7 @@ extension Inputs {
                 }
             }
             let manifest = try reader.manifest(from: text)
-            return Inputs(manifest: manifest, folder: folder)
+            return Inputs(manifest: manifest, folder: folder, hasManifest: true)
         } catch {
             throw InputErrors(error.diagnostics)
         }
@@ -94,7 +124,7 @@ extension Inputs {
         guard !Disk.exists(manifest) else { return try at(manifest, output: output) }
         do throws(Diagnostic) {
             let files = try articles(in: folder, output: output)
-            return Inputs(manifest: Self.manifest(of: files, named: folder), folder: folder)
+            return Inputs(files: files, folder: folder)
         } catch {
             throw InputErrors([error])
         }
@@ -112,15 +142,27 @@ extension Inputs {
         let start = folder.isEmpty ? 0 : folder == "/" ? 1 : folder.count + 1
         var seen: Set<String> = []
         let paths = files.map { String($0.dropFirst(start)) }.filter { seen.insert($0).inserted }
-        return Inputs(manifest: manifest(of: paths, named: folder), folder: folder)
+        return Inputs(files: paths, folder: folder)
     }
 
-    /// A manifest of files without more said about them, called after their folder.
-    private static func manifest(of files: [String], named folder: String) -> Manifest {
+    /// A manifest of files without more said about them than their sidecars say, called after
+    /// their folder.
+    private init(files: [String], folder: String) {
         let articles = files.map { ManifestArticle(source: FileReference(path: $0, line: 1)) }
-        return Manifest(
-            file: folder.isEmpty ? "." : folder, title: title(of: folder),
+        var manifest = Manifest(
+            file: folder.isEmpty ? "." : folder, title: Self.title(of: folder),
             parts: [ManifestPart(articles: articles)])
+        manifest.findSidecars { Disk.isFile(Disk.joined(folder, $0)) ? $0 : nil }
+        self.init(manifest: manifest, folder: folder)
+    }
+
+    /// The files of metadata beside a document.
+    static func sidecars(beside file: String) -> [String] {
+        file == Disk.standardInput
+            ? []
+            : Sidecar.paths(beside: file).filter {
+                Disk.isFile($0) && Disk.name(of: $0) != manifestName
+            }
     }
 
     /// What a packet is called that nobody gave a title: its folder.

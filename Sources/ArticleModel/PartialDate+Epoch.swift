@@ -1,5 +1,3 @@
-package import ArticleModel
-
 extension PartialDate {
     /// Reads `SOURCE_DATE_EPOCH`: seconds since 1970, in UTC. `nil` when it is no number or beyond
     /// the years 1970 to 9999.
