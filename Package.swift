@@ -96,6 +96,7 @@ let package = Package(
         module(
             "Extraction",
             ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
+        module("ArticleCaching", ["ArticleModel", "Digests"]),
         module("Assembly", ["ArticleModel", "Digests", yams]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
@@ -106,14 +107,14 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Intake", "Extraction", "Assembly", "MarkdownOutput", "EPUBOutput",
-                "Templating",
+                "ArticleCaching", "ArticleModel", "Intake", "Extraction", "Assembly",
+                "MarkdownOutput", "EPUBOutput", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Compilation", "Extraction", "Intake", "Templates",
-                "Templating", argumentParser,
+                "ArticleCaching", "ArticleModel", "Assembly", "Compilation", "Extraction", "Intake",
+                "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
@@ -134,6 +135,7 @@ let package = Package(
             ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
+        tests("ArticleCachingTests", ["ArticleCaching", "ArticleModel", "Extraction", "Intake"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(

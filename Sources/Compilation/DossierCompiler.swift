@@ -1,3 +1,4 @@
+package import ArticleCaching
 package import ArticleModel
 package import Assembly
 import EPUBOutput
@@ -12,6 +13,8 @@ package struct DossierCompiler: Sendable {
     package var intake = Intake()
     package var extractor = Extractor()
     package var assembler = Assembler()
+    /// Remembers articles between runs; only for a compiler that is not changed otherwise.
+    package var cache: ArticleCache?
     /// How many articles are compiled at once.
     package var jobs = 1
     /// Nothing more is compiled after the first document that cannot be.
@@ -81,6 +84,16 @@ extension DossierCompiler {
     /// - Throws: what intake or extraction has to say against it.
     package func article(
         named name: String, bytes: [UInt8], editing: Editing = Editing()
+    ) throws(Diagnostic) -> CleanArticle {
+        guard let cache else { return try cleaned(named: name, bytes: bytes, editing: editing) }
+        return try cache.article(named: name, bytes: bytes, editing: editing) {
+            () throws(Diagnostic) in
+            try cleaned(named: name, bytes: bytes, editing: editing)
+        }
+    }
+
+    private func cleaned(
+        named name: String, bytes: [UInt8], editing: Editing
     ) throws(Diagnostic) -> CleanArticle {
         let source = try intake.source(named: name, bytes: bytes)
         return try extractor.article(from: source, editing: editing)

@@ -10,7 +10,7 @@ struct Anchors {
     /// By label, counted from 1; of two footnotes with one label the first.
     private var footnoteNumbers: [String: Int] = [:]
     /// The ids of blocks that are in the chapter, and of no footnotes.
-    private var blocks: Set<String> = []
+    private var names: Set<String> = []
     /// The ids of blocks that a link of the chapter leads to.
     private let targets: Set<String>
     /// By the id of the block that holds the footnote.
@@ -26,7 +26,7 @@ struct Anchors {
                 footnoteNumbers[footnote.label, default: footnotes.count] += 0
                 if let name = block.id { footnoteIDs[name] = id(.footnote(footnotes.count)) }
             } else if let name = block.id {
-                blocks.insert(name)
+                names.insert(name)
             }
         }
     }
@@ -38,7 +38,7 @@ struct Anchors {
 
     /// The id of what a link to the block leads to.
     func target(ofBlock name: String) -> String? {
-        blocks.contains(name) ? id(name) : footnoteIDs[name]
+        names.contains(name) ? id(name) : footnoteIDs[name]
     }
 
     /// A link of the chapter leads to the block.

@@ -13,6 +13,10 @@ struct BuildCommand: AsyncParsableCommand {
             be read is reported and left out, and the exit code is 1; with --fail-fast nothing is \
             written then.
 
+            Cleaned articles are remembered, so that the next build cleans only what has changed. \
+            The folder is $DOSSIER_CACHE, else dossier in the folder for caches; deleting it does \
+            no harm.
+
             EXAMPLES:
               dossier build
               dossier build clips/*.html --title "Wooden boats" --output Packets
@@ -33,10 +37,12 @@ struct BuildCommand: AsyncParsableCommand {
     var title: String?
 
     @OptionGroup var compiling: CompilingOptions
+    @OptionGroup var caching: CacheOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let work = try Compiling(inputs, output: output, common: common, options: compiling)
+        let work = try Compiling(
+            inputs, output: output, common: common, options: compiling, cache: caching.cache)
         var manifest = work.inputs.manifest
         if let title { manifest.title = title }
         if !format.isEmpty { manifest.formats = EditionFormat.allCases.filter(format.contains) }
