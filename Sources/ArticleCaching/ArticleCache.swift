@@ -19,10 +19,11 @@ package struct ArticleCache: Sendable {
     ///
     /// - Throws: what `clean` throws; that is not remembered.
     package func article(
-        named name: String, bytes: [UInt8], editing: Editing,
+        named name: String, bytes: [UInt8], editing: Editing, isExplained: Bool,
         clean: () throws(Diagnostic) -> CleanArticle
     ) throws(Diagnostic) -> CleanArticle {
-        let key = CacheKey(build: build, name: name, bytes: bytes, editing: editing)
+        let key = CacheKey(
+            build: build, name: name, bytes: bytes, editing: editing, isExplained: isExplained)
         if let article = store.entry(for: key).flatMap(CachedArticle.article) { return article }
         let article = try clean()
         store.keep(CachedArticle.bytes(of: article), for: key)

@@ -12,11 +12,14 @@ package struct CacheKey: Sendable, Hashable {
     ///   - name: the document's, as the ledgers have it.
     ///   - bytes: the document.
     ///   - editing: what the manifest says about it.
-    package init(build: String, name: String, bytes: [UInt8], editing: Editing) {
+    ///   - isExplained: the ledger has every reason in words.
+    package init(
+        build: String, name: String, bytes: [UInt8], editing: Editing, isExplained: Bool = false
+    ) {
         var writer = BinaryWriter()
         // Told by reflection, so that no field of it can be forgotten.
         let said = editing == Editing() ? "" : String(reflecting: editing)
-        writer.write(build, name, said)
+        writer.write(build, name, said, isExplained)
         writer.write(number: UInt64(bytes.count))
         digest = SHA256.hex(writer.bytes + bytes)
     }

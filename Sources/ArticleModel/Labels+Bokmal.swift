@@ -12,6 +12,8 @@ extension Labels {
         compilersNote: "Merknad fra redaktøren", citedIn: "sitert i", generatedBy: "Laget med",
         unknown: "ukjent", noDate: "u.å.", noAuthor: "ukjent forfatter", openingQuote: "«",
         closingQuote: "»", pictureNotIncluded: "Bildet er ikke tatt med",
+        chronology: "Kronologi", index: "Register", undated: "Udatert", authors: "Forfattere",
+        publications: "Publikasjoner", removedText: "Fjernet tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",
             .other: "Innebygd innhold",

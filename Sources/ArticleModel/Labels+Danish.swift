@@ -12,6 +12,8 @@ extension Labels {
         compilersNote: "Bemærkning fra redaktøren", citedIn: "citeret i",
         generatedBy: "Lavet med", unknown: "ukendt", noDate: "u.å.", noAuthor: "ukendt forfatter",
         openingQuote: "“", closingQuote: "”", pictureNotIncluded: "Billedet er ikke taget med",
+        chronology: "Kronologi", index: "Register", undated: "Udateret", authors: "Forfattere",
+        publications: "Publikationer", removedText: "Fjernet tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Opslag", .map: "Kort", .document: "Dokument",
             .other: "Indlejret indhold",

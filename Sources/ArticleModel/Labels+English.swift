@@ -12,6 +12,8 @@ extension Labels {
         compilersNote: "Compiler’s note", citedIn: "cited in", generatedBy: "Made with",
         unknown: "unknown", noDate: "n.d.", noAuthor: "author unknown", openingQuote: "“",
         closingQuote: "”", pictureNotIncluded: "Picture not included",
+        chronology: "Chronology", index: "Index", undated: "Undated", authors: "Authors",
+        publications: "Publications", removedText: "Removed text",
         embeds: [
             .video: "Video", .audio: "Audio", .post: "Post", .map: "Map", .document: "Document",
             .other: "Embedded content",

@@ -13,6 +13,8 @@ extension Labels {
         generatedBy: "Réalisé avec", unknown: "inconnu", noDate: "s. d.",
         noAuthor: "auteur inconnu", openingQuote: "«\u{202F}", closingQuote: "\u{202F}»",
         pictureNotIncluded: "Image non reproduite",
+        chronology: "Chronologie", index: "Index", undated: "Sans date", authors: "Auteurs",
+        publications: "Publications", removedText: "Texte retiré",
         embeds: [
             .video: "Vidéo", .audio: "Audio", .post: "Message", .map: "Carte",
             .document: "Document", .other: "Contenu intégré",

@@ -14,6 +14,8 @@ extension Labels {
         generatedBy: "Erstellt mit", unknown: "unbekannt", noDate: "o. D.",
         noAuthor: "Verfasser unbekannt", openingQuote: "„", closingQuote: "“",
         pictureNotIncluded: "Bild nicht enthalten",
+        chronology: "Chronologie", index: "Register", undated: "Ohne Datum", authors: "Verfasser",
+        publications: "Publikationen", removedText: "Entfernter Text",
         embeds: [
             .video: "Video", .audio: "Audio", .post: "Beitrag", .map: "Karte",
             .document: "Dokument", .other: "Eingebetteter Inhalt",

@@ -12,6 +12,8 @@ extension Labels {
         compilersNote: "Merknad frå redaktøren", citedIn: "sitert i", generatedBy: "Laga med",
         unknown: "ukjend", noDate: "u.å.", noAuthor: "ukjend forfattar", openingQuote: "«",
         closingQuote: "»", pictureNotIncluded: "Biletet er ikkje teke med",
+        chronology: "Kronologi", index: "Register", undated: "Udatert", authors: "Forfattarar",
+        publications: "Publikasjonar", removedText: "Fjerna tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",
             .other: "Innebygd innhald",

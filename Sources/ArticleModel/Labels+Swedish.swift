@@ -12,6 +12,8 @@ extension Labels {
         compilersNote: "Redaktörens anmärkning", citedIn: "citerad i", generatedBy: "Gjort med",
         unknown: "okänd", noDate: "u.å.", noAuthor: "okänd författare", openingQuote: "”",
         closingQuote: "”", pictureNotIncluded: "Bilden är inte med",
+        chronology: "Kronologi", index: "Register", undated: "Odaterat", authors: "Författare",
+        publications: "Publikationer", removedText: "Borttagen text",
         embeds: [
             .video: "Video", .audio: "Ljud", .post: "Inlägg", .map: "Karta",
             .document: "Dokument", .other: "Inbäddat innehåll",

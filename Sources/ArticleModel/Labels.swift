@@ -48,6 +48,17 @@ package struct Labels: Sendable, Equatable {
     package var openingQuote: String
     package var closingQuote: String
     package var pictureNotIncluded: String
+
+    // Appendices.
+    package var chronology: String
+    package var index: String
+    /// Heading of the articles whose date is not known.
+    package var undated: String
+    package var authors: String
+    package var publications: String
+    /// Heading of the removal ledger.
+    package var removedText: String
+
     package var embeds: [Embed.Kind: String]
 
     /// The twelve months as they stand in a date, January first.

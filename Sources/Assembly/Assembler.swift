@@ -28,6 +28,9 @@ package struct Assembler: Sendable {
         dossier.rights = manifest.rights
         dossier.links = manifest.links
         dossier.cover = material.cover
+        dossier.appendices = manifest.appendices
+        dossier.chronology = ChronologyGroup.all(in: dossier.articles)
+        dossier.index = IndexEntry.all(in: dossier.articles, language: language)
         dossier.outsideLinks = OutsideLink.all(in: dossier.articles)
         let warnings =
             labels == nil ? [Diagnostic.noLabels(for: language, file: manifest.file)] : []

@@ -38,7 +38,10 @@ package struct DossierCompiler: Sendable {
     ) async throws(Diagnostic) -> Packet {
         let library = try TemplateLibrary(
             MarkdownWriter.entryPoints + EPUBWriter.entryPoints, overriding: templates)
-        var packet = await articles(of: manifest, read: read, progress: progress)
+        var compiler = self
+        // The ledger is printed, so its reasons are told whole.
+        compiler.extractor.isExplaining = manifest.appendices.contains(.removed)
+        var packet = await compiler.articles(of: manifest, read: read, progress: progress)
         let isStopped = stopsAtFirstFailure && !packet.failures.isEmpty
         guard !packet.articles.isEmpty, !isStopped else { return packet }
         let material = try material(of: manifest, packet.articles, read: read)
@@ -86,8 +89,9 @@ extension DossierCompiler {
         named name: String, bytes: [UInt8], editing: Editing = Editing()
     ) throws(Diagnostic) -> CleanArticle {
         guard let cache else { return try cleaned(named: name, bytes: bytes, editing: editing) }
-        return try cache.article(named: name, bytes: bytes, editing: editing) {
-            () throws(Diagnostic) in
+        return try cache.article(
+            named: name, bytes: bytes, editing: editing, isExplained: extractor.isExplaining
+        ) { () throws(Diagnostic) in
             try cleaned(named: name, bytes: bytes, editing: editing)
         }
     }

@@ -24,6 +24,8 @@ import Testing
                 CacheKey(build: "1", name: "b", bytes: [1], editing: Editing()),
                 CacheKey(build: "1", name: "a", bytes: [2], editing: Editing()),
                 CacheKey(build: "1", name: "a", bytes: [], editing: Editing()),
+                CacheKey(
+                    build: "1", name: "a", bytes: [1], editing: Editing(), isExplained: true),
             ]
         #expect(Set(keys).count == keys.count)
     }

@@ -19,6 +19,8 @@ package struct Manifest: Sendable, Equatable {
     package var templates: FileReference?
     package var formats = EditionFormat.allCases
     package var links = LinkStyle.notes
+    /// In the order they are to stand.
+    package var appendices = [Appendix.sources]
     package var parts: [ManifestPart]
 
     package init(file: String = "dossier.yaml", title: String, parts: [ManifestPart] = []) {

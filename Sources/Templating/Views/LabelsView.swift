@@ -42,5 +42,11 @@ package struct LabelsView: TemplateView {
         .text("noDate", "n.d.") { $0.labels.noDate },
         .text("noAuthor", "author unknown") { $0.labels.noAuthor },
         .text("pictureNotIncluded", "Picture not included") { $0.labels.pictureNotIncluded },
+        .text("chronology", "Chronology") { $0.labels.chronology },
+        .text("index", "Index") { $0.labels.index },
+        .text("undated", "Undated") { $0.labels.undated },
+        .text("authors", "Authors") { $0.labels.authors },
+        .text("publications", "Publications") { $0.labels.publications },
+        .text("removedText", "Removed text") { $0.labels.removedText },
     ]
 }
