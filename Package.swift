@@ -37,7 +37,7 @@ let templates = [
     "epub/chronology.xhtml",
     "epub/cover.svg",
     "epub/cover.xhtml",
-    "epub/index.xhtml",
+    "epub/name-index.xhtml",
     "epub/nav.xhtml",
     "epub/package.opf",
     "epub/packet.css",
@@ -51,7 +51,7 @@ let templates = [
     "markdown/chronology.md",
     "markdown/dossier.md",
     "markdown/front-matter.yaml",
-    "markdown/index.md",
+    "markdown/name-index.md",
     "markdown/part.md",
     "markdown/removed.md",
     "markdown/sources.md",
@@ -127,7 +127,10 @@ let package = Package(
 
         .executableTarget(
             name: "benchmark",
-            dependencies: ["Archives", "ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"],
+            dependencies: [
+                "Archives", "ArticleModel", "Assembly", "CLibXML2", "Compilation", "DOM",
+                "Extraction", "Intake",
+            ],
             path: "Tests/Benchmark", exclude: ["bench.sh"], swiftSettings: house),
         .target(
             name: "TestSupport", dependencies: ["ArticleModel"], path: "Tests/TestSupport",

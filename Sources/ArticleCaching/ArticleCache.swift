@@ -7,23 +7,26 @@ package struct ArticleCache: Sendable {
     private let store: any EntryStore
 
     /// - Parameters:
-    ///   - build: names the program that cleans, and all that its results depend on besides the
-    ///     document: another build finds nothing that this one stored.
+    ///   - build: names the program that cleans, and the settings it cleans with: another build
+    ///     finds nothing that this one stored.
     ///   - store: where the entries are.
     package init(build: String, store: any EntryStore) {
         self.build = build
         self.store = store
     }
 
-    /// The article made from a document: the remembered one, else the one that `clean` makes.
+    /// The article made from a source: the remembered one, else the one that `clean` makes.
     ///
+    /// - Parameters:
+    ///   - source: the document.
+    ///   - circumstances: whatever else the article depends on.
+    ///   - clean: makes the article.
     /// - Throws: what `clean` throws; that is not remembered.
     package func article(
-        named name: String, bytes: [UInt8], editing: Editing, isExplained: Bool,
+        from source: Source, circumstances: [any Sendable],
         clean: () throws(Diagnostic) -> CleanArticle
     ) throws(Diagnostic) -> CleanArticle {
-        let key = CacheKey(
-            build: build, name: name, bytes: bytes, editing: editing, isExplained: isExplained)
+        let key = CacheKey(build: build, source: source, circumstances: circumstances)
         if let article = store.entry(for: key).flatMap(CachedArticle.article) { return article }
         let article = try clean()
         store.keep(CachedArticle.bytes(of: article), for: key)

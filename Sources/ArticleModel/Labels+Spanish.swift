@@ -13,7 +13,8 @@ extension Labels {
         generatedBy: "Hecho con", unknown: "desconocido", noDate: "s. f.",
         noAuthor: "autor desconocido", openingQuote: "“", closingQuote: "”",
         pictureNotIncluded: "Imagen no incluida",
-        chronology: "Cronología", index: "Índice alfabético", undated: "Sin fecha", authors: "Autores",
+        chronology: "Cronología", index: "Índice alfabético", undated: "Sin fecha",
+        authors: "Autores",
         publications: "Publicaciones", removedText: "Texto eliminado",
         embeds: [
             .video: "Vídeo", .audio: "Audio", .post: "Mensaje", .map: "Mapa",

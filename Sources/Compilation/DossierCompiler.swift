@@ -48,9 +48,7 @@ package struct DossierCompiler: Sendable {
         let assembled = assembler.dossier(from: manifest, material: material)
         packet.dossier = assembled.dossier
         packet.warnings += assembled.warnings
-        for format in manifest.formats {
-            packet.files += try files(for: assembled.dossier, format, library)
-        }
+        packet.files = try await files(of: assembled.dossier, as: manifest.formats, library)
         return packet
     }
 
@@ -88,19 +86,21 @@ extension DossierCompiler {
     package func article(
         named name: String, bytes: [UInt8], editing: Editing = Editing()
     ) throws(Diagnostic) -> CleanArticle {
-        guard let cache else { return try cleaned(named: name, bytes: bytes, editing: editing) }
-        return try cache.article(
-            named: name, bytes: bytes, editing: editing, isExplained: extractor.isExplaining
-        ) { () throws(Diagnostic) in
-            try cleaned(named: name, bytes: bytes, editing: editing)
-        }
+        let source = try intake.source(named: name, bytes: bytes)
+        return try cleaned(source, editing: editing)
     }
 
+    /// The article made from a source, or remembered from an earlier run.
     private func cleaned(
-        named name: String, bytes: [UInt8], editing: Editing
+        _ source: Source, editing: Editing
     ) throws(Diagnostic) -> CleanArticle {
-        let source = try intake.source(named: name, bytes: bytes)
-        return try extractor.article(from: source, editing: editing)
+        guard let cache else { return try extractor.article(from: source, editing: editing) }
+        // All that the extractor is given, and asked for, besides the source.
+        let circumstances: [any Sendable] = [editing, extractor.isExplaining]
+        return try cache.article(from: source, circumstances: circumstances) {
+            () throws(Diagnostic) in
+            try extractor.article(from: source, editing: editing)
+        }
     }
 
     /// What the manifest names besides articles: introductions and the cover.
@@ -119,7 +119,7 @@ extension DossierCompiler {
         return material
     }
 
-    private func files(
+    func files(
         for dossier: Dossier, _ format: EditionFormat, _ templates: TemplateLibrary
     ) throws(Diagnostic) -> [OutputFile] {
         switch format {

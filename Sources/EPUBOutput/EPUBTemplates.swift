@@ -11,7 +11,7 @@ enum EPUBTemplates {
     static let article = Template<ChapterView>("epub/article.xhtml")
     static let sources = Template<DossierView>("epub/sources.xhtml")
     static let chronology = Template<DossierView>("epub/chronology.xhtml")
-    static let index = Template<DossierView>("epub/index.xhtml")
+    static let index = Template<DossierView>("epub/name-index.xhtml")
     static let removed = Template<RemovedView>("epub/removed.xhtml")
     static let removedArticle = Template<RemovedPageView>("epub/removed-article.xhtml")
     static let about = Template<AboutView>("epub/about.xhtml")

@@ -22,7 +22,8 @@ import Testing
 
     private static func book(of packet: Packet) throws -> [String: String] {
         Dictionary(
-            try packet.bookEntries().map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+            try packet.bookEntries().map { ($0.name, $0.text) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     @Test func `every removed block is in the packet, by its id, whole`() async throws {

@@ -36,9 +36,20 @@ struct Anchors {
 
     func id(_ note: NoteKey) -> String? { id(note.id) }
 
+    /// The block's id in the book: its own, with what no id may hold spelled as numbers.
+    func id(ofBlock name: String) -> String? {
+        id(
+            name.unicodeScalars.map { scalar in
+                switch scalar {
+                case "a"..."z", "A"..."Z", "0"..."9": String(scalar)
+                default: "_\(scalar.value)_"
+                }
+            }.joined())
+    }
+
     /// The id of what a link to the block leads to.
     func target(ofBlock name: String) -> String? {
-        names.contains(name) ? id(name) : footnoteIDs[name]
+        names.contains(name) ? id(ofBlock: name) : footnoteIDs[name]
     }
 
     /// A link of the chapter leads to the block.

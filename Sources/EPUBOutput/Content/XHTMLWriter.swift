@@ -61,7 +61,7 @@ struct XHTMLWriter {
 
     /// The block's id in the book, by which it can be cited; only the first time it is asked for.
     mutating func anchor(of block: Block) -> String? {
-        guard let id = block.id.flatMap(anchors.id), writtenAnchors.insert(id).inserted
+        guard let id = block.id.flatMap(anchors.id(ofBlock:)), writtenAnchors.insert(id).inserted
         else { return nil }
         return id
     }
