@@ -104,7 +104,8 @@ let package = Package(
             "Extraction",
             ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
         module("ArticleCaching", ["ArticleModel", "Digests"]),
-        module("Assembly", ["ArticleModel", "Digests", yams]),
+        module("Comparison"),
+        module("Assembly", ["ArticleModel", "Comparison", "Digests", yams]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
@@ -114,13 +115,14 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleCaching", "ArticleModel", "Intake", "Extraction", "Assembly",
+                "ArticleCaching", "ArticleModel", "Comparison", "Intake", "Extraction", "Assembly",
                 "MarkdownOutput", "EPUBOutput", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleCaching", "ArticleModel", "Assembly", "Compilation", "Extraction", "Intake",
+                "ArticleCaching", "ArticleModel", "Assembly", "Comparison", "Compilation",
+                "Extraction", "Intake",
                 "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
@@ -146,6 +148,7 @@ let package = Package(
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("ArticleCachingTests", ["ArticleCaching", "ArticleModel", "Extraction", "Intake"]),
+        tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(

@@ -1,19 +1,21 @@
 extension Labels {
     package static let danish = Labels(
         language: "da",
+        chronology: "Kronologi", index: "Register", undated: "Udateret", authors: "Forfattere",
+        publications: "Publikationer", removedText: "Fjernet tekst",
         cover: "Omslag", titlePage: "Titelblad", contents: "Indhold", landmarks: "Pejlemærker",
         articles: "Artikler", notes: "Noter", source: "Kilde", sources: "Kilder",
         outsideLinks: "Links ud af pakken", aboutThisPacket: "Om denne pakke",
         backToText: "Tilbage til teksten", by: "Af", and: "og", compiledBy: "Samlet af",
         publication: "Publikation", published: "Udgivet", modified: "Ændret", captured: "Gemt",
+        otherCaptures: "Også gemt", likeArticles: "Meget af den samme tekst",
         originalAddress: "Oprindelig adresse", articleLanguage: "Sprog", section: "Sektion",
         tags: "Emneord", rights: "Rettigheder", file: "Fil", fileDigest: "SHA-256 af filen",
         textDigest: "SHA-256 af teksten", removed: "Fjernet",
         compilersNote: "Bemærkning fra redaktøren", citedIn: "citeret i",
         generatedBy: "Lavet med", unknown: "ukendt", noDate: "u.å.", noAuthor: "ukendt forfatter",
         openingQuote: "“", closingQuote: "”", pictureNotIncluded: "Billedet er ikke taget med",
-        chronology: "Kronologi", index: "Register", undated: "Udateret", authors: "Forfattere",
-        publications: "Publikationer", removedText: "Fjernet tekst",
+        sameText: "samme tekst", changedText: "ændret tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Opslag", .map: "Kort", .document: "Dokument",
             .other: "Indlejret indhold",

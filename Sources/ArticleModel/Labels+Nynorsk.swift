@@ -1,19 +1,21 @@
 extension Labels {
     package static let nynorsk = Labels(
         language: "nn",
+        chronology: "Kronologi", index: "Register", undated: "Udatert", authors: "Forfattarar",
+        publications: "Publikasjonar", removedText: "Fjerna tekst",
         cover: "Omslag", titlePage: "Tittelside", contents: "Innhald", landmarks: "Landemerke",
         articles: "Artiklar", notes: "Notar", source: "Kjelde", sources: "Kjelder",
         outsideLinks: "Lenkjer ut av pakken", aboutThisPacket: "Om denne pakken",
         backToText: "Tilbake til teksten", by: "Av", and: "og", compiledBy: "Sett saman av",
         publication: "Publikasjon", published: "Publisert", modified: "Endra", captured: "Lagra",
+        otherCaptures: "Òg lagra", likeArticles: "Mykje av den same teksten",
         originalAddress: "Opphavleg adresse", articleLanguage: "Språk", section: "Seksjon",
         tags: "Emneord", rights: "Rettar", file: "Fil", fileDigest: "SHA-256 av fila",
         textDigest: "SHA-256 av teksten", removed: "Fjerna",
         compilersNote: "Merknad frå redaktøren", citedIn: "sitert i", generatedBy: "Laga med",
         unknown: "ukjend", noDate: "u.å.", noAuthor: "ukjend forfattar", openingQuote: "«",
         closingQuote: "»", pictureNotIncluded: "Biletet er ikkje teke med",
-        chronology: "Kronologi", index: "Register", undated: "Udatert", authors: "Forfattarar",
-        publications: "Publikasjonar", removedText: "Fjerna tekst",
+        sameText: "same teksten", changedText: "endra tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",
             .other: "Innebygd innhald",

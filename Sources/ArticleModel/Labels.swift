@@ -3,6 +3,16 @@ package struct Labels: Sendable, Equatable {
     /// BCP 47, of these words.
     package var language: String
 
+    // Appendices.
+    package var chronology: String
+    package var index: String
+    /// Heading of the articles whose date is not known.
+    package var undated: String
+    package var authors: String
+    package var publications: String
+    /// Heading of the removal ledger.
+    package var removedText: String
+
     // Headings and navigation.
     package var cover: String
     package var titlePage: String
@@ -26,6 +36,10 @@ package struct Labels: Sendable, Equatable {
     package var published: String
     package var modified: String
     package var captured: String
+    /// The same article saved at other times.
+    package var otherCaptures: String
+    /// Other articles that say much the same.
+    package var likeArticles: String
     package var originalAddress: String
     package var articleLanguage: String
     package var section: String
@@ -48,17 +62,9 @@ package struct Labels: Sendable, Equatable {
     package var openingQuote: String
     package var closingQuote: String
     package var pictureNotIncluded: String
-
-    // Appendices.
-    package var chronology: String
-    package var index: String
-    /// Heading of the articles whose date is not known.
-    package var undated: String
-    package var authors: String
-    package var publications: String
-    /// Heading of the removal ledger.
-    package var removedText: String
-
+    /// Of another capture: not a letter of the article differs.
+    package var sameText: String
+    package var changedText: String
     package var embeds: [Embed.Kind: String]
 
     /// The twelve months as they stand in a date, January first.

@@ -21,6 +21,7 @@ package struct Manifest: Sendable, Equatable {
     package var links = LinkStyle.notes
     /// In the order they are to stand.
     package var appendices = [Appendix.sources]
+    package var duplicates = DuplicatePolicy.merge
     package var parts: [ManifestPart]
 
     package init(file: String = "dossier.yaml", title: String, parts: [ManifestPart] = []) {
@@ -43,6 +44,14 @@ package enum ReadingOrder: String, Sendable, CaseIterable {
     case title
     /// By the path of the source.
     case source
+}
+
+/// What becomes of an article that was saved more than once.
+package enum DuplicatePolicy: String, Sendable, CaseIterable {
+    /// It stands in the packet once, with its other captures named.
+    case merge
+    /// Every capture stands for itself.
+    case keep
 }
 
 /// A form the packet is written in.

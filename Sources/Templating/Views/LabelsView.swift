@@ -8,6 +8,12 @@ package struct LabelsView: TemplateView {
 
     package static let fields: [TemplateField<LabelsView>] = [
         .text("language", "The language of these words.") { $0.labels.language },
+        .text("chronology", "Chronology") { $0.labels.chronology },
+        .text("index", "Index") { $0.labels.index },
+        .text("undated", "Undated") { $0.labels.undated },
+        .text("authors", "Authors") { $0.labels.authors },
+        .text("publications", "Publications") { $0.labels.publications },
+        .text("removedText", "Removed text") { $0.labels.removedText },
         .text("cover", "Cover") { $0.labels.cover },
         .text("titlePage", "Title page") { $0.labels.titlePage },
         .text("contents", "Contents") { $0.labels.contents },
@@ -26,6 +32,8 @@ package struct LabelsView: TemplateView {
         .text("published", "Published") { $0.labels.published },
         .text("modified", "Modified") { $0.labels.modified },
         .text("captured", "Captured") { $0.labels.captured },
+        .text("otherCaptures", "Also captured") { $0.labels.otherCaptures },
+        .text("likeArticles", "Much the same text") { $0.labels.likeArticles },
         .text("originalAddress", "Original address") { $0.labels.originalAddress },
         .text("articleLanguage", "Language") { $0.labels.articleLanguage },
         .text("section", "Section") { $0.labels.section },
@@ -42,11 +50,7 @@ package struct LabelsView: TemplateView {
         .text("noDate", "n.d.") { $0.labels.noDate },
         .text("noAuthor", "author unknown") { $0.labels.noAuthor },
         .text("pictureNotIncluded", "Picture not included") { $0.labels.pictureNotIncluded },
-        .text("chronology", "Chronology") { $0.labels.chronology },
-        .text("index", "Index") { $0.labels.index },
-        .text("undated", "Undated") { $0.labels.undated },
-        .text("authors", "Authors") { $0.labels.authors },
-        .text("publications", "Publications") { $0.labels.publications },
-        .text("removedText", "Removed text") { $0.labels.removedText },
+        .text("sameText", "the same text") { $0.labels.sameText },
+        .text("changedText", "changed text") { $0.labels.changedText },
     ]
 }
