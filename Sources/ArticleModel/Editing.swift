@@ -16,6 +16,7 @@ package struct Editing: Sendable, Equatable {
     package var section = Statement<String>.unsaid
     package var tags = Statement<[String]>.unsaid
     package var rights = Statement<String>.unsaid
+    package var kind = Statement<PublicationKind>.unsaid
 
     /// Ledger ids to put back: `r3f9a2c`.
     package var restore: [Instruction] = []

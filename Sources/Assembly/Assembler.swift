@@ -29,6 +29,7 @@ package struct Assembler: Sendable {
         dossier.description = manifest.description
         dossier.rights = manifest.rights
         dossier.links = manifest.links
+        dossier.catalogue = manifest.catalogue
         dossier.cover = material.cover
         dossier.appendices = manifest.appendices
         dossier.chronology = ChronologyGroup.all(in: dossier.articles)

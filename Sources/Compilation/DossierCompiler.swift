@@ -38,6 +38,20 @@ package struct DossierCompiler: Sendable {
     ) async throws(Diagnostic) -> Packet {
         let library = try TemplateLibrary(
             MarkdownWriter.entryPoints + EPUBWriter.entryPoints, overriding: templates)
+        var packet = try await assembled(manifest, read: read, progress: progress)
+        guard let dossier = packet.dossier else { return packet }
+        packet.files = try await files(of: dossier, as: manifest.formats, library)
+        return packet
+    }
+
+    /// The dossier of a manifest without any edition of it; it has none when no document could be
+    /// compiled, nor when one could not and `stopsAtFirstFailure` says to end there.
+    ///
+    /// - Throws: a `Diagnostic` when an introduction or the cover cannot be used.
+    package func assembled(
+        _ manifest: Manifest, read: @escaping ByteReader,
+        progress: (Int, String) -> Void = { _, _ in }
+    ) async throws(Diagnostic) -> Packet {
         var compiler = self
         // The ledger is printed, so its reasons are told whole.
         compiler.extractor.isExplaining = manifest.appendices.contains(.removed)
@@ -48,7 +62,6 @@ package struct DossierCompiler: Sendable {
         let assembled = assembler.dossier(from: manifest, material: material)
         packet.dossier = assembled.dossier
         packet.warnings += assembled.warnings
-        packet.files = try await files(of: assembled.dossier, as: manifest.formats, library)
         return packet
     }
 
@@ -124,7 +137,9 @@ extension DossierCompiler {
     ) throws(Diagnostic) -> [OutputFile] {
         switch format {
         case .markdown: try MarkdownWriter(templates: templates).files(for: dossier)
-        case .epub: try EPUBWriter(templates: templates).files(for: dossier)
+        case .epub:
+            try EPUBWriter(templates: templates)
+                .files(for: dossier, records: try dossier.linkedRecords())
         }
     }
 }

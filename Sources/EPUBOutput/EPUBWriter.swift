@@ -13,9 +13,12 @@ package struct EPUBWriter: Sendable {
 
     /// The book, one file named after the dossier's slug.
     ///
+    /// - Parameter records: what catalogues take in, to lie in the container.
     /// - Throws: for a cover that is no picture, and a template that the library does not have.
-    package func files(for dossier: Dossier) throws(Diagnostic) -> [OutputFile] {
-        let entries = try entries(for: dossier)
+    package func files(
+        for dossier: Dossier, records: [LinkedRecord] = []
+    ) throws(Diagnostic) -> [OutputFile] {
+        let entries = try entries(for: dossier, records: records)
         let path = "\(dossier.slug).epub"
         do throws(ZIPError) {
             return [OutputFile(path: path, bytes: try ZIPWriter.archive(of: entries))]
@@ -26,8 +29,10 @@ package struct EPUBWriter: Sendable {
 
     /// What the book is packed from, in order.
     ///
-    /// - Throws: as `files(for:)`.
-    package func entries(for dossier: Dossier) throws(Diagnostic) -> [ZIPEntry] {
-        try Book(dossier, templates: templates).entries
+    /// - Throws: as `files(for:records:)`.
+    package func entries(
+        for dossier: Dossier, records: [LinkedRecord] = []
+    ) throws(Diagnostic) -> [ZIPEntry] {
+        try Book(dossier, records: records, templates: templates).entries
     }
 }

@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// The language a template writes, and so how the values in it are escaped. It belongs to the
 /// template's name; no template can change it.
 package enum ContentType: String, Sendable, CaseIterable {

@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// Some Markdown under construction, in which every byte is either text or markup. Only the whole
 /// shows what must be escaped: the `1` and the `.` of a would-be list marker may come from two
 /// elements, and a `!` matters only before a `[`.

@@ -15,6 +15,7 @@ struct DossierCommand: AsyncParsableCommand {
               dossier build clips/            a packet of everything in a folder
               dossier init clips/             a manifest to edit, then: dossier build
               dossier explain clips/a.html    what was kept, what was removed, and why
+              dossier cite --format ris       records for a catalogue or a reference manager
 
             EXIT CODES:
               0  done                         64  wrong usage
@@ -24,6 +25,6 @@ struct DossierCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CleanCommand.self, ExplainCommand.self, CheckCommand.self,
-            DiffCommand.self, InitCommand.self, SignalsCommand.self,
+            DiffCommand.self, CiteCommand.self, InitCommand.self, SignalsCommand.self,
         ])
 }

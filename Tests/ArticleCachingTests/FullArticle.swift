@@ -44,6 +44,15 @@ enum FullArticle {
         attribution.tags = field(["a", "b"], .plainMeta)
         attribution.rights = field("©", .manifest)
         attribution.kind = field(.newspaper, .jsonLD)
+        var part = PeriodicalPart()
+        part.volume = "3"
+        part.issue = "2"
+        part.firstPage = "12"
+        part.lastPage = "19"
+        part.issn = "0000-0000"
+        part.doi = "10.1/x"
+        part.publisher = "p"
+        attribution.periodical = field(part, .highwire)
         attribution.description = field("d", .dublinCore)
         attribution.titleIsSupplied = true
         attribution.captured = PartialDate(year: 2020)
@@ -118,7 +127,7 @@ extension FullArticle {
         "Aside(title, blocks)",
         """
         Attribution(title, authors, site, published, modified, language, url, section, tags, \
-        rights, kind, description, titleIsSupplied, captured)
+        rights, kind, periodical, description, titleIsSupplied, captured)
         """,
         "Attribute(name, value)", "Author(name, kind, fileAs)",
         "Block(id, language, direction, origin, content)",
@@ -135,7 +144,9 @@ extension FullArticle {
         "Item(term, blocks)", "Link(target, content, title, note)",
         "LinkChange(reason, text, before, after, line)", "List(style, items)",
         "Math(tree, tex, isDisplay)", "Origin(path, line)",
-        "PartialDate(year, month, day, time)", "Passage(language, direction, content)",
+        "PartialDate(year, month, day, time)",
+        "PeriodicalPart(volume, issue, firstPage, lastPage, issn, doi, publisher)",
+        "Passage(language, direction, content)",
         "Quotation(blocks, attribution, isPullQuote)", "Reason(rule, weight, sentence)",
         "Removal(id, reasons, text, origin)", "Ruby(base, reading)",
         "Table(caption, head, body)", "Time(hour, minute, second, offset)",

@@ -14,6 +14,7 @@ extension Attribution: BinaryValue {
         tags = try reader.read()
         rights = try reader.read()
         kind = try reader.read()
+        periodical = try reader.read()
         description = try reader.read()
         titleIsSupplied = try reader.read()
         captured = try reader.read()
@@ -21,7 +22,7 @@ extension Attribution: BinaryValue {
 
     func write(to writer: inout BinaryWriter) {
         writer.write(title, authors, site, published, modified, language, url, section, tags)
-        writer.write(rights, kind, description, titleIsSupplied, captured)
+        writer.write(rights, kind, periodical, description, titleIsSupplied, captured)
     }
 }
 
@@ -64,4 +65,21 @@ extension PartialDate.Time: BinaryValue {
     }
 
     func write(to writer: inout BinaryWriter) { writer.write(hour, minute, second, offset) }
+}
+
+extension PeriodicalPart: BinaryValue {
+    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+        self.init()
+        volume = try reader.read()
+        issue = try reader.read()
+        firstPage = try reader.read()
+        lastPage = try reader.read()
+        issn = try reader.read()
+        doi = try reader.read()
+        publisher = try reader.read()
+    }
+
+    func write(to writer: inout BinaryWriter) {
+        writer.write(volume, issue, firstPage, lastPage, issn, doi, publisher)
+    }
 }

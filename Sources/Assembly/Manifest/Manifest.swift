@@ -22,6 +22,7 @@ package struct Manifest: Sendable, Equatable {
     /// In the order they are to stand.
     package var appendices = [Appendix.sources]
     package var duplicates = DuplicatePolicy.merge
+    package var catalogue = CatalogueSettings()
     package var parts: [ManifestPart]
 
     package init(file: String = "dossier.yaml", title: String, parts: [ManifestPart] = []) {

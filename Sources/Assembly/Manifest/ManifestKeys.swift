@@ -3,7 +3,7 @@ protocol ManifestKey: RawRepresentable<String>, CaseIterable, Hashable {}
 
 enum PacketKey: String, ManifestKey {
     case title, subtitle, compiler, language, date, description, rights, order, cover, templates
-    case formats, markdown, links, appendices, duplicates, articles
+    case formats, markdown, links, appendices, duplicates, catalogue, articles
 }
 
 enum PartKey: String, ManifestKey {
@@ -11,12 +11,17 @@ enum PartKey: String, ManifestKey {
 }
 
 enum ArticleKey: String, ManifestKey {
-    case file, title, authors, date, site, language, url, section, tags, rights
+    case file, title, authors, date, site, language, url, section, tags, rights, kind
     case restore, remove, keep, drop, note
 }
 
 enum CompilerKey: String, ManifestKey {
     case name, role
+}
+
+enum CatalogueKey: String, ManifestKey {
+    case agency, formats
+    case callNumber = "call-number"
 }
 
 enum MarkdownKey: String, ManifestKey {

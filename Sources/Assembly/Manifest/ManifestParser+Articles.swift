@@ -71,6 +71,7 @@ extension ManifestParser {
             parser.texts(node, for: ArticleKey.tags).compactMap(\.scalar?.string)
         }
         editing.rights = statement(fields[.rights]) { $0.text($1, for: ArticleKey.rights) }
+        editing.kind = statement(fields[.kind]) { $0.choice($1, for: ArticleKey.kind) }
         editing.restore = instructions(fields, .restore)
         editing.remove = instructions(fields, .remove)
         editing.keep = instructions(fields, .keep)

@@ -40,6 +40,7 @@ struct ManifestParser {
         }
         readDescription(fields, into: &manifest)
         readEditions(fields, into: &manifest)
+        if let catalogue = fields[.catalogue] { manifest.catalogue = settings(from: catalogue) }
         readParts(fields[.articles], into: &manifest)
         return manifest
     }
@@ -90,6 +91,20 @@ struct ManifestParser {
             appendices.append(appendix)
         }
         return appendices
+    }
+
+    private mutating func settings(from node: Node) -> CatalogueSettings {
+        let fields = fields(of: node, named: "“catalogue”", CatalogueKey.self)
+        var settings = CatalogueSettings()
+        settings.agency = fields[.agency].flatMap { text($0, for: CatalogueKey.agency) }
+        settings.callNumber = fields[.callNumber].flatMap { text($0, for: CatalogueKey.callNumber) }
+        if let formats = fields[.formats] {
+            let chosen: [CatalogueFormat] = texts(formats, for: CatalogueKey.formats).compactMap {
+                choice($0, for: CatalogueKey.formats)
+            }
+            settings.formats = CatalogueFormat.allCases.filter(chosen.contains)
+        }
+        return settings
     }
 
     /// What the design allows and this version does not do yet is told, not passed over.

@@ -12,13 +12,16 @@ struct Book {
     /// In the order of the archive; the first stands uncompressed.
     let entries: [ZIPEntry]
 
-    init(_ dossier: Dossier, templates: TemplateLibrary) throws(Diagnostic) {
+    init(
+        _ dossier: Dossier, records: [LinkedRecord], templates: TemplateLibrary
+    ) throws(Diagnostic) {
         let pages = Pages(dossier.withWellFormedLanguages, templates: templates)
         let resources = try pages.resources()
         let package = try templates.render(
             EPUBTemplates.package,
             with: PackageView(
-                dossier: pages.dossier, packet: pages.packet, resources: resources)
+                dossier: pages.dossier, packet: pages.packet, resources: resources,
+                records: records)
         )
         let files =
             [("mimetype", "application/epub+zip"), ("META-INF/container.xml", Self.container)]
@@ -26,6 +29,7 @@ struct Book {
         entries =
             files.map { ZIPEntry(name: $0, bytes: Array($1.utf8)) }
             + resources.map { ZIPEntry(name: Self.root + $0.path, bytes: $0.bytes) }
+            + records.map { ZIPEntry(name: Self.root + $0.path, bytes: $0.bytes) }
     }
 
     private static let container = """

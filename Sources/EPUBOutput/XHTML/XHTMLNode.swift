@@ -1,4 +1,4 @@
-import Templating
+import ArticleModel
 
 /// One node of an XML tree that is about to be written: an element or a run of text.
 enum XHTMLNode: Sendable, Equatable {
@@ -52,14 +52,5 @@ extension [XHTMLNode] {
         var output = XHTMLSerialiser()
         for node in self { output.append(node) }
         return output.xml
-    }
-}
-
-extension String {
-    /// The text as a title or a label holds it: white space folded, nothing in it that XML drops.
-    var folded: String {
-        let kept = unicodeScalars.filter { !XMLText.isDropped($0) }
-        return String(String.UnicodeScalarView(kept)).split(whereSeparator: \.isWhitespace)
-            .joined(separator: " ")
     }
 }

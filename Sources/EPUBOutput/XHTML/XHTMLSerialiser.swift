@@ -1,4 +1,4 @@
-import Templating
+import ArticleModel
 
 /// Writes XML that is also well-formed XHTML: escaped, every element closed, a line a block.
 struct XHTMLSerialiser {

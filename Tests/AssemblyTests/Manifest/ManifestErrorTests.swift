@@ -29,7 +29,7 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
             m.yaml:3: error: “autor” is not a key of the manifest.
               hint: The keys of the manifest are title, subtitle, compiler, language, date, \
             description, rights, order, cover, templates, formats, markdown, links, \
-            appendices, duplicates and articles.
+            appendices, duplicates, catalogue and articles.
             """),
         ManifestMistake(
             "subtitel: Anna",

@@ -56,3 +56,13 @@ package enum XMLText {
         }
     }
 }
+
+extension String {
+    /// The text as one line of a title, a label or a record holds it: white space folded, nothing in
+    /// it that XML drops.
+    package var folded: String {
+        let kept = unicodeScalars.filter { !XMLText.isDropped($0) }
+        return String(String.UnicodeScalarView(kept)).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+    }
+}

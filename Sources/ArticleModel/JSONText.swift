@@ -1,11 +1,12 @@
-import ArticleModel
 import Foundation
 
 /// JSON as other programs read it: keys in alphabetical order, slashes as they are.
-enum JSONText {
+package enum JSONText {
     /// - Throws: a `Diagnostic` of kind `.program`: our records hold nothing that JSON has no
     ///   words for.
-    static func text(of value: some Encodable, isPretty: Bool) throws(Diagnostic) -> String {
+    package static func text(
+        of value: some Encodable, isPretty: Bool
+    ) throws(Diagnostic) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }

@@ -1,0 +1,81 @@
+import ArgumentParser
+import ArticleModel
+import Compilation
+
+struct CiteCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cite",
+        abstract:
+            "Write catalogue records of articles, for a library system or a reference manager.",
+        discussion: """
+            csl-json, bibtex, biblatex and ris are for reference managers and word processors; \
+            marcxml, marc (ISO 2709), mods and dc (Dublin Core) for catalogues; schema-org is \
+            JSON-LD. The records follow the order of the packet. What is not known of an article is \
+            left out, or coded as unknown where the format has a code for it. The manifest's \
+            catalogue: names the agency and the call numbers, kind: says what an article stands in.
+
+            FILE#ID writes one passage instead, with the citation of its article: explain tells \
+            the ids, and p12 is the twelfth block kept.
+
+            EXAMPLES:
+              dossier cite --format biblatex --output packet.bib
+              dossier cite clips/*.html --format ris
+              dossier cite dossier.yaml --format marcxml | xmllint --format -
+              dossier cite clips/page.html#p12
+            """)
+
+    @Argument(
+        help: "A manifest, a folder or documents; - is standard input. (default: dossier.yaml)",
+        completion: .file())
+    var inputs: [String] = []
+
+    @Option(help: "The format of the records.")
+    var format = CatalogueFormat.cslJSON
+
+    @Option(
+        name: .shortAndLong, help: "The file to write; standard output without it.",
+        completion: .file())
+    var output: String?
+
+    @Flag(help: "Write a passage as a quotation in Markdown.")
+    var markdown = false
+
+    @OptionGroup var compiling: CompilingOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        if inputs.count == 1, let citing = PassageCiting(inputs[0]) {
+            return try await citing.run(
+                isMarkdown: markdown, common: common, compiling: compiling)
+        }
+        let work = try Compiling(inputs, common: common, options: compiling)
+        let bar = work.progressBar()
+        let packet: Packet
+        do throws(Diagnostic) {
+            packet = try await work.compiler.assembled(work.inputs.manifest, read: work.read) {
+                bar.advance(to: $0, file: $1)
+            }
+            bar.clear()
+            if let dossier = packet.dossier { try write(try text(of: dossier), work.terminal) }
+        } catch {
+            bar.clear()
+            throw work.terminal.failure(work.located([error]))
+        }
+        if common.verbose { work.terminal.tell(work.located(packet.warnings)) }
+        let code = work.terminal.failure(work.located(packet.failures))
+        if !packet.failures.isEmpty { throw code }
+    }
+
+    private func text(of dossier: Dossier) throws(Diagnostic) -> [UInt8] {
+        try dossier.records(as: format)
+    }
+
+    private func write(_ bytes: [UInt8], _ terminal: Terminal) throws(Diagnostic) {
+        guard let output else { return terminal.result(bytes: bytes) }
+        let folder = OutputFolder(path: Disk.folder(of: output))
+        let file = OutputFile(path: Disk.name(of: output), bytes: bytes)
+        for path in try folder.write([file]) { terminal.result(path) }
+    }
+}
+
+extension CatalogueFormat: ExpressibleByArgument {}
