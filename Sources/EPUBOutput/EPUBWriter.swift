@@ -11,9 +11,8 @@ package struct EPUBWriter: Sendable {
 
     package init(templates: TemplateLibrary) { self.templates = templates }
 
-    /// The book, one file named after the dossier's slug.
+    /// The book, one file named after the dossier's slug, with records for catalogues in its container.
     ///
-    /// - Parameter records: what catalogues take in, to lie in the container.
     /// - Throws: for a cover that is no picture, and a template that the library does not have.
     package func files(
         for dossier: Dossier, records: [LinkedRecord] = []

@@ -7,7 +7,7 @@ import Testing
         SampleCatalogue.article(slug, number: number + 1) {
             $0.title = SampleCatalogue.found("Boats")
             $0.authors = SampleCatalogue.found([Author(name: "Per Ås", fileAs: "Ås, Per")])
-            $0.published = SampleCatalogue.found(PartialDate(year: 2020)!)
+            $0.published = SampleCatalogue.date("2020")
         }
     }
 

@@ -42,7 +42,7 @@ import Testing
         for format in [CatalogueFormat.marcXML, .mods, .dublinCore] {
             let text = String(
                 decoding: try CatalogueWriter.bytes(of: catalogue, as: format), as: UTF8.self)
-            #expect(!text.contains(/[\x00-\x08\x0B-\x1F]/))
+            #expect(!text.contains(#/[\x00-\x08\x0B-\x1F]/#))
         }
     }
 }

@@ -130,7 +130,9 @@ enum MARCReading {
             return .control(tag: tag, value: String(decoding: bytes, as: UTF8.self))
         }
         let parts = bytes.split(separator: 0x1F).map { String(decoding: $0, as: UTF8.self) }
-        var field = MARCDataField(tag, parts[0], ["a": ""])!
+        guard var field = MARCDataField(tag, parts[0], ["a": ""]) else {
+            return .control(tag: tag, value: "")
+        }
         field.subfields = parts.dropFirst().map { part in
             MARCDataField.Subfield(
                 code: part.first ?? "?",

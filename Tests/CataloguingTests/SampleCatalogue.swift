@@ -26,6 +26,11 @@ enum SampleCatalogue {
         Field(candidates: [Candidate(value: value, origin: origin, evidence: "")])
     }
 
+    /// A date as ISO 8601 writes it; unknown when it is none.
+    static func date(_ text: String) -> Field<PartialDate> {
+        PartialDate(iso8601: text).map { found($0) } ?? Field()
+    }
+
     static func dossier(of articles: [DossierArticle]) -> Dossier {
         var dossier = Dossier(
             title: "Boats & bees", parts: [Part(articles: articles)],
@@ -66,8 +71,7 @@ enum SampleCatalogue {
             ])
             $0.site = found("Coast Weekly")
             $0.kind = found(.newspaper, .manifest)
-            $0.published = found(
-                PartialDate(iso8601: "2017-06-17T23:30+02:00") ?? PartialDate(year: 2017)!)
+            $0.published = date("2017-06-17T23:30+02:00")
             $0.captured = PartialDate(year: 2026, month: 11, day: 21)
             $0.language = found("en-GB")
             $0.url = found("https://coast.example/2017/06/17/crane/?page=1&view=full#top")
@@ -91,7 +95,8 @@ enum SampleCatalogue {
     /// Signs that mean something to LaTeX, XML and RIS; bodies and a suffix among the authors.
     private static var honey: DossierArticle {
         article("honey", number: 3) {
-            $0.title = found("Honey {and} \"wax\": 100 % of #1_bees ~ \\o/ <b>TY  - BOOK</b> ^ $5 & }")
+            $0.title = found(
+                "Honey {and} \"wax\": 100 % of #1_bees ~ \\o/ <b>TY  - BOOK</b> ^ $5 & }")
             $0.authors = found([
                 Author(name: "Hive, Comb and Sons", kind: .corporate),
                 Author(name: "Martin King Jr.", fileAs: "King, Martin, Jr."),
@@ -99,7 +104,7 @@ enum SampleCatalogue {
             ])
             $0.site = found("Bees & {Brood}")
             $0.kind = found(.blog)
-            $0.published = found(PartialDate(year: 2019, month: 5)!)
+            $0.published = date("2019-05")
             $0.language = found("en")
             $0.url = found("https://bees.example/a%20b/{c}?q=1%2C2_3")
             $0.tags = found(["wax\r\nER  - ", "honey"])
@@ -112,7 +117,7 @@ enum SampleCatalogue {
             $0.title = found("Старая лодка вернулась на воду")
             $0.authors = found([Author(name: "Анна Морская", fileAs: "Морская, Анна")])
             $0.site = found("Лодка")
-            $0.published = found(PartialDate(year: 2008)!)
+            $0.published = date("2008")
             $0.language = found("ru")
         }
     }
@@ -136,7 +141,7 @@ enum SampleCatalogue {
                 Author(name: "Łukasz Øvergård", fileAs: "Øvergård, Łukasz"),
             ])
             $0.site = found("Journal of Bread")
-            $0.published = found(PartialDate(year: 2021, month: 12, day: 1)!)
+            $0.published = date("2021-12-01")
             $0.language = found("en")
             var part = PeriodicalPart()
             (part.volume, part.issue) = ("12", "3")
@@ -154,7 +159,7 @@ enum SampleCatalogue {
             $0.authors = found([Author(name: "Benjamin Vitáris", fileAs: "Vitáris, Benjamin")])
             $0.site = found("Oar")
             $0.kind = found(.magazine)
-            $0.published = found(PartialDate(year: 2017, month: 3, day: 1)!)
+            $0.published = date("2017-03-01")
             $0.language = found("en")
         }
     }

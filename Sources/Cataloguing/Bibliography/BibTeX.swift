@@ -39,13 +39,17 @@ enum BibTeX {
 
     /// The day, the address where nothing else prints it, and when the copy was made.
     private static func note(_ record: CatalogueRecord) -> String? {
-        let labels = Labels.english
-        let date = record.published.map(labels.words(for:)) ?? "No date"
         let sentences = [
-            date, record.isInSerial ? address(record) : nil,
+            day(of: record), record.isInSerial ? address(record) : nil,
             record.captured.map { "Accessed " + $0.dayDescription },
-        ]
-        return sentences.compactMap { $0 }.joined(separator: ". ")
+        ].compactMap { $0 }
+        return sentences.isEmpty ? nil : sentences.joined(separator: ". ")
+    }
+
+    /// Year and month have fields of their own.
+    private static func day(of record: CatalogueRecord) -> String? {
+        guard let date = record.published else { return "No date" }
+        return date.day == nil ? nil : Labels.english.words(for: date)
     }
 
     private static func address(_ record: CatalogueRecord) -> String? {

@@ -9,9 +9,8 @@ struct BibliographyEntry {
         self.key = key
     }
 
-    /// Adds a field whose value is braced; nothing when there is no value.
-    ///
-    /// - Parameter value: escaped; its braces in pairs.
+    /// Adds a field whose value, escaped and its braces in pairs, is put in braces; nothing when there
+    /// is no value.
     mutating func add(_ name: String, _ value: String?) {
         if let value { fields.append((name, "{\(value)}")) }
     }

@@ -3,7 +3,7 @@ import ArticleModel
 /// A title in a `.bib` file. Styles change the capitals of titles; braces protect those that carry
 /// meaning.
 enum BibliographyTitle {
-    /// - Parameter escape: how a word is written.
+    /// The title, each word written by `escape`.
     static func text(of record: CatalogueRecord, escape: (String) -> String) -> String {
         let title = record.printedTitle
         guard record.language?.primary == "en" else { return "{\(escape(title))}" }

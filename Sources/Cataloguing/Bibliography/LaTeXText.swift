@@ -5,7 +5,7 @@ enum LaTeXText {
     /// For BibLaTeX: letters stay as they are, LaTeX's own signs are escaped. Braces become commands,
     /// since BibTeX and biber count them behind a backslash too.
     static func escaped(_ text: String) -> String {
-        text.map { specials[$0] ?? String($0) }.joined()
+        text.unicodeScalars.map { specials[$0] ?? String($0) }.joined()
     }
 
     /// For BibTeX, whose styles know ASCII: accents and signs become commands too. What LaTeX has no
@@ -14,23 +14,30 @@ enum LaTeXText {
 
     /// Inside `\url`, and where biber takes a value word by word.
     static func address(_ url: String) -> String {
-        url.map { verbatim[$0] ?? String($0) }.joined()
+        url.unicodeScalars.map { verbatim[$0] ?? String($0) }.joined()
     }
 
     private static func command(for character: Character) -> String {
-        if let special = specials[character] ?? letters[character] { return special }
-        guard !character.isASCII else { return String(character) }
-        var scalars = Array(String(character).decomposedStringWithCanonicalMapping.unicodeScalars)
-        guard let base = scalars.first, base.isASCII, scalars.count > 1 else {
-            return String(character)
+        accented(character)
+            ?? String(character).unicodeScalars.map { specials[$0] ?? letters[$0] ?? String($0) }
+            .joined()
+    }
+
+    /// A letter of ASCII under its accents, the nearest first; `nil` for any other character.
+    private static func accented(_ character: Character) -> String? {
+        guard !character.isASCII, letters[character.unicodeScalars.first ?? " "] == nil else {
+            return nil
         }
-        scalars.removeFirst()
-        var accented = dotless[base] ?? String(base)
-        for (place, mark) in scalars.enumerated() {
-            guard let accent = accents[mark] else { return String(character) }
-            accented = place == 0 ? "\\\(accent)\(braced(accent, accented))" : "\\\(accent){\(accented)}"
+        let scalars = String(character).decomposedStringWithCanonicalMapping.unicodeScalars
+        guard let base = scalars.first, base.isASCII, base.properties.isAlphabetic else {
+            return nil
         }
-        return "{\(accented)}"
+        var letter = dotless[base] ?? String(base)
+        for mark in scalars.dropFirst() {
+            guard let accent = accents[mark] else { return nil }
+            letter = "\\\(accent)" + braced(accent, letter)
+        }
+        return "{\(letter)}"
     }
 
     /// An accent with a letter's name needs braces before a letter: `\v{s}`, but `\'a`.
@@ -38,22 +45,23 @@ enum LaTeXText {
         accent.isLetter || base.count > 1 ? "{\(base)}" : base
     }
 
-    private static let specials: [Character: String] = [
+    private static let specials: [Unicode.Scalar: String] = [
         "#": "\\#", "$": "\\$", "%": "\\%", "&": "\\&", "_": "\\_",
         "{": "{\\textbraceleft}", "}": "{\\textbraceright}", "\\": "{\\textbackslash}",
         "~": "{\\textasciitilde}", "^": "{\\textasciicircum}",
     ]
 
     /// Source: LaTeX's text symbols in the encodings OT1 and T1 and in `textcomp`.
-    private static let letters: [Character: String] = [
+    private static let letters: [Unicode.Scalar: String] = [
         "æ": "{\\ae}", "Æ": "{\\AE}", "ø": "{\\o}", "Ø": "{\\O}", "å": "{\\aa}", "Å": "{\\AA}",
         "œ": "{\\oe}", "Œ": "{\\OE}", "ß": "{\\ss}", "ł": "{\\l}", "Ł": "{\\L}", "đ": "{\\dj}",
         "Đ": "{\\DJ}", "ð": "{\\dh}", "Ð": "{\\DH}", "þ": "{\\th}", "Þ": "{\\TH}", "ı": "{\\i}",
-        "–": "--", "—": "---", "…": "{\\dots}", "‘": "`", "’": "'", "“": "``", "”": "''",
+        "–": "--", "—": "---", "…": "{\\dots}", "‘": "{\\textquoteleft}", "’": "{\\textquoteright}",
+        "“": "{\\textquotedblleft}", "”": "{\\textquotedblright}",
         "„": "{\\quotedblbase}", "‚": "{\\quotesinglbase}", "«": "{\\guillemotleft}",
         "»": "{\\guillemotright}", "‹": "{\\guilsinglleft}", "›": "{\\guilsinglright}",
         "¡": "!`", "¿": "?`", "§": "{\\S}", "¶": "{\\P}", "©": "{\\copyright}",
-        "®": "{\\textregistered}", "™": "{\\texttrademark}", "£": "{\\pounds}",
+        "®": "{\\textregistered}", "™": "{\\texttrademark}", "£": "{\\textsterling}",
         "€": "{\\texteuro}", "°": "{\\textdegree}", "•": "{\\textbullet}",
         "·": "{\\textperiodcentered}", "†": "{\\dag}", "‡": "{\\ddag}",
     ]
@@ -68,7 +76,7 @@ enum LaTeXText {
     private static let dotless: [Unicode.Scalar: String] = ["i": "\\i", "j": "\\j"]
 
     /// Braces and backslashes are no part of an address as the standard writes it.
-    private static let verbatim: [Character: String] = [
+    private static let verbatim: [Unicode.Scalar: String] = [
         "{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20",
     ]
 }

@@ -11,7 +11,7 @@ extension MARCRecord {
         leader = Self.leader
         let fields: [[MARCDataField?]] = [
             Self.numbers(record, catalogue), Self.authorsAndTitle(record), Self.imprint(record),
-            Self.notes(record, catalogue), Self.subjects(record), Self.access(record),
+            Self.notes(record, catalogue), Self.subjects(record), Self.access(record, catalogue),
         ]
         self.fields =
             Self.control(record, catalogue)
@@ -48,12 +48,12 @@ extension MARCRecord {
             agency.flatMap {
                 MARCDataField("040", "  ", ["a": $0, "b": "eng", "e": "rda", "c": $0])
             },
-            MARCDataField("099", "  ", ["a": record.callNumber]),
         ]
     }
 
     private static func authorsAndTitle(_ record: CatalogueRecord) -> [MARCDataField?] {
-        let length = InitialArticle.length(in: record.printedTitle, language: record.language?.primary)
+        let length = InitialArticle.length(
+            in: record.printedTitle, language: record.language?.primary)
         let names = record.authors.map(\.name).joined(separator: ", ")
         let title = MARCDataField(
             "245", (record.authors.isEmpty ? "0" : "1") + String(length),
@@ -142,7 +142,9 @@ extension MARCRecord {
         ] + record.authors.dropFirst().map { name($0, main: false) }
     }
 
-    private static func access(_ record: CatalogueRecord) -> [MARCDataField?] {
+    private static func access(
+        _ record: CatalogueRecord, _ catalogue: Catalogue
+    ) -> [MARCDataField?] {
         let host = record.publication.flatMap { publication in
             MARCDataField(
                 "773", "0 ",
@@ -155,7 +157,10 @@ extension MARCRecord {
             MARCDataField(
                 "856", "40", ["u": $0, "q": "text/html", "y": "Original (as published)"])
         }
-        return [host, original]
+        let shelf = record.callNumber.flatMap {
+            MARCDataField("852", "8 ", ["a": catalogue.agency, "j": $0])
+        }
+        return [host, shelf, original]
     }
 
     /// `Volume 3, no. 2, 2017 June 17, News, pages 12-19`.

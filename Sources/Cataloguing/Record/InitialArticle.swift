@@ -1,11 +1,8 @@
 /// The article that a title begins with and is not filed under: `The`, `Ei`, `L’`.
 enum InitialArticle {
     /// How many characters of a title to leave out of account in filing, opening punctuation and the
-    /// space after the article included; 0 when it begins with no article.
-    ///
-    /// - Parameters:
-    ///   - title: as it is printed; a bracket or a quotation mark may stand before the article.
-    ///   - language: the primary subtag of BCP 47.
+    /// space after the article included; 0 when it begins with no article. A bracket or a quotation
+    /// mark may stand before the article; the language is the primary subtag of BCP 47.
     static func length(in title: String, language: String?) -> Int {
         guard let articles = language.flatMap({ byLanguage[$0] }) else { return 0 }
         let opening = title.prefix { !$0.isLetter && !$0.isNumber && !"'’".contains($0) }

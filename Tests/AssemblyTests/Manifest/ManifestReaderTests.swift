@@ -44,6 +44,29 @@ import Testing
                 note: Phoned the desk 21 Nov; no byline was published.
         """
 
+    @Test func `the catalogue’s agency, call numbers and formats are read`() throws {
+        let manifest = try Self.manifest(
+            """
+            title: Boats
+            catalogue: {agency: NO-Example, call-number: "VF {n}", formats: [mods, marc]}
+            articles:
+              - file: clips/a.html
+                kind: newspaper
+              - file: clips/bladet.txt
+                kind: none
+            """)
+        #expect(manifest.catalogue.agency == "NO-Example")
+        #expect(manifest.catalogue.callNumber(ofArticle: 3) == "VF 3")
+        #expect(manifest.catalogue.formats == [.marc, .mods])
+        #expect(manifest.articles.map(\.editing.kind) == [.value(.newspaper), .none])
+    }
+
+    @Test func `without a word on it the book carries three records`() throws {
+        let catalogue = try Self.manifest("title: Boats\narticles: [clips/a.html]").catalogue
+        #expect(catalogue.agency == nil && catalogue.callNumber(ofArticle: 1) == nil)
+        #expect(catalogue.formats == [.marcXML, .mods, .cslJSON])
+    }
+
     @Test func `the manifest of the design reads whole`() throws {
         let manifest = try Self.manifest(Self.full)
         #expect(manifest.title == "Norwegian rowing boats")

@@ -56,7 +56,7 @@ extension Highwire {
 
     private struct PartRow: Sendable {
         let names: [String]
-        let part: WritableKeyPath<PeriodicalPart, String?> & Sendable
+        let part: any WritableKeyPath<PeriodicalPart, String?> & Sendable
         /// The value as records hold it; `nil` for what is none.
         var value: @Sendable (String) -> String? = plain
     }
@@ -99,7 +99,8 @@ extension Highwire {
             name.isEmpty ? before.isEmpty : before.hasSuffix(name)
         }
         let name = text[start...].prefix { !$0.isWhitespace }
-        guard isNamed, let slash = name.firstIndex(of: "/"), name.index(after: slash) < name.endIndex
+        guard isNamed, let slash = name.firstIndex(of: "/"),
+            name.index(after: slash) < name.endIndex
         else { return nil }
         return String(name)
     }
