@@ -22,7 +22,7 @@ extension DossierCompiler {
                     (
                         index,
                         Result { () throws(Diagnostic) in
-                            try files(for: dossier, format, templates)
+                            try self.files(for: dossier, format, templates)
                         }
                     )
                 }
