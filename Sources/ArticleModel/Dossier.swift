@@ -19,6 +19,12 @@ package struct Dossier: Sendable, Equatable {
     package var hasSlips = false
     /// Reading order, in parts; a packet without parts has one part without a title.
     package var parts: [Part]
+    /// What stands at the packet's end, in order.
+    package var appendices = [Appendix.sources]
+    /// By year, those without a date last.
+    package var chronology: [ChronologyGroup] = []
+    /// Authors and publications, as the packet's language sorts.
+    package var index: [IndexEntry] = []
     /// Every link that leads outside, with the articles that cite it, in order of first citation.
     package var outsideLinks: [OutsideLink] = []
     /// The editor's picture for the cover; `nil` for the generated one.

@@ -20,7 +20,7 @@ package struct Editing: Sendable, Equatable {
 
     /// Ledger ids to put back: `r3f9a2c`.
     package var restore: [Instruction] = []
-    /// Block ids to take out: `p12`.
+    /// Block ids to take out: `p3f9a2c`.
     package var remove: [Instruction] = []
     /// CSS selectors or XPaths of what is the article.
     package var keep: [Instruction] = []

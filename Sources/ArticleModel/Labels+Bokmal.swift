@@ -1,6 +1,8 @@
 extension Labels {
     package static let bokmal = Labels(
         language: "nb",
+        chronology: "Kronologi", index: "Register", undated: "Udatert", authors: "Forfattere",
+        publications: "Publikasjoner", removedText: "Fjernet tekst",
         cover: "Omslag", titlePage: "Tittelside", contents: "Innhold", landmarks: "Landemerker",
         articles: "Artikler", notes: "Noter", source: "Kilde", sources: "Kilder",
         outsideLinks: "Lenker ut av pakken", aboutThisPacket: "Om denne pakken",

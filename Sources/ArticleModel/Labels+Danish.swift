@@ -1,6 +1,8 @@
 extension Labels {
     package static let danish = Labels(
         language: "da",
+        chronology: "Kronologi", index: "Register", undated: "Udateret", authors: "Forfattere",
+        publications: "Publikationer", removedText: "Fjernet tekst",
         cover: "Omslag", titlePage: "Titelblad", contents: "Indhold", landmarks: "Pejlemærker",
         articles: "Artikler", notes: "Noter", source: "Kilde", sources: "Kilder",
         outsideLinks: "Links ud af pakken", aboutThisPacket: "Om denne pakke",

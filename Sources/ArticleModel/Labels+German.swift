@@ -1,6 +1,8 @@
 extension Labels {
     package static let german = Labels(
         language: "de",
+        chronology: "Chronologie", index: "Register", undated: "Ohne Datum", authors: "Verfasser",
+        publications: "Publikationen", removedText: "Entfernter Text",
         cover: "Umschlag", titlePage: "Titelseite", contents: "Inhalt",
         landmarks: "Orientierungspunkte", articles: "Artikel", notes: "Anmerkungen",
         source: "Quelle", sources: "Quellen", outsideLinks: "Links aus dieser Mappe hinaus",

@@ -1,6 +1,8 @@
 extension Labels {
     package static let nynorsk = Labels(
         language: "nn",
+        chronology: "Kronologi", index: "Register", undated: "Udatert", authors: "Forfattarar",
+        publications: "Publikasjonar", removedText: "Fjerna tekst",
         cover: "Omslag", titlePage: "Tittelside", contents: "Innhald", landmarks: "Landemerke",
         articles: "Artiklar", notes: "Notar", source: "Kjelde", sources: "Kjelder",
         outsideLinks: "Lenkjer ut av pakken", aboutThisPacket: "Om denne pakken",

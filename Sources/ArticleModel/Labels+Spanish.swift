@@ -1,6 +1,8 @@
 extension Labels {
     package static let spanish = Labels(
         language: "es",
+        chronology: "Cronología", index: "Índice alfabético", undated: "Sin fecha",
+        authors: "Autores", publications: "Publicaciones", removedText: "Texto eliminado",
         cover: "Cubierta", titlePage: "Portada", contents: "Índice",
         landmarks: "Puntos de referencia", articles: "Artículos", notes: "Notas",
         source: "Fuente", sources: "Fuentes", outsideLinks: "Enlaces fuera del dosier",

@@ -1,6 +1,8 @@
 extension Labels {
     package static let swedish = Labels(
         language: "sv",
+        chronology: "Kronologi", index: "Register", undated: "Odaterat", authors: "Författare",
+        publications: "Publikationer", removedText: "Borttagen text",
         cover: "Omslag", titlePage: "Titelsida", contents: "Innehåll", landmarks: "Landmärken",
         articles: "Artiklar", notes: "Noter", source: "Källa", sources: "Källor",
         outsideLinks: "Länkar ut ur paketet", aboutThisPacket: "Om det här paketet",

@@ -3,6 +3,16 @@ package struct Labels: Sendable, Equatable {
     /// BCP 47, of these words.
     package var language: String
 
+    // Appendices.
+    package var chronology: String
+    package var index: String
+    /// Heading of the articles whose date is not known.
+    package var undated: String
+    package var authors: String
+    package var publications: String
+    /// Heading of the removal ledger.
+    package var removedText: String
+
     // Headings and navigation.
     package var cover: String
     package var titlePage: String

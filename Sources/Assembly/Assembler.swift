@@ -33,6 +33,9 @@ package struct Assembler: Sendable {
         dossier.catalogue = manifest.catalogue
         dossier.hasSlips = manifest.hasSlips
         dossier.cover = material.cover
+        dossier.appendices = manifest.appendices
+        dossier.chronology = ChronologyGroup.all(in: dossier.articles)
+        dossier.index = IndexEntry.all(in: dossier.articles, language: language)
         dossier.outsideLinks = OutsideLink.all(in: dossier.articles)
         let warnings =
             labels == nil ? [Diagnostic.noLabels(for: language, file: manifest.file)] : []

@@ -1,3 +1,4 @@
+package import ArticleCaching
 package import ArticleModel
 package import Assembly
 import EPUBOutput
@@ -12,6 +13,8 @@ package struct DossierCompiler: Sendable {
     package var intake = Intake()
     package var extractor = Extractor()
     package var assembler = Assembler()
+    /// Remembers articles between runs; only for a compiler that is not changed otherwise.
+    package var cache: ArticleCache?
     /// How many articles are compiled at once.
     package var jobs = 1
     /// Nothing more is compiled after the first document that cannot be.
@@ -37,9 +40,7 @@ package struct DossierCompiler: Sendable {
             MarkdownWriter.entryPoints + EPUBWriter.entryPoints, overriding: templates)
         var packet = try await assembled(manifest, read: read, progress: progress)
         guard let dossier = packet.dossier else { return packet }
-        for format in manifest.formats {
-            packet.files += try files(for: dossier, format, library)
-        }
+        packet.files = try await files(of: dossier, as: manifest.formats, library)
         return packet
     }
 
@@ -51,7 +52,10 @@ package struct DossierCompiler: Sendable {
         _ manifest: Manifest, read: @escaping ByteReader,
         progress: (Int, String) -> Void = { _, _ in }
     ) async throws(Diagnostic) -> Packet {
-        var packet = await articles(of: manifest, read: read, progress: progress)
+        var compiler = self
+        // The ledger is printed, so its reasons are told whole.
+        compiler.extractor.isExplaining = manifest.appendices.contains(.removed)
+        var packet = await compiler.articles(of: manifest, read: read, progress: progress)
         let isStopped = stopsAtFirstFailure && !packet.failures.isEmpty
         guard !packet.articles.isEmpty, !isStopped else { return packet }
         let material = try material(of: manifest, packet.articles, read: read)
@@ -108,7 +112,7 @@ extension DossierCompiler {
         bibliography: Bibliography = .none
     ) throws(Diagnostic) -> CleanArticle {
         let source = try intake.source(named: name, bytes: bytes)
-        return try extractor.article(from: source, editing: editing, bibliography: bibliography)
+        return try cleaned(source, editing: editing, bibliography: bibliography)
     }
 
     /// One document with the files of metadata beside it.
@@ -120,6 +124,21 @@ extension DossierCompiler {
         try article(
             named: name, bytes: bytes,
             bibliography: try Bibliography.none.adding(sidecars: sidecars, read))
+    }
+
+    /// The article made from a source, or remembered from an earlier run.
+    private func cleaned(
+        _ source: Source, editing: Editing, bibliography: Bibliography
+    ) throws(Diagnostic) -> CleanArticle {
+        let clean = { () throws(Diagnostic) in
+            try extractor.article(from: source, editing: editing, bibliography: bibliography)
+        }
+        guard let cache else { return try clean() }
+        // All that the extractor is given, and asked for, besides the source.
+        let circumstances: [any Sendable] = [
+            editing, extractor.isExplaining, bibliography.identity, bibliography.sidecars,
+        ]
+        return try cache.article(from: source, circumstances: circumstances, clean: clean)
     }
 
     /// What the manifest names besides articles: introductions and the cover.
@@ -138,7 +157,7 @@ extension DossierCompiler {
         return material
     }
 
-    private func files(
+    func files(
         for dossier: Dossier, _ format: EditionFormat, _ templates: TemplateLibrary
     ) throws(Diagnostic) -> [OutputFile] {
         switch format {

@@ -4,6 +4,8 @@ package struct Bibliography: Sendable {
     package let entries: [BibliographyEntry]
     /// What stands beside one article in a file of its own; goes before the lists.
     package var sidecars: [BibliographyEntry] = []
+    /// What the lists say, in one text: equal for lists that say the same.
+    package let identity: String
     private var byFile: [String: [Int]] = [:]
     private var byAddress: [String: [Int]] = [:]
 
@@ -15,6 +17,7 @@ package struct Bibliography: Sendable {
     ///     file; one that names none so means every file of the same name.
     package init(_ entries: [BibliographyEntry], articles: [String]) {
         self.entries = entries
+        identity = entries.isEmpty ? "" : String(reflecting: entries)
         let paths = Set(articles)
         let names = Dictionary(grouping: articles) { $0.fileName }
         for (index, entry) in entries.enumerated() {

@@ -26,6 +26,8 @@ package struct Manifest: Sendable, Equatable {
     package var hasSlips = false
     /// The subject headings that articles may have.
     package var authority: AuthorityFile?
+    /// In the order they are to stand.
+    package var appendices = [Appendix.sources]
     package var duplicates = DuplicatePolicy.merge
     /// Lists of metadata for the articles.
     package var metadata: [FileReference] = []

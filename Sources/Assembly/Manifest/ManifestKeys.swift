@@ -3,7 +3,8 @@ protocol ManifestKey: RawRepresentable<String>, CaseIterable, Hashable {}
 
 enum PacketKey: String, ManifestKey {
     case title, subtitle, compiler, language, date, description, rights, order, cover, templates
-    case formats, markdown, links, duplicates, metadata, catalogue, citations, slip, subjects
+    case formats, markdown, links, appendices, duplicates, metadata, catalogue, citations, slip
+    case subjects
     case clippedBy = "clipped-by"
     case clipped, articles
 }

@@ -83,11 +83,27 @@ struct ManifestParser {
             // An empty list leaves all of them.
             if !chosen.isEmpty { manifest.formats = EditionFormat.allCases.filter(chosen.contains) }
         }
+        if let appendices = fields[.appendices] {
+            manifest.appendices = self.appendices(from: appendices)
+        }
         guard let markdown = fields[.markdown] else { return }
         let options = self.fields(of: markdown, named: "“markdown”", MarkdownKey.self)
         for (key, value) in options.sorted(by: { $0.value.line < $1.value.line }) {
             checkSupport(of: key, value)
         }
+    }
+
+    /// In the order of the list; none for `none` or an empty list. One named twice stands once.
+    private mutating func appendices(from node: Node) -> [Appendix] {
+        guard !node.isNone else { return [] }
+        var appendices: [Appendix] = []
+        for item in texts(node, for: PacketKey.appendices) {
+            guard let appendix: Appendix = choice(item, for: PacketKey.appendices),
+                !appendices.contains(appendix)
+            else { continue }
+            appendices.append(appendix)
+        }
+        return appendices
     }
 
     private mutating func settings(from node: Node) -> CatalogueSettings {

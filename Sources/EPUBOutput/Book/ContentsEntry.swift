@@ -8,7 +8,7 @@ struct ContentsEntry {
     /// BCP 47; `nil` for the packet's.
     var language: String?
     var children: [ContentsEntry] = []
-    /// The children are articles, not headings.
+    /// The children are articles or pages about them, not headings.
     var isPart = false
 }
 

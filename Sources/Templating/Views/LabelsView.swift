@@ -8,6 +8,12 @@ package struct LabelsView: TemplateView {
 
     package static let fields: [TemplateField<LabelsView>] = [
         .text("language", "The language of these words.") { $0.labels.language },
+        .text("chronology", "Chronology") { $0.labels.chronology },
+        .text("index", "Index") { $0.labels.index },
+        .text("undated", "Undated") { $0.labels.undated },
+        .text("authors", "Authors") { $0.labels.authors },
+        .text("publications", "Publications") { $0.labels.publications },
+        .text("removedText", "Removed text") { $0.labels.removedText },
         .text("cover", "Cover") { $0.labels.cover },
         .text("titlePage", "Title page") { $0.labels.titlePage },
         .text("contents", "Contents") { $0.labels.contents },

@@ -18,6 +18,10 @@ struct BuildCommand: AsyncParsableCommand {
             removed. With --locked nothing is written when any of it would change, and each \
             change is told. A folder or documents have no lock.
 
+            Cleaned articles are remembered, so that the next build cleans only what has changed. \
+            The folder is $DOSSIER_CACHE, else dossier in the folder for caches; deleting it does \
+            no harm.
+
             EXAMPLES:
               dossier build
               dossier build clips/*.html --title "Wooden boats" --output Packets
@@ -42,10 +46,12 @@ struct BuildCommand: AsyncParsableCommand {
     var locked = false
 
     @OptionGroup var compiling: CompilingOptions
+    @OptionGroup var caching: CacheOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let work = try Compiling(inputs, output: output, common: common, options: compiling)
+        let work = try Compiling(
+            inputs, output: output, common: common, options: compiling, cache: caching.cache)
         var manifest = work.inputs.manifest
         if let title { manifest.title = title }
         if !format.isEmpty { manifest.formats = EditionFormat.allCases.filter(format.contains) }

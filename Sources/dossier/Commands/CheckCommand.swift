@@ -25,10 +25,12 @@ struct CheckCommand: AsyncParsableCommand {
     var strict = false
 
     @OptionGroup var compiling: CompilingOptions
+    @OptionGroup var caching: CacheOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let work = try Compiling(inputs, common: common, options: compiling)
+        let work = try Compiling(
+            inputs, common: common, options: compiling, cache: caching.cache)
         let bar = work.progressBar()
         let packet = await work.compiler.articles(of: work.inputs.manifest, read: work.read) {
             bar.advance(to: $0, file: $1)

@@ -18,12 +18,16 @@ struct CiteCommand: AsyncParsableCommand {
             chicago-author-date, apa (7th edition), mla (9th) or ieee, in the packet's language, \
             each article's own, or one of da, de, en, es, fr, nb, nn, sv.
 
+            FILE#ID writes one passage instead, with the citation of its article: explain tells \
+            the ids, and p12 is the twelfth block kept.
+
             EXAMPLES:
               dossier cite --format biblatex --output packet.bib
               dossier cite clips/*.html --format ris
               dossier cite dossier.yaml --format marcxml | xmllint --format -
               dossier cite --style apa --language article
               dossier cite --style chicago-notes --form note --markdown
+              dossier cite clips/page.html#p12
             """)
 
     @Argument(
@@ -41,10 +45,17 @@ struct CiteCommand: AsyncParsableCommand {
         completion: .file())
     var output: String?
 
+    @Flag(help: "Write a passage as a quotation in Markdown.")
+    var markdown = false
+
     @OptionGroup var compiling: CompilingOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
+        if inputs.count == 1, let citing = PassageCiting(inputs[0]) {
+            return try await citing.run(
+                isMarkdown: markdown, common: common, compiling: compiling)
+        }
         let work = try Compiling(inputs, common: common, options: compiling)
         let bar = work.progressBar()
         let packet: Packet

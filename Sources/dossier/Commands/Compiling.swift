@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleCaching
 import ArticleModel
 import Assembly
 import Compilation
@@ -20,13 +21,15 @@ struct Compiling {
     ///   - output: the folder editions go to.
     ///   - common: what every command understands.
     ///   - options: how to compile.
+    ///   - cache: remembers articles between runs.
     /// - Throws: `ExitCode` after telling what is wrong.
     init(
         _ arguments: [String], output: String = OutputFolder.defaultPath, common: CommonOptions,
-        options: CompilingOptions
+        options: CompilingOptions, cache: ArticleCache? = nil
     ) throws {
         terminal = Terminal(common)
         var compiler = DossierCompiler()
+        compiler.cache = cache
         compiler.jobs = options.jobs.count
         compiler.stopsAtFirstFailure = options.failFast
         do throws(InputErrors) {

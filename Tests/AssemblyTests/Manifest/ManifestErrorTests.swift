@@ -28,8 +28,9 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
             """
             m.yaml:3: error: “autor” is not a key of the manifest.
               hint: The keys of the manifest are title, subtitle, compiler, language, date, \
-            description, rights, order, cover, templates, formats, markdown, links, duplicates, \
-            metadata, catalogue, citations, slip, subjects, clipped-by, clipped and articles.
+            description, rights, order, cover, templates, formats, markdown, links, \
+            appendices, duplicates, metadata, catalogue, citations, slip, subjects, clipped-by, \
+            clipped and articles.
             """),
         ManifestMistake(
             "subtitel: Anna",
