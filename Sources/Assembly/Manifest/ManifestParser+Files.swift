@@ -14,7 +14,7 @@ extension ManifestParser {
         return reference
     }
 
-    /// Lists of metadata: one path or several; the folder that editions go to is no place for one.
+    /// Lists of metadata: one path or several.
     mutating func lists(_ node: Node) -> [FileReference] {
         texts(node, for: PacketKey.metadata).compactMap {
             existingFile($0, for: PacketKey.metadata)

@@ -55,29 +55,33 @@ struct BibTeXEntry {
         }.first
     }
 
+    /// A field as plain text.
+    private func text(_ name: String) -> String? {
+        item.fields[name].map { LaTeXText.text(of: $0.text) }
+    }
+
     /// BibLaTeX’s `date`, of a range the beginning; else year, month and day.
     private var date: String? {
         if let date = item.fields["date"]?.text {
             let start = date.split(separator: "/").first.map(String.init) ?? date
             return start.filter { !"{}~?%".contains($0) }
         }
-        guard let year = item.fields["year"].map({ LaTeXText.text(of: $0.text) }) else {
-            return nil
+        guard let year = text("year"), let number = Int(year), let month = text("month") else {
+            return text("year")
         }
-        guard let number = Int(year) else { return year }
-        guard let month = item.fields["month"].map({ LaTeXText.text(of: $0.text) }) else {
-            return year
-        }
-        // A month may carry its day: `"17~" # jun`.
-        let parts = month.split { !$0.isNumber && !$0.isLetter }
-        let name = parts.firstIndex { Self.months.contains($0.prefix(3).lowercased()) }
+        let day = text("day").flatMap { Int($0) }
+        return Self.date(in: number, month: month, day: day) ?? "\(month) \(year)"
+    }
+
+    /// The month may be a macro, a word or a number, and carry its day: `"17~" # jun`.
+    private static func date(in year: Int, month text: String, day: Int?) -> String? {
+        let parts = text.split { !$0.isNumber && !$0.isLetter }
+        let named = parts.lazy.compactMap { months.firstIndex(of: $0.prefix(3).lowercased()) }.first
         let numbers = parts.compactMap { Int($0) }
-        let named = name.flatMap { Self.months.firstIndex(of: parts[$0].prefix(3).lowercased()) }
-        guard let month = named.map({ $0 + 1 }) ?? numbers.first else { return "\(month) \(year)" }
-        let day =
-            item.fields["day"].flatMap { Int(LaTeXText.text(of: $0.text)) }
-            ?? (named == nil ? nil : numbers.first)
-        return ListDate.iso([number, month, day ?? 0]) ?? ListDate.iso([number, month]) ?? year
+        guard let month = named.map({ $0 + 1 }) ?? numbers.first else { return nil }
+        let day = day ?? (named == nil ? nil : numbers.first)
+        return ListDate.iso([year, month, day ?? 0]) ?? ListDate.iso([year, month])
+            ?? String(year)
     }
 
     /// The macros of BibTeX's standard styles.

@@ -41,6 +41,13 @@ struct RISReference {
         if let date = first(["DA", "PY", "Y1"]) {
             entry.add("date", Self.date(date.text), line: date.line)
         }
+        addPersonal(to: &entry)
+        entry.kind = first(["TY"]).flatMap { Self.kinds[PlainNote.line(of: $0.text)] }
+        return entry
+    }
+
+    /// Tags that may be there several times, and what the person adds.
+    private func addPersonal(to entry: inout BibliographyEntry) {
         entry.authors = ["AU", "A1"].flatMap { values[$0] ?? [] }.compactMap {
             CatalogueNames.inverted(PlainNote.line(of: $0.text))
         }
@@ -53,8 +60,6 @@ struct RISReference {
             PlainNote.text(of: $0.text)
         }
         entry.note = notes.isEmpty ? nil : notes.joined(separator: "\n\n")
-        entry.kind = first(["TY"]).flatMap { Self.kinds[PlainNote.line(of: $0.text)] }
-        return entry
     }
 
     private func add(

@@ -13,6 +13,10 @@ struct BuildCommand: AsyncParsableCommand {
             be read is reported and left out, and the exit code is 1; with --fail-fast nothing is \
             written then.
 
+            A file of metadata beside a document (FILE.yaml) is read with it; a manifest names \
+            bibliographies and reading lists for all (metadata: [zotero.json, pocket.csv]). Their \
+            rows that no article belongs to are told as wanted.
+
             Beside a manifest, a build without failures writes a lock (dossier.lock): the digests \
             of every source and its text, what was chosen for its attribution, and what was \
             removed. With --locked nothing is written when any of it would change, and each \

@@ -152,17 +152,18 @@ extension Inputs {
         var manifest = Manifest(
             file: folder.isEmpty ? "." : folder, title: Self.title(of: folder),
             parts: [ManifestPart(articles: articles)])
-        manifest.findSidecars { Disk.isFile(Disk.joined(folder, $0)) ? $0 : nil }
+        manifest.findSidecars { Self.isSidecar(Disk.joined(folder, $0)) ? $0 : nil }
         self.init(manifest: manifest, folder: folder)
     }
 
     /// The files of metadata beside a document.
     static func sidecars(beside file: String) -> [String] {
-        file == Disk.standardInput
-            ? []
-            : Sidecar.paths(beside: file).filter {
-                Disk.isFile($0) && Disk.name(of: $0) != manifestName
-            }
+        file == Disk.standardInput ? [] : Sidecar.paths(beside: file).filter(isSidecar)
+    }
+
+    /// A manifest may be called as a document beside it, and says nothing of it.
+    private static func isSidecar(_ path: String) -> Bool {
+        Disk.isFile(path) && Disk.name(of: path) != manifestName
     }
 
     /// What a packet is called that nobody gave a title: its folder.
