@@ -8,6 +8,7 @@ extension CleanArticle: BinaryValue {
         linkChanges = try reader.read()
         keepReasons = try reader.read()
         confidence = try reader.read()
+        listings = try reader.read()
         doubts = try reader.read()
         warnings = try reader.read()
         sourceDigest = try reader.read()
@@ -16,6 +17,6 @@ extension CleanArticle: BinaryValue {
 
     func write(to writer: inout BinaryWriter) {
         writer.write(file, attribution, blocks, removals, linkChanges, keepReasons, confidence)
-        writer.write(doubts, warnings, sourceDigest, textDigest)
+        writer.write(listings, doubts, warnings, sourceDigest, textDigest)
     }
 }

@@ -26,12 +26,12 @@ package struct CitedPassage: Sendable {
 
     /// The words, the citation, and where the words stand.
     package func plainText(file: String) -> String {
-        [block.words, article.citation.plainText, file + "#" + id].joined(separator: "\n\n") + "\n"
+        [block.words, article.citation.full.plainText, file + "#" + id].joined(separator: "\n\n") + "\n"
     }
 
     /// The same as a quotation in Markdown.
     package func markdown(file: String) -> String {
-        let source: [Inline] = article.citation + [.text(" "), .code(file + "#" + id)]
+        let source: [Inline] = article.citation.full + [.text(" "), .code(file + "#" + id)]
         let quotation = Quotation(blocks: [block.asProse, Block(.paragraph(source))])
         let language = article.article.attribution.language.value
         return MarkdownWriter.body(of: [Block(.quotation(quotation))], language: language) + "\n"

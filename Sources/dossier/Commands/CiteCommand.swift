@@ -45,16 +45,16 @@ struct CiteCommand: AsyncParsableCommand {
         completion: .file())
     var output: String?
 
-    @Flag(help: "Write a passage as a quotation in Markdown.")
-    var markdown = false
-
     @OptionGroup var compiling: CompilingOptions
     @OptionGroup var common: CommonOptions
 
+    func validate() throws { try citing.validate(isOfPassage: passage != nil) }
+
+    private var passage: PassageCiting? { inputs.count == 1 ? PassageCiting(inputs[0]) : nil }
+
     func run() async throws {
-        if inputs.count == 1, let citing = PassageCiting(inputs[0]) {
-            return try await citing.run(
-                isMarkdown: markdown, common: common, compiling: compiling)
+        if let passage {
+            return try await passage.run(citing, common: common, compiling: compiling)
         }
         let work = try Compiling(inputs, common: common, options: compiling)
         let bar = work.progressBar()

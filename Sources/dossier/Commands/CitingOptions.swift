@@ -15,12 +15,14 @@ struct CitingOptions: ParsableArguments {
     @Option(help: "Where the citations are to stand: reference, note or text.")
     var form = CitationForm.reference
 
-    @Flag(help: "Write the citations as Markdown, with italics and links.")
+    @Flag(help: "Write citations, or a passage, as Markdown.")
     var markdown = false
 
-    func validate() throws {
+    /// - Parameter isOfPassage: A passage is cited, in the style of the packet unless one is given.
+    /// - Throws: a `ValidationError` for options that do not go together.
+    func validate(isOfPassage: Bool) throws {
         guard let style else {
-            guard language == nil, form == .reference, !markdown else {
+            guard isOfPassage || (language == nil && form == .reference && !markdown) else {
                 throw ValidationError("--language, --form and --markdown need --style.")
             }
             return

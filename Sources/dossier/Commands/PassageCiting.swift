@@ -1,4 +1,5 @@
 import ArticleModel
+import Assembly
 import Compilation
 
 /// Cites one passage of a document: `dossier cite clips/norway.html#p3f9a2c`.
@@ -17,25 +18,29 @@ struct PassageCiting {
     /// Writes the passage and its citation to standard output.
     ///
     /// - Parameters:
-    ///   - isMarkdown: as a quotation in Markdown, not as plain text.
+    ///   - citing: the style, and whether a quotation in Markdown or plain text.
     ///   - common: what every command understands.
     ///   - compiling: how to compile.
     /// - Throws: `ExitCode` after telling what is wrong.
     func run(
-        isMarkdown: Bool, common: CommonOptions, compiling: CompilingOptions
+        _ citing: CitingOptions, common: CommonOptions, compiling: CompilingOptions
     ) async throws {
         let work = try Compiling([file], common: common, options: compiling)
         do throws(Diagnostic) {
-            let cited = try CitedPassage(passage, of: try await article(in: work), file: file)
+            let manifest = citing.applied(to: work.inputs.manifest)
+            let article = try await article(of: manifest, in: work)
+            let cited = try CitedPassage(passage, of: article, file: file)
             work.terminal.result(
-                isMarkdown ? cited.markdown(file: file) : cited.plainText(file: file))
+                citing.markdown ? cited.markdown(file: file) : cited.plainText(file: file))
         } catch {
             throw work.terminal.failure(work.located([error]))
         }
     }
 
-    private func article(in work: Compiling) async throws(Diagnostic) -> DossierArticle {
-        let packet = try await work.compiler.assembled(work.inputs.manifest, read: work.read)
+    private func article(
+        of manifest: Manifest, in work: Compiling
+    ) async throws(Diagnostic) -> DossierArticle {
+        let packet = try await work.compiler.assembled(manifest, read: work.read)
         if let failure = packet.failures.first { throw failure }
         guard let article = packet.dossier?.articles.first, packet.articles.count == 1 else {
             throw .noSingleDocument(file)
