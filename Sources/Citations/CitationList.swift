@@ -6,7 +6,9 @@ package struct CitationList: Sendable {
     private let language: CitationLanguage
     private let packetTerms: CitationTerms
 
-    /// - Parameter labels: the packet's own words.
+    /// - Parameters:
+    ///   - settings: style and language.
+    ///   - labels: the packet's own words.
     package init(_ settings: CitationSettings = CitationSettings(), labels: Labels) {
         style = .named(settings.style)
         language = settings.language

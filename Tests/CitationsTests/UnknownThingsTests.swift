@@ -11,6 +11,11 @@ import Testing
         return work
     }
 
+    /// One work of every kind, with much to say.
+    static func wholeWorks() throws -> [CitedWork] {
+        try RecordedWork.all().filter { $0.key.hasSuffix("-in-an-issue") }.values.map(\.cited)
+    }
+
     static func citation(
         _ style: CitationStyle.Name, _ work: CitedWork, in terms: CitationTerms = .english
     ) -> Citation {
@@ -68,7 +73,7 @@ import Testing
     ) throws {
         let terms = try #require(CitationTerms.words(in: language))
         var wrong: Set<String> = []
-        for work in try RecordedWork.all().values.map(\.cited) where !work.title.hasSuffix("…") {
+        for work in try Self.wholeWorks() {
             for lacking in 0..<32 {
                 let citation = Self.citation(style, work.lacking(lacking), in: terms)
                 for words in [citation.reference, citation.note, citation.inText] {

@@ -42,7 +42,7 @@ import Testing
             slips[1].hasSuffix(
                 """
                 - Publikasjon: harbournotes.example
-                - Publisert: 9. juni 2024
+                - Publisert: 9\\. juni 2024
                 - Utgåve: Late city
                 - Side: B2
                 - Seksjon: Featured, Boats
@@ -52,7 +52,7 @@ import Testing
                 - Oppstilling: *ikkje oppgjeve*
                 - Tilvekstnummer: 2026/17
                 - Klipt av: A. Reader
-                - Klipt: 2. november 2026
+                - Klipt: 2\\. november 2026
 
 
                 """))

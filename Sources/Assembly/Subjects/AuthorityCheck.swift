@@ -66,37 +66,49 @@ struct AuthorityCheck {
         }
     }
 
-    /// No heading is broader than itself; each circle is told once, at its first heading.
+    /// No heading is broader than itself; each circle is told once, at its first line.
     private var cycles: [Diagnostic] {
         let named = named
         var done: Set<String> = []
         var errors: [Diagnostic] = []
-        for entry in entries {
-            var path: [String] = []
-            follow(entry, in: named, path: &path, done: &done, errors: &errors)
+        for entry in entries where !done.contains(AuthorityFile.key(entry.heading.heading)) {
+            var trail = [Step(entry)]
+            var places = [trail[0].key: 0]
+            while var step = trail.popLast() {
+                guard let word = step.waiting.popLast() else {
+                    done.insert(step.key)
+                    places[step.key] = nil
+                    continue
+                }
+                trail.append(step)
+                let key = AuthorityFile.key(word)
+                if let start = places[key] {
+                    errors.append(circle(of: trail[start...].map(\.entry)))
+                } else if !done.contains(key), let broader = named[key] {
+                    places[key] = trail.count
+                    trail.append(Step(broader))
+                }
+            }
         }
         return errors
     }
 
-    /// Depth first; a list of a million headings in one line is cut by the size of the file.
-    private func follow(
-        _ entry: AuthorityFile.Entry, in named: [String: AuthorityFile.Entry],
-        path: inout [String], done: inout Set<String>, errors: inout [Diagnostic]
-    ) {
-        let key = AuthorityFile.key(entry.heading.heading)
-        if let start = path.firstIndex(of: key) {
-            let names = path[start...].compactMap { named[$0]?.heading.heading }
-            let lines = path[start...].compactMap { named[$0]?.line }
-            errors.append(.broaderCycle(names, line: lines.min() ?? entry.line, in: file))
-            return
-        }
-        guard !done.contains(key) else { return }
-        path.append(key)
-        for word in entry.broader {
-            guard let broader = named[AuthorityFile.key(word)] else { continue }
-            follow(broader, in: named, path: &path, done: &done, errors: &errors)
-        }
-        path.removeLast()
-        done.insert(key)
+    private func circle(of entries: [AuthorityFile.Entry]) -> Diagnostic {
+        .broaderCycle(
+            entries.map(\.heading.heading), line: entries.map(\.line).min() ?? 1, in: file)
+    }
+}
+
+/// One heading on the way from a heading to ever broader ones.
+private struct Step {
+    var entry: AuthorityFile.Entry
+    var key: String
+    /// Broader headings not yet followed, the next one last.
+    var waiting: [String]
+
+    init(_ entry: AuthorityFile.Entry) {
+        self.entry = entry
+        key = AuthorityFile.key(entry.heading.heading)
+        waiting = entry.broader.reversed()
     }
 }

@@ -48,8 +48,9 @@ extension Diagnostic {
     }
 
     static func broaderCycle(_ names: [String], line: Int, in file: String) -> Diagnostic {
-        let others = names.dropFirst().map { "“\($0)”" }
-        let way = others.isEmpty ? "" : " by way of " + Array(others).listed(with: "and")
+        let others =
+            names.dropFirst().prefix(5).map { "“\($0)”" } + (names.count > 6 ? ["others"] : [])
+        let way = others.isEmpty ? "" : " by way of " + others.listed(with: "and")
         return Diagnostic(
             "“\(names.first ?? "")” is broader than itself\(way).", file: file, line: line,
             hint: "Take one of them out of “broader”.")

@@ -49,7 +49,7 @@ struct CitingOptions: ParsableArguments {
             let isNumbered = style == .ieee && form == .reference
             return isNumbered ? [.text("[\(article.number)] ")] + citation : citation
         }
-        return citations.map { CitationText.text(of: $0, asMarkdown: markdown) + "\n" }
+        return citations.map { FormattedCitation.text(of: $0, asMarkdown: markdown) + "\n" }
             .joined(separator: "\n")
     }
 }

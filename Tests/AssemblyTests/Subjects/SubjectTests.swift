@@ -144,6 +144,16 @@ import Testing
         #expect(dossier.articles[0].subjects.map(\.heading) == ["Bread"])
     }
 
+    @Test func `a long way to ever broader headings is followed to its end`() {
+        let count = 20_000
+        let lines = (1...count).map { "- {heading: h\($0), broader: h\($0 % count + 1)}" }
+        let manifest = "title: Boats\nsubjects: headings.yaml\narticles: [a.html]"
+        let told = Self.complaints(
+            manifest, headings: "headings:\n" + lines.joined(separator: "\n"))
+        #expect(told.count == 1)
+        #expect(told[0].hasPrefix("pack/headings.yaml:2: error: “h1” is broader than itself by"))
+    }
+
     @Test func `any rubbish ends in an error, not in a crash`() {
         let manifest = "title: Boats\nsubjects: headings.yaml\narticles: [a.html]"
         let rubbish = [
