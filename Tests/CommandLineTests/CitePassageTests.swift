@@ -6,8 +6,8 @@ import Testing
     /// The first kept block, by its id.
     private static func id(in place: Workplace) throws -> String {
         let output = try place.dossier("explain", "a.html").output
-        let line = output.split(separator: "\n").first { $0.hasPrefix("  p") }
-        return line?.split(separator: " ").first.map(String.init) ?? ""
+        let words = output.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+        return words.first { $0.contains(#/^p[0-9a-f]{6}$/#) }.map(String.init) ?? ""
     }
 
     @Test func `a passage is cited by its id and by its place alike`() throws {

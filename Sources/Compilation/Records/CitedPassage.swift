@@ -87,7 +87,8 @@ extension Diagnostic {
         let explain = "Run: dossier explain \(file)"
         switch BlockName(name) {
         case .place:
-            return "It has \(ids.count), from p1 to p\(ids.count). \(explain)"
+            let count = ids.count { $0.hasPrefix("p") }
+            return count > 0 ? "It has \(count), from p1 to p\(count). \(explain)" : explain
         case .id(let id):
             if removals.contains(where: { $0.id.dropFirst() == id }) {
                 return "The block was removed; a manifest puts it back with: restore: [r\(id)]"
