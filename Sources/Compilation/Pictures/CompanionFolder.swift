@@ -1,5 +1,5 @@
 /// The folder in which a browser saves what a page shows: `boat_files` beside `boat.html`.
-enum CompanionFolder {
+package enum CompanionFolder {
     /// What follows the page's name. Source: Microsoft, "Connected files", the suffixes in all
     /// languages of Windows, which the browsers took over.
     private static let suffixes = [
@@ -14,6 +14,15 @@ enum CompanionFolder {
         let stem = stem(of: page)
         return stem.isEmpty
             ? [] : suffixes.map { stem + $0 }.filter { neighbourhood.hasFolder(at: $0) }
+    }
+
+    /// Without the files that browsers saved with one of the others: frames and advertisements, which
+    /// are pages too but no articles.
+    package static func pages(among paths: [String]) -> [String] {
+        let companions = Set(paths.flatMap { page in suffixes.map { stem(of: page) + $0 } })
+        return paths.filter { path in
+            !path.indices.contains { path[$0] == "/" && companions.contains(String(path[..<$0])) }
+        }
     }
 
     /// Whether a relative reference leads into the page's companion folder, there or not.

@@ -1,5 +1,6 @@
 import ArticleModel
 import Assembly
+import Compilation
 
 /// What a command was asked to work on, as a manifest: a real one, or one made of the files named.
 struct Inputs {
@@ -37,7 +38,7 @@ struct Inputs {
             isArticle(path) && !(output.map { path.hasPrefix($0 + "/") } ?? false)
         }
         guard !files.isEmpty else { throw .noSources(in: folder) }
-        return files
+        return CompanionFolder.pages(among: files)
     }
 
     static let manifestName = "dossier.yaml"
