@@ -19,9 +19,11 @@ packet: build
 setup:
 	@Tests/Setup/libraries.sh
 
-## The same for what the tests need besides: a Java runtime and epubcheck, and the judges of records.
+## The same for what the tests need besides: a Java runtime, epubcheck, libvips, and the judges of
+## records.
 setup-tests: setup
 	@Tests/Setup/epubcheck.sh
+	@Tests/Setup/libvips.sh
 	@Tests/Setup/records.sh
 
 build: setup

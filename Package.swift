@@ -10,9 +10,9 @@ let house: [SwiftSetting] =
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
-/// Settings for targets that must not touch raw pointers: all except `DOM`. The six thin wrappers
+/// Settings for targets that must not touch raw pointers: all except `DOM`. The seven thin wrappers
 /// of C (`Archives`, `BlockModelData`, `CharacterEncoding`, `CommonMark`, `Digests`,
-/// `LanguageIdentification`) mark each unsafe expression with `unsafe`.
+/// `LanguageIdentification`, `PictureConversion`) mark each unsafe expression with `unsafe`.
 let pure = house + [.strictMemorySafety(), .treatWarning("StrictMemorySafety", as: .error)]
 
 /// A C library the system carries: its module map, and what installs it.
@@ -92,6 +92,9 @@ let package = Package(
         // The cleaner's trained model, as the compiler's preprocessor puts it into the binary.
         .target(name: "CBlockModel", exclude: ["block-model.bin", "MODEL-CARD.md"]),
 
+        .target(
+            name: "CVips", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+
         module("ArticleModel"),
         .target(name: "DOM", dependencies: ["CLibXML2"], swiftSettings: house),
         module("Archives", ["CZip", "CZlib"]),
@@ -100,13 +103,18 @@ let package = Package(
         module("LanguageIdentification", ["CCLD2"]),
         module("CommonMark", ["CCMarkGFM"]),
         module("BlockModelData", ["CBlockModel"]),
+        module("PictureConversion", ["CVips"]),
+        module("Pictures", ["ArticleModel", "Digests", "DOM", "PictureConversion"]),
 
         module(
             "Intake",
             ["ArticleModel", "Archives", "CharacterEncoding", "CommonMark", "Digests", yams]),
         module(
             "Extraction",
-            ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
+            [
+                "ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification",
+                "Pictures",
+            ]),
         module("ArticleCaching", ["ArticleModel", "Digests"]),
         module("Citations", ["ArticleModel"]),
         module("Comparison"),
@@ -118,13 +126,13 @@ let package = Package(
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
         module("Templating", ["ArticleModel", "Templates", mustache]),
         module("MarkdownOutput", ["ArticleModel", "Templating"]),
-        module("EPUBOutput", ["ArticleModel", "Archives", "Digests", "Templating"]),
+        module("EPUBOutput", ["ArticleModel", "Archives", "Digests", "Pictures", "Templating"]),
         module(
             "Compilation",
             [
                 "Archives", "ArticleCaching", "ArticleModel", "Assembly", "Bibliographies",
                 "Cataloguing", "Comparison", "Digests", "EPUBOutput", "Extraction", "Intake",
-                "MarkdownOutput", "Templating",
+                "MarkdownOutput", "Pictures", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
@@ -154,6 +162,7 @@ let package = Package(
                 "Intake",
             ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
+        tests("PicturesTests", ["ArticleModel", "PictureConversion", "Pictures"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
         tests("CitationsTests", ["ArticleModel", "Citations"]),
         tests("ArticleCachingTests", ["ArticleCaching", "ArticleModel", "Extraction", "Intake"]),
@@ -169,13 +178,14 @@ let package = Package(
                 "Templating",
             ]),
         tests(
-            "EPUBOutputTests", ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Templating"]),
+            "EPUBOutputTests",
+            ["ArticleModel", "Archives", "Digests", "EPUBOutput", "Pictures", "Templating"]),
         tests("CommandLineTests", ["Archives", "dossier"]),
         tests(
             "CompilationTests",
             [
                 "Archives", "ArticleModel", "Assembly", "CommonMark", "Compilation", "EPUBOutput",
-                "MarkdownOutput", "Templates", "Templating",
+                "MarkdownOutput", "Pictures", "Templates", "Templating",
             ]),
     ],
     swiftLanguageModes: [.v6],

@@ -3,10 +3,13 @@ package struct ZIPEntry: Sendable, Equatable {
     /// `/` between folders.
     package var name: String
     package var bytes: [UInt8]
+    /// The bytes are compressed already, as those of photographs: another go only takes time.
+    package var isCompressed: Bool
 
-    package init(name: String, bytes: [UInt8]) {
+    package init(name: String, bytes: [UInt8], isCompressed: Bool = false) {
         self.name = name
         self.bytes = bytes
+        self.isCompressed = isCompressed
     }
 }
 
@@ -20,7 +23,8 @@ package enum ZIPError: Error, Equatable {
 /// Makes ZIP archives in memory, the same bytes for the same entries.
 package enum ZIPWriter {
     /// An archive of the entries in the order given: the first stored, as EPUB wants it for
-    /// `mimetype`, the others deflated; none with a time, an extra field or a comment.
+    /// `mimetype`, and those that are compressed already; the others deflated; none with a time, an
+    /// extra field or a comment.
     ///
     /// - Throws: for two entries of one name, and when memory runs out.
     package static func archive(of entries: [ZIPEntry]) throws(ZIPError) -> [UInt8] {
@@ -41,7 +45,7 @@ package enum ZIPWriter {
             let range = offset..<offset + entry.bytes.count
             try unsafe archive.add(
                 UnsafeRawBufferPointer(rebasing: contents[range]), named: entry.name,
-                method: index == 0 ? .stored : .deflated)
+                method: index == 0 || entry.isCompressed ? .stored : .deflated)
             offset = range.upperBound
         }
         return try archive.bytes()

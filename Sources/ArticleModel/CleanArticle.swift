@@ -13,6 +13,8 @@ package struct CleanArticle: Sendable, Equatable {
     /// How much of the body is likely to be right, from 0 to 1: the F measure the cleaner expects.
     /// `nil` where a person chose the text.
     package var confidence: Double?
+    /// What its images show, as far as it is at hand; taken over by the packet.
+    package var pictures: [Picture] = []
     package var doubts: [Doubt] = []
     /// What sidecars and lists of metadata say of it, sidecars first.
     package var listings: [BibliographyEntry] = []

@@ -27,8 +27,11 @@ package struct Dossier: Sendable, Equatable {
     package var index: [IndexEntry] = []
     /// Every link that leads outside, with the articles that cite it, in order of first citation.
     package var outsideLinks: [OutsideLink] = []
+    /// What the images of the articles and introductions show, each once; `Image.embedded` names
+    /// them.
+    package var pictures: [Picture] = []
     /// The editor's picture for the cover; `nil` for the generated one.
-    package var cover: OutputFile?
+    package var cover: Picture?
     /// A version-5 UUID of the dossier's identity, lower case with hyphens.
     package var identifier: String
     /// A slug of the title, the base name of the files written.

@@ -18,7 +18,7 @@ extension Labels {
         accession: "Tilvekstnummer", clippedBy: "Klippet av", clipped: "Klippet",
         notGiven: "ikke oppgitt",
         unknown: "ukjent", noDate: "u.å.", noAuthor: "ukjent forfatter",
-        pictureNotIncluded: "Bildet er ikke tatt med",
+        pictureNotIncluded: "Bildet er ikke tatt med", undescribedPicture: "Bilde uten beskrivelse",
         sameText: "samme tekst",
         changedText: "endret tekst",
         embeds: [

@@ -18,6 +18,7 @@ extension Labels {
         accession: "Tilvækstnummer", clippedBy: "Klippet af", clipped: "Klippet",
         notGiven: "ikke angivet", unknown: "ukendt", noDate: "u.å.", noAuthor: "ukendt forfatter",
         pictureNotIncluded: "Billedet er ikke taget med",
+        undescribedPicture: "Billede uden beskrivelse",
         sameText: "samme tekst", changedText: "ændret tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Opslag", .map: "Kort", .document: "Dokument",

@@ -19,6 +19,7 @@ extension Labels {
         notGiven: "not given",
         unknown: "unknown", noDate: "n.d.", noAuthor: "author unknown",
         pictureNotIncluded: "Picture not included",
+        undescribedPicture: "Picture without description",
         sameText: "the same text",
         changedText: "changed text",
         embeds: [

@@ -19,7 +19,7 @@ extension Labels {
         accession: "Numéro d’entrée", clippedBy: "Découpé par", clipped: "Découpé",
         notGiven: "non indiqué", unknown: "inconnu", noDate: "s. d.",
         noAuthor: "auteur inconnu",
-        pictureNotIncluded: "Image non reproduite",
+        pictureNotIncluded: "Image non reproduite", undescribedPicture: "Image sans description",
         sameText: "même texte",
         changedText: "texte modifié",
         embeds: [

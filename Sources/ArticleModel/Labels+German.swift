@@ -19,7 +19,7 @@ extension Labels {
         accession: "Zugangsnummer", clippedBy: "Ausgeschnitten von", clipped: "Ausgeschnitten",
         notGiven: "nicht angegeben", unknown: "unbekannt", noDate: "o. D.",
         noAuthor: "Verfasser unbekannt",
-        pictureNotIncluded: "Bild nicht enthalten",
+        pictureNotIncluded: "Bild nicht enthalten", undescribedPicture: "Bild ohne Beschreibung",
         sameText: "derselbe Text",
         changedText: "geänderter Text",
         embeds: [

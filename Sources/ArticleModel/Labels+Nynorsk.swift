@@ -18,7 +18,7 @@ extension Labels {
         accession: "Tilvekstnummer", clippedBy: "Klipt av", clipped: "Klipt",
         notGiven: "ikkje oppgjeve",
         unknown: "ukjend", noDate: "u.å.", noAuthor: "ukjend forfattar",
-        pictureNotIncluded: "Biletet er ikkje teke med",
+        pictureNotIncluded: "Biletet er ikkje teke med", undescribedPicture: "Bilete utan omtale",
         sameText: "same teksten", changedText: "endra tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",

@@ -19,7 +19,7 @@ extension Labels {
         accession: "Número de registro", clippedBy: "Recortado por", clipped: "Recortado",
         notGiven: "no indicado", unknown: "desconocido", noDate: "s. f.",
         noAuthor: "autor desconocido",
-        pictureNotIncluded: "Imagen no incluida",
+        pictureNotIncluded: "Imagen no incluida", undescribedPicture: "Imagen sin descripción",
         sameText: "el mismo texto",
         changedText: "texto modificado",
         embeds: [

@@ -18,7 +18,7 @@ extension Labels {
         accession: "Accessionsnummer", clippedBy: "Klippt av", clipped: "Klippt",
         notGiven: "ej angivet",
         unknown: "okänd", noDate: "u.å.", noAuthor: "okänd författare",
-        pictureNotIncluded: "Bilden är inte med",
+        pictureNotIncluded: "Bilden är inte med", undescribedPicture: "Bild utan beskrivning",
         sameText: "samma text",
         changedText: "ändrad text",
         embeds: [

@@ -74,6 +74,8 @@ package struct Labels: Sendable, Equatable {
     package var noDate: String
     package var noAuthor: String
     package var pictureNotIncluded: String
+    /// What stands for the alternative text that a picture does not have.
+    package var undescribedPicture: String
     /// Of another capture: not a letter of the article differs.
     package var sameText: String
     package var changedText: String

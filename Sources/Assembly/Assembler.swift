@@ -32,6 +32,7 @@ package struct Assembler: Sendable {
         dossier.links = manifest.links
         dossier.catalogue = manifest.catalogue
         dossier.hasSlips = manifest.hasSlips
+        dossier.pictures = material.pictures
         dossier.cover = material.cover
         dossier.appendices = manifest.appendices
         dossier.chronology = ChronologyGroup.all(in: dossier.articles)

@@ -6,10 +6,12 @@ package struct PacketMaterial: Sendable {
     package var articles: [String: CleanArticle]
     /// The introductions of parts.
     package var intros: [String: [Block]]
-    package var cover: OutputFile?
+    /// What the images of articles and introductions show.
+    package var pictures: [Picture] = []
+    package var cover: Picture?
 
     package init(
-        articles: [String: CleanArticle], intros: [String: [Block]] = [:], cover: OutputFile? = nil
+        articles: [String: CleanArticle], intros: [String: [Block]] = [:], cover: Picture? = nil
     ) {
         self.articles = articles
         self.intros = intros

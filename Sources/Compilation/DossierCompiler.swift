@@ -5,6 +5,7 @@ import EPUBOutput
 package import Extraction
 package import Intake
 import MarkdownOutput
+import Pictures
 package import Templating
 
 /// The whole tool, top to bottom: a manifest and the bytes it names in, files out. What reads the
@@ -15,6 +16,8 @@ package struct DossierCompiler: Sendable {
     package var assembler = Assembler()
     /// Remembers articles between runs; only for a compiler that is not changed otherwise.
     package var cache: ArticleCache?
+    /// Looks for what the images show; `nil` where only words are wanted.
+    package var pictures: PictureGathering?
     /// How many articles are compiled at once.
     package var jobs = 1
     /// Nothing more is compiled after the first document that cannot be.
@@ -58,7 +61,7 @@ package struct DossierCompiler: Sendable {
         var packet = await compiler.articles(of: manifest, read: read, progress: progress)
         let isStopped = stopsAtFirstFailure && !packet.failures.isEmpty
         guard !packet.articles.isEmpty, !isStopped else { return packet }
-        let material = try material(of: manifest, packet.articles, read: read)
+        let material = try material(of: manifest, packet, read: read)
         let assembled = assembler.dossier(from: manifest, material: material)
         packet.dossier = assembled.dossier
         packet.warnings += assembled.warnings
@@ -72,6 +75,7 @@ package struct DossierCompiler: Sendable {
     ) async -> Packet {
         var packet = Packet()
         packet.warnings = manifest.warnings
+        var shelf = PictureShelf(bound: preparation.limits.packetSize)
         let inputs = manifest.articles.map {
             ArticleInput(path: $0.source.path, editing: $0.editing, sidecars: $0.sidecars)
         }
@@ -83,7 +87,8 @@ package struct DossierCompiler: Sendable {
         let bibliography = Bibliography(lists.entries, articles: inputs.map(\.path))
         await forEachArticle(of: inputs, bibliography: bibliography, read: read) { input, result in
             switch result {
-            case .success(let article):
+            case .success(var article):
+                shelf.take(from: &article)
                 packet.articles[input.path] = article
                 packet.warnings += article.warnings
             case .failure(let failure):
@@ -96,6 +101,7 @@ package struct DossierCompiler: Sendable {
             of: inputs.compactMap { packet.articles[$0.path] }, in: bibliography)
         packet.wanted = matching.wanted
         packet.warnings += matching.warnings
+        packet.pictures = shelf.pictures
         return packet
     }
 }
@@ -104,7 +110,7 @@ package struct DossierCompiler: Sendable {
 package typealias ByteReader = @Sendable (String) -> Result<[UInt8], Diagnostic>
 
 extension DossierCompiler {
-    /// One document from bytes to article.
+    /// One document from bytes to article, with its pictures.
     ///
     /// - Throws: what intake or extraction has to say against it.
     package func article(
@@ -112,7 +118,9 @@ extension DossierCompiler {
         bibliography: Bibliography = .none
     ) throws(Diagnostic) -> CleanArticle {
         let source = try intake.source(named: name, bytes: bytes)
-        return try cleaned(source, editing: editing, bibliography: bibliography)
+        var article = try cleaned(source, editing: editing, bibliography: bibliography)
+        pictures?.gather(for: &article, from: source)
+        return article
     }
 
     /// One document with the files of metadata beside it.
@@ -126,7 +134,8 @@ extension DossierCompiler {
             bibliography: try Bibliography.none.adding(sidecars: sidecars, read))
     }
 
-    /// The article made from a source, or remembered from an earlier run.
+    /// The article made from a source, or remembered from an earlier run. Pictures are not
+    /// remembered: they are files of their own, which may change.
     private func cleaned(
         _ source: Source, editing: Editing, bibliography: Bibliography
     ) throws(Diagnostic) -> CleanArticle {
@@ -141,20 +150,32 @@ extension DossierCompiler {
         return try cache.article(from: source, circumstances: circumstances, clean: clean)
     }
 
+    private var preparation: PicturePreparation { pictures?.preparation ?? PicturePreparation() }
+
     /// What the manifest names besides articles: introductions and the cover.
     private func material(
-        of manifest: Manifest, _ articles: [String: CleanArticle], read: ByteReader
+        of manifest: Manifest, _ packet: Packet, read: ByteReader
     ) throws(Diagnostic) -> PacketMaterial {
-        var material = PacketMaterial(articles: articles)
+        var material = PacketMaterial(articles: packet.articles)
+        material.pictures = packet.pictures
         for part in manifest.parts {
             guard let intro = part.intro else { continue }
             let article = try article(named: intro.path, bytes: try read(intro.path).get())
             material.intros[intro.path] = article.blocks
+            material.pictures += article.pictures
         }
         if let cover = manifest.cover {
-            material.cover = OutputFile(path: cover.path, bytes: try read(cover.path).get())
+            material.cover = try self.cover(cover.path, try read(cover.path).get())
         }
         return material
+    }
+
+    private func cover(_ path: String, _ bytes: [UInt8]) throws(Diagnostic) -> Picture {
+        do throws(PictureFault) {
+            return try preparation.cover(from: bytes)
+        } catch {
+            throw .noCover(path, error)
+        }
     }
 
     func files(
@@ -163,8 +184,16 @@ extension DossierCompiler {
         switch format {
         case .markdown: try MarkdownWriter(templates: templates).files(for: dossier)
         case .epub:
-            try EPUBWriter(templates: templates)
+            try EPUBWriter(templates: templates, preparation: preparation)
                 .files(for: dossier, records: try dossier.linkedRecords())
         }
+    }
+}
+
+extension Diagnostic {
+    static func noCover(_ path: String, _ fault: PictureFault) -> Diagnostic {
+        Diagnostic(
+            "The cover \(fault.reason).", file: path,
+            hint: "Give a JPEG, PNG, GIF, WebP or SVG file.")
     }
 }

@@ -7,6 +7,8 @@ package struct Packet: Sendable {
     package var dossier: Dossier?
     /// By path, as the manifest names it; without those that could not be compiled.
     package var articles: [String: CleanArticle] = [:]
+    /// What their images show, each once.
+    package var pictures: [Picture] = []
     /// Documents that could not be compiled, in the manifest's order.
     package var failures: [Diagnostic] = []
     package var warnings: [Diagnostic] = []

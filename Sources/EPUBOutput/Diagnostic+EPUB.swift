@@ -10,10 +10,4 @@ extension Diagnostic {
             }
         return Diagnostic("The book cannot be packed: \(reason).", file: file, kind: .program)
     }
-
-    static func coverNotRecognised(_ file: String) -> Diagnostic {
-        Diagnostic(
-            "The cover is not a picture that a book may hold.", file: file,
-            hint: "Give a JPEG, PNG, GIF, WebP or SVG file.")
-    }
 }

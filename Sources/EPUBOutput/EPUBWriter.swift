@@ -1,5 +1,6 @@
 package import Archives
 package import ArticleModel
+package import Pictures
 package import Templating
 
 /// A dossier as an EPUB 3.3 book that also opens in readers of EPUB 2.
@@ -8,12 +9,21 @@ package struct EPUBWriter: Sendable {
     package static let entryPoints = EPUBTemplates.entryPoints
 
     private let templates: TemplateLibrary
+    private let preparation: PicturePreparation
 
-    package init(templates: TemplateLibrary) { self.templates = templates }
+    /// - Parameters:
+    ///   - templates: made with this edition's entry points.
+    ///   - preparation: draws the cover, where there is something to draw it with.
+    package init(
+        templates: TemplateLibrary, preparation: PicturePreparation = PicturePreparation()
+    ) {
+        self.templates = templates
+        self.preparation = preparation
+    }
 
     /// The book, one file named after the dossier's slug, with records for catalogues in its container.
     ///
-    /// - Throws: for a cover that is no picture, and a template that the library does not have.
+    /// - Throws: for a template that the library does not have.
     package func files(
         for dossier: Dossier, records: [LinkedRecord] = []
     ) throws(Diagnostic) -> [OutputFile] {
@@ -32,6 +42,6 @@ package struct EPUBWriter: Sendable {
     package func entries(
         for dossier: Dossier, records: [LinkedRecord] = []
     ) throws(Diagnostic) -> [ZIPEntry] {
-        try Book(dossier, records: records, templates: templates).entries
+        try Book(dossier, records: records, templates: templates, preparation: preparation).entries
     }
 }

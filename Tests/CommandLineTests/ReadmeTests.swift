@@ -55,7 +55,7 @@ import Testing
         _ = try place.dossier("init", "--templates", "boats/my-templates")
         try place.write("Two boats that came back.\n", to: "boats/notes/intro.md")
         try place.write(
-            #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 8"/>"#,
+            #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 8"><path d="M0 8h6"/></svg>"#,
             to: "boats/cover.svg")
         let manifest = try #require(try Self.blocks("yaml").first)
         try place.write(manifest, to: "boats/dossier.yaml")

@@ -5,6 +5,7 @@ import CommonMark
 import Compilation
 import EPUBOutput
 import Foundation
+import Pictures
 import Templating
 import TestSupport
 
@@ -23,10 +24,19 @@ enum TestPacket {
     ) async throws -> Packet {
         var compiler = DossierCompiler()
         compiler.jobs = jobs
+        compiler.pictures = PictureGathering()
+        compiler.pictures?.preparation = preparation
         return try await compiler.packet(from: manifest) { path in
             .success(files[path] ?? [])
         }
     }
+
+    /// Without a converter: what the tests say must not hang on the fonts of the machine.
+    static let preparation: PicturePreparation = {
+        var preparation = PicturePreparation()
+        preparation.converter = { nil }
+        return preparation
+    }()
 
     /// The documents of the disk as one part, in the order given.
     static func compiled(_ documents: [URL]) async throws -> Packet {
@@ -77,7 +87,9 @@ extension Packet {
     /// What the book is packed from, by name and in order.
     func bookEntries() throws -> [(name: String, text: String)] {
         guard let dossier else { return [] }
-        let writer = EPUBWriter(templates: try TemplateLibrary(EPUBWriter.entryPoints))
+        let writer = EPUBWriter(
+            templates: try TemplateLibrary(EPUBWriter.entryPoints),
+            preparation: TestPacket.preparation)
         return try writer.entries(for: dossier).map {
             ($0.name, String(decoding: $0.bytes, as: UTF8.self))
         }

@@ -37,7 +37,8 @@ struct ConformanceTests {
         dossier.title = "قوارب & مرافئ <١>"
         dossier.links = .both
         dossier.date = PartialDate(year: 2026, month: 3)
-        dossier.cover = OutputFile(path: "cover.png", bytes: SampleBook.png)
+        dossier.cover = Picture(
+            name: "cover.png", mediaType: "image/png", width: 1, height: 1, bytes: SampleBook.png)
         dossier.compilers = []
         dossier.parts = [Part(title: "\u{8}A & B", articles: dossier.articles)]
         let files = try SampleBook.writer().files(for: dossier)

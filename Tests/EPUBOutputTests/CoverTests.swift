@@ -28,4 +28,28 @@ import Testing
         #expect(lines.last?.words.hasSuffix(" …") == true)
         #expect(lines.allSatisfy { $0.words.count <= 24 })
     }
+
+    @Test(arguments: [
+        "挪威峡湾的木船与渡轮：一百年来的报道与回忆录选编", "木造船の歴史と「沿岸」の暮らしについて、新聞記事集。",
+    ])
+    func `a title without spaces is set large, and no line begins with a mark that ends one`(
+        title: String
+    ) throws {
+        let lines = try lines(title)
+        #expect(lines.map(\.words).joined() == title)
+        #expect(lines.allSatisfy { $0.size >= 124 })
+        #expect(lines.count > 1)
+        let closing: Set<Character> = ["：", "」", "、", "。"]
+        #expect(
+            lines.allSatisfy { line in line.words.first.map { !closing.contains($0) } ?? false })
+        #expect(lines.allSatisfy { $0.words.last != "「" })
+    }
+
+    @Test func `compilers whose names fill a line go on in a second`() throws {
+        var dossier = SampleBook.dossier([[]])
+        let names = ["A. Shipwright", "B. Sailmaker", "C. Rigger", "D. Ropemaker", "E. Caulker"]
+        dossier.compilers = names.map { Contributor(name: $0) }
+        let svg = try #require(try SampleBook.files(of: dossier)["EPUB/images/cover.svg"])
+        #expect(svg.contains("A. Shipwright") && svg.contains("E. Caulker"))
+    }
 }

@@ -1,6 +1,7 @@
 import Archives
 import ArticleModel
 import EPUBOutput
+import Pictures
 import Templating
 
 /// Books to look into.
@@ -9,7 +10,15 @@ enum SampleBook {
     static func writer() throws -> EPUBWriter { try shared.get() }
 
     private static let shared = Result { () throws(Diagnostic) in
-        EPUBWriter(templates: try TemplateLibrary(EPUBWriter.entryPoints))
+        EPUBWriter(
+            templates: try TemplateLibrary(EPUBWriter.entryPoints), preparation: withoutConverter)
+    }
+
+    /// What the tests say must not hang on the fonts of the machine.
+    private static var withoutConverter: PicturePreparation {
+        var preparation = PicturePreparation()
+        preparation.converter = { nil }
+        return preparation
     }
 
     /// A packet of articles with these bodies, nothing else known of them but a language.

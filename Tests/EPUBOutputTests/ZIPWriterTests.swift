@@ -30,6 +30,12 @@ import Testing
         #expect(headers[2].method == 8)
     }
 
+    @Test func `what is compressed already is stored`() throws {
+        let picture = ZIPEntry(name: "a/picture", bytes: [1, 2, 3], isCompressed: true)
+        let headers = headers(of: try ZIPWriter.archive(of: entries + [picture]))
+        #expect(headers.last?.name == "a/picture" && headers.last?.method == 0)
+    }
+
     @Test func `no entry has a time of its own or an extra field`() throws {
         for header in headers(of: try ZIPWriter.archive(of: entries)) {
             #expect(header.time == [0, 0, 0x21, 0])

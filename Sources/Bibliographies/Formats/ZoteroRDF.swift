@@ -4,6 +4,9 @@ import DOM
 /// Zotero's own export in RDF/XML: items, their notes and the files that belong to them, in one row
 /// of elements that refer to each other. Source: Zotero's translator “Zotero RDF”.
 enum ZoteroRDF {
+    /// Elements, attributes and texts of an export: some 200 for each item, for 10,000 items.
+    private static let nodeLimit = 2_000_000
+
     static func isFormat(_ text: ListText) -> Bool {
         text.opening.first == "<" && text.opening.contains("<rdf:RDF")
     }
@@ -11,15 +14,15 @@ enum ZoteroRDF {
     static func entries(_ text: ListText) throws(Diagnostic) -> [BibliographyEntry] {
         let root: XMLElement
         do throws(DOMError) {
-            root = try XMLElement(xml: text.utf8)
+            root = try XMLReader(nodeLimit: Self.nodeLimit).root(of: Array(text.utf8))
         } catch {
             throw .brokenList(
                 text.file, format: "RDF/XML", problem(of: error), line: line(of: error))
         }
         let described = Dictionary(
-            root.children.compactMap { child in child.attributes["about"].map { ($0, child) } },
+            root.elements.compactMap { child in child.attribute("about").map { ($0, child) } },
             uniquingKeysWith: { first, _ in first })
-        return root.children.filter { !notItems.contains($0.name) && $0.child("itemType") != nil }
+        return root.elements.filter { !notItems.contains($0.name) && $0.child("itemType") != nil }
             .map { ZoteroItem(item: $0, described: described).entry(at: text.place($0.line)) }
     }
 
@@ -60,7 +63,7 @@ private struct ZoteroItem {
         if let site { entry.add("site", site.text, line: site.line) }
         entry.authors = (item.child("authors")?.descendants("Person") ?? []).compactMap(author)
         entry.tags = tags
-        entry.files = attachments.compactMap { $0.child("resource")?.attributes["resource"] }
+        entry.files = attachments.compactMap { $0.child("resource")?.attribute("resource") }
         entry.saved = item.child("dateSubmitted").flatMap { ListDate.machine($0.text) }
         entry.note = note
         entry.kind = item.child("itemType").flatMap { Self.kinds[$0.text] }
@@ -81,13 +84,13 @@ private struct ZoteroItem {
     private var url: String? {
         let identifiers = item.children("identifier").flatMap { $0.descendants("URI") }
         let listed = identifiers.compactMap { $0.child("value")?.text }.first
-        return (listed ?? item.attributes["about"]).flatMap { $0.hasPrefix("http") ? $0 : nil }
+        return (listed ?? item.attribute("about")).flatMap { $0.hasPrefix("http") ? $0 : nil }
     }
 
     /// What the item is part of, written here or elsewhere; else its publisher.
     private var site: XMLElement? {
         let host = item.child("isPartOf").flatMap { part in
-            part.children.first ?? part.attributes["resource"].flatMap { described[$0] }
+            part.elements.first ?? part.attribute("resource").flatMap { described[$0] }
         }
         return host?.child("title") ?? item.child("publisher")?.descendants("name").first
     }
@@ -112,12 +115,12 @@ private struct ZoteroItem {
     }
 
     private var attachments: [XMLElement] {
-        item.children("link").compactMap { $0.attributes["resource"].flatMap { described[$0] } }
+        item.children("link").compactMap { $0.attribute("resource").flatMap { described[$0] } }
     }
 
     private var note: String? {
         let memos = item.children("isReferencedBy").compactMap { reference in
-            reference.child("Memo") ?? reference.attributes["resource"].flatMap { described[$0] }
+            reference.child("Memo") ?? reference.attribute("resource").flatMap { described[$0] }
         }
         let notes = memos.compactMap { $0.child("value").flatMap { PlainNote.text(of: $0.text) } }
         return notes.isEmpty ? nil : notes.joined(separator: "\n\n")

@@ -26,7 +26,8 @@ package struct CitedPassage: Sendable {
 
     /// The words, the citation, and where the words stand.
     package func plainText(file: String) -> String {
-        [block.words, article.citation.full.plainText, file + "#" + id].joined(separator: "\n\n") + "\n"
+        [block.words, article.citation.full.plainText, file + "#" + id].joined(separator: "\n\n")
+            + "\n"
     }
 
     /// The same as a quotation in Markdown.

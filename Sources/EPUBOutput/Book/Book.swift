@@ -1,5 +1,6 @@
 import Archives
 import ArticleModel
+import Pictures
 import Templating
 
 /// A dossier laid out as the files of a book.
@@ -8,28 +9,37 @@ struct Book {
     private static let root = "EPUB/"
     /// The folder of the texts, beside the package document.
     static let texts = "text/"
+    /// The folder of the pictures, beside the package document.
+    static let pictures = "images/"
+
+    /// Relative to the folder of the texts.
+    static func pathFromTexts(to picture: Picture) -> String { "../" + pictures + picture.name }
 
     /// In the order of the archive; the first stands uncompressed.
     let entries: [ZIPEntry]
 
     init(
-        _ dossier: Dossier, records: [LinkedRecord], templates: TemplateLibrary
+        _ dossier: Dossier, records: [LinkedRecord], templates: TemplateLibrary,
+        preparation: PicturePreparation
     ) throws(Diagnostic) {
-        let pages = Pages(dossier.withWellFormedLanguages, templates: templates)
+        let pages = Pages(
+            dossier.withWellFormedLanguages, templates: templates, preparation: preparation)
         let resources = try pages.resources()
         let package = try templates.render(
             EPUBTemplates.package,
             with: PackageView(
                 dossier: pages.dossier, packet: pages.packet, resources: resources,
-                records: records)
+                records: records, pictures: pages.pictures)
         )
         let files =
             [("mimetype", "application/epub+zip"), ("META-INF/container.xml", Self.container)]
             + [(Self.root + "package.opf", package)]
         let entries =
             files.map { ZIPEntry(name: $0, bytes: Array($1.utf8)) }
-            + resources.map { ZIPEntry(name: Self.root + $0.path, bytes: $0.bytes) }
-            + records.map { ZIPEntry(name: Self.root + $0.path, bytes: $0.bytes) }
+            + resources.map {
+                ZIPEntry(
+                    name: Self.root + $0.path, bytes: $0.bytes, isCompressed: $0.isCompressed)
+            } + records.map { ZIPEntry(name: Self.root + $0.path, bytes: $0.bytes) }
         self.entries = entries + [try EditionDigests(of: dossier, entries: entries).entry()]
     }
 

@@ -1,18 +1,17 @@
 import ArticleModel
+import Pictures
 import Templating
 
 extension Pages {
-    /// The picture: the editor's, or the generated one.
+    /// The picture: the editor's, or the generated one; drawn as dots where that can be, since old
+    /// shelves show no SVG.
     func cover() throws(Diagnostic) -> Resource {
-        guard let cover = dossier.cover else {
-            let view = CoverView(dossier, packet: packet, picture: "")
-            let svg = try templates.render(EPUBTemplates.coverPicture, with: view)
-            return picture(.svg, Array(svg.utf8))
-        }
-        guard let format = PictureFormat(of: cover.bytes) else {
-            throw .coverNotRecognised(cover.path)
-        }
-        return picture(format, cover.bytes)
+        if let cover = dossier.cover { return resource(of: cover) }
+        let view = CoverView(dossier, packet: packet, picture: "")
+        let svg = try templates.render(EPUBTemplates.coverPicture, with: view)
+        if let drawn = preparation.drawn(svg, words: view.words) { return resource(of: drawn) }
+        return resource(
+            of: Picture(name: "cover.svg", mediaType: "image/svg+xml", bytes: Array(svg.utf8)))
     }
 
     func coverPage(picture path: String) throws(Diagnostic) -> Resource {
@@ -22,9 +21,10 @@ extension Pages {
             xml: try templates.render(EPUBTemplates.cover, with: view))
     }
 
-    private func picture(_ format: PictureFormat, _ bytes: [UInt8]) -> Resource {
-        Resource(
-            id: "cover-image", path: "images/cover." + format.fileExtension,
-            mediaType: format.mediaType, properties: ["cover-image"], bytes: bytes)
+    private func resource(of cover: Picture) -> Resource {
+        let ending = cover.name.split(separator: ".").last ?? ""
+        return Resource(
+            id: "cover-image", path: Book.pictures + "cover." + ending,
+            mediaType: cover.mediaType, properties: ["cover-image"], bytes: cover.bytes)
     }
 }

@@ -1,22 +1,30 @@
 import ArticleModel
+import Pictures
 import Templating
 
 /// Renders the pages of a book and what belongs to them.
 struct Pages {
     let dossier: Dossier
     let templates: TemplateLibrary
+    let preparation: PicturePreparation
     /// By article number.
     let chapters: [Int: Chapter]
     let packet: DossierView
+    /// Those that some page shows, by name.
+    let pictures: [Picture]
 
-    init(_ dossier: Dossier, templates: TemplateLibrary) {
+    init(_ dossier: Dossier, templates: TemplateLibrary, preparation: PicturePreparation) {
         self.dossier = dossier
         self.templates = templates
+        self.preparation = preparation
         let articles = dossier.articles
         let files = articles.map { ($0.slug, Chapter.file(of: $0, among: articles.count)) }
         let links = BookLinks(
             labels: dossier.labels, style: dossier.links,
-            articleFiles: Dictionary(files, uniquingKeysWith: { first, _ in first }))
+            articleFiles: Dictionary(files, uniquingKeysWith: { first, _ in first }),
+            pictures: Dictionary(
+                dossier.pictures.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
+        pictures = dossier.shownPictures(among: links)
         chapters = Dictionary(
             articles.map { ($0.number, Chapter($0, links: links)) },
             uniquingKeysWith: { first, _ in first })
@@ -31,8 +39,10 @@ struct Pages {
             page("title-page", EPUBTemplates.titlePage, packet), navigation(),
         ] + articles() + appendices()
             + (dossier.hasSlips ? [page("slips", EPUBTemplates.slips, packet)] : []) + [
-                page("about", EPUBTemplates.about, AboutView(dossier, packet: packet))
-            ]
+                page(
+                    "about", EPUBTemplates.about,
+                    AboutView(dossier, packet: packet, pictures: pictures))
+            ] + pictures.map(Resource.picture)
     }
 
     private func articles() throws(Diagnostic) -> [Resource] {

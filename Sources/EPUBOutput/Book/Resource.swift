@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// One file of the book that its manifest lists.
 struct Resource {
     /// In the package document; unique there.
@@ -10,6 +12,9 @@ struct Resource {
     /// One of the texts, in reading order.
     var isInSpine = false
     var bytes: [UInt8]
+
+    /// A picture of dots.
+    var isCompressed: Bool { mediaType.hasPrefix("image/") && mediaType != "image/svg+xml" }
 }
 
 extension Resource {
@@ -22,6 +27,13 @@ extension Resource {
             id: id, path: path, mediaType: "application/xhtml+xml",
             properties: properties + (holdsFormula(bytes) ? ["mathml"] : []), isInSpine: true,
             bytes: bytes)
+    }
+
+    /// A picture of an article. Its id does not begin with a digit, as names of files may.
+    static func picture(_ picture: Picture) -> Resource {
+        Resource(
+            id: "picture-" + picture.name.prefix { $0 != "." }, path: Book.pictures + picture.name,
+            mediaType: picture.mediaType, bytes: picture.bytes)
     }
 
     private static func holdsFormula(_ xml: [UInt8]) -> Bool {

@@ -7,4 +7,8 @@ struct BookLinks {
     let style: LinkStyle
     /// The file of every article by its slug, relative to the folder of the texts.
     let articleFiles: [String: String]
+    /// By name.
+    var pictures: [String: Picture] = [:]
+
+    func picture(of image: Image) -> Picture? { image.embedded.flatMap { pictures[$0] } }
 }

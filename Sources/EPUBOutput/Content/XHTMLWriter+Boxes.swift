@@ -43,10 +43,11 @@ extension XHTMLWriter {
             : .element("aside", attributes, content)
     }
 
-    /// The pictures are not in the book: each leaves its alternative text and a link.
+    /// A picture that is not in the book leaves its alternative text and a link.
     mutating func figure(_ figure: Figure) -> [XHTMLNode] {
         let pictures = figure.images.map { image in
-            XHTMLNode.element("p", ["class": "picture"], placeholder(for: image))
+            links.picture(of: image).map { self.picture($0, of: image) }
+                ?? XHTMLNode.element("p", ["class": "picture"], placeholder(for: image))
         }
         var caption = paragraph(figure.caption)
         caption += paragraph(figure.credit, class: "credit")
@@ -54,6 +55,20 @@ extension XHTMLWriter {
         let captions: [XHTMLNode] =
             caption.isEmpty ? [] : [.element("figcaption", [:], caption)]
         return [.element("figure", [:], pictures + captions)]
+    }
+
+    /// The picture with the size it has on the page, so that a reader can set the page before it
+    /// has unpacked it. One that nobody described says so.
+    func picture(_ picture: Picture, of image: Image) -> XHTMLNode {
+        let size = picture.size(forWidth: image.width)
+        let alternative = image.alternative ?? links.labels.undescribedPicture
+        return .element(
+            "img",
+            [
+                "src": Book.pathFromTexts(to: picture), "alt": alternative,
+                "role": alternative.isEmpty ? "presentation" : nil,
+                "width": size.map { String($0.width) }, "height": size.map { String($0.height) },
+            ])
     }
 
     /// `Picture not included`, linked to the picture, with the alternative text after it.
@@ -73,5 +88,15 @@ extension XHTMLWriter {
             XHTMLNode.element("a", ["href": $0], [.text(words)])
         }
         return .element("p", ["class": "embed"], [.text(kind + ": "), link ?? .text(words)])
+    }
+}
+
+extension Picture {
+    /// In CSS pixels: at most `width` wide, and never larger than it is; `nil` when it has no size.
+    fileprivate func size(forWidth width: Int?) -> (width: Int, height: Int)? {
+        guard let own = self.width, let height, own > 0, height > 0 else { return nil }
+        guard let width, width > 2, width < own else { return (own, height) }
+        let scaled = (Double(height) * Double(width) / Double(own)).rounded()
+        return (width, max(1, Int(scaled)))
     }
 }

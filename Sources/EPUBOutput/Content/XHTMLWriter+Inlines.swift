@@ -54,8 +54,10 @@ extension XHTMLWriter {
         return [.element("ruby", [:], base + [.element("rt", [:], reading)])]
     }
 
-    /// A picture in the text leaves its alternative text; decoration leaves nothing.
+    /// A picture in the text that is not in the book leaves its alternative text; decoration
+    /// leaves nothing.
     private func image(_ image: Image) -> [XHTMLNode] {
+        if let picture = links.picture(of: image) { return [self.picture(picture, of: image)] }
         let words = image.alternative ?? links.labels.pictureNotIncluded
         guard !words.isEmpty else { return [] }
         guard !scope.isInLink, let href = Hyperlink.reference(to: image.source) else {

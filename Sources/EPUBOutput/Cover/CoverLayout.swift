@@ -25,17 +25,22 @@ struct CoverLayout {
             TextMeasure.lines(of: subtitle, width: Self.ems(52)), size: 52, from: end + 70, most: 3)
         self.publications = Self.block(
             Self.shortened(publications, most: 5), size: 44, from: Self.fieldHeight + 96, most: 5)
+        let lines = imprint.flatMap { Self.lines(of: $0, size: 40, most: 2) }
         self.imprint = Self.block(
-            imprint.map { TextMeasure.line(of: $0, width: Self.ems(40)) }, size: 40,
-            from: 1600 - Self.margin - 60 * (imprint.count - 1), most: 3)
+            lines, size: 40, from: 1600 - Self.margin - 48 * (lines.count - 1), most: 4)
+    }
+
+    private static func lines(of text: String, size: Int, most: Int) -> [String] {
+        let lines = TextMeasure.lines(of: text, width: ems(size))
+        return lines.count <= most ? lines : lines.prefix(most - 1) + [lines[most - 1] + " …"]
     }
 
     /// The largest size at which the title is at most five lines high and no word is broken;
     /// failing that the smallest, its end cut off.
     private static func title(_ title: String) -> [Line] {
-        let words = title.split(whereSeparator: \.isWhitespace)
+        let units = LineUnit.units(of: title)
         let size = [148, 124, 104, 88, 74].first { size in
-            words.allSatisfy { TextMeasure.width(of: $0) <= ems(size) }
+            units.allSatisfy { TextMeasure.width(of: $0.text) <= ems(size) }
                 && TextMeasure.lines(of: title, width: ems(size)).count <= 5
         }
         let chosen = size ?? 74

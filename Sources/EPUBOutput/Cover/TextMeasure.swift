@@ -20,15 +20,16 @@ enum TextMeasure {
         }
     }
 
-    /// The text in lines of at most `width` ems, broken at spaces, and inside words that are wider
-    /// than a line.
+    /// The text in lines of at most `width` ems, broken between units, and inside those that are
+    /// wider than a line.
     static func lines(of text: String, width limit: Double) -> [String] {
         var lines: [String] = []
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            if let last = lines.last, width(of: last + " " + word) <= limit {
-                lines[lines.count - 1] = last + " " + word
+        for unit in LineUnit.units(of: text) {
+            let added = (unit.followsSpace ? " " : "") + unit.text
+            if let last = lines.last, width(of: last + added) <= limit {
+                lines[lines.count - 1] = last + added
             } else {
-                lines += pieces(of: word, width: limit)
+                lines += pieces(of: unit.text, width: limit)
             }
         }
         return lines

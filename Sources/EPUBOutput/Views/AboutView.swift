@@ -6,8 +6,10 @@ struct AboutView: TemplateView {
     let packet: DossierView
     let hasNotes: Bool
     let accounts: [AccountView]
+    let pictures: PicturesView
 
-    init(_ dossier: Dossier, packet: DossierView) {
+    init(_ dossier: Dossier, packet: DossierView, pictures: [Picture]) {
+        self.pictures = PicturesView(dossier: dossier, pictures: pictures)
         self.packet = packet
         hasNotes = dossier.links != .inline && dossier.articles.contains { !$0.notes.isEmpty }
         let articles = packet.parts.flatMap(\.articles)
@@ -19,6 +21,7 @@ struct AboutView: TemplateView {
     static let fields: [TemplateField<AboutView>] = [
         .object("packet", "The whole packet.") { $0.packet },
         .flag("hasNotes", "There are numbered notes in the book.") { $0.hasNotes },
+        .object("pictures", "What pictures the book holds.") { $0.pictures },
         .list("accounts", "What was done with every article.") { $0.accounts },
     ]
 }

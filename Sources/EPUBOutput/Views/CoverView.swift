@@ -45,6 +45,12 @@ struct CoverView: TemplateView {
 
     private var isRightToLeft: Bool { Direction(ofLanguage: dossier.language) == .rightToLeft }
 
+    /// All that is written on the generated picture.
+    var words: String {
+        (layout.title + layout.subtitle + layout.publications + layout.imprint).map(\.words)
+            .joined(separator: " ")
+    }
+
     private var alternative: String {
         ([dossier.title, dossier.subtitle] + Self.imprint(of: dossier)).compactMap { $0 }
             .filter { !$0.isEmpty }.joined(separator: ". ")

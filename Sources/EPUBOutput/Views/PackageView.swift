@@ -7,6 +7,8 @@ struct PackageView: TemplateView {
     let packet: DossierView
     let resources: [Resource]
     let records: [LinkedRecord]
+    /// Those of the articles.
+    let pictures: [Picture]
 
     static let fields: [TemplateField<PackageView>] = [
         .object("packet", "The whole packet.") { $0.packet },
@@ -33,6 +35,9 @@ struct PackageView: TemplateView {
         .text("modified", "The packet’s date at midnight, in Greenwich.") { $0.modified },
         .flag("hasMath", "There are formulas in the book.") { view in
             view.resources.contains { $0.properties.contains("mathml") }
+        },
+        .object("pictures", "What pictures the book holds.") {
+            PicturesView(dossier: $0.dossier, pictures: $0.pictures)
         },
         .list("items", "Every file of the book.") { $0.resources.map(ItemView.init) },
         .list("spine", "The texts in reading order.") { view in

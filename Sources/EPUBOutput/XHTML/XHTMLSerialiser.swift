@@ -16,7 +16,7 @@ struct XHTMLSerialiser {
     }
 
     private static let layouts: [String: Layout] = [
-        "br": .void, "hr": .voidLine,
+        "br": .void, "hr": .voidLine, "img": .void,
         "caption": .line, "dd": .line, "div": .line, "dt": .line, "figcaption": .line,
         "h1": .line, "h2": .line, "h3": .line, "h4": .line, "h5": .line, "h6": .line, "li": .line,
         "p": .line, "pre": .line, "td": .line, "th": .line,

@@ -13,11 +13,14 @@ struct ImageReader {
         let height = pixels(.height, row)
         if let width, let height, width <= 2, height <= 2 { return nil }
         guard !isPictureOfFormula(row) else { return nil }
-        guard let source = source(of: row) else { return nil }
-        return Image(
-            source: absolute(source),
+        let references = references(of: row)
+        guard let best = references.first else { return nil }
+        var image = Image(
+            source: best.address ?? best.written,
             alternative: nodes.attribute(.alt, of: row).map(FoldedText.folded),
             width: width, height: height)
+        image.references = references
+        return image
     }
 
     /// MediaWiki shows a picture beside each formula that it hides.
@@ -25,22 +28,39 @@ struct ImageReader {
         nodes.attribute(.class, of: row)?.contains("math-fallback-image") ?? false
     }
 
-    /// The best candidate: the largest of `srcset`, then the lazy attributes, then `src`, unless
-    /// that is only a stand-in; then what a `picture` around it offers.
-    private func source(of row: Int) -> String? {
-        largest(of: row) ?? address(of: row)
-            ?? pictureSources(of: row).lazy.compactMap(largest).first
+    /// The largest of `srcset`, then the lazy attributes, then `src`, then what a `picture` around
+    /// it offers; what may be only a stand-in comes last, and alone only where it shows something.
+    private func references(of row: Int) -> [Image.Reference] {
+        let addresses = addresses(of: row)
+        let real =
+            sourceSets(of: row) + addresses.filter { !SourceSet.isStandIn($0) }
+            + pictureSources(of: row).flatMap(sourceSets)
+        var seen: Set<String> = []
+        let references = real.filter { seen.insert($0).inserted }.map(reference)
+        if !references.isEmpty { return references }
+        let drawn = addresses.first { !$0.isEmpty && InlinePicture.isShown($0) }
+        return drawn.map { [Image.Reference(written: $0)] } ?? []
     }
 
-    private func largest(of row: Int) -> String? {
-        [AttributeName.dataSourceSet, .srcset].lazy
-            .compactMap { nodes.attribute($0, of: row).flatMap(SourceSet.largest) }.first
+    private func sourceSets(of row: Int) -> [String] {
+        [AttributeName.dataSourceSet, .srcset].flatMap {
+            nodes.attribute($0, of: row).map(SourceSet.candidates) ?? []
+        }
     }
 
-    private func address(of row: Int) -> String? {
-        [AttributeName.dataSource, .dataOriginal, .dataLazySource, .src].lazy
-            .compactMap { nodes.attribute($0, of: row).map(FoldedText.folded) }
-            .first { !SourceSet.isStandIn($0) }
+    private func addresses(of row: Int) -> [String] {
+        [AttributeName.dataSource, .dataOriginal, .dataLazySource, .src].compactMap {
+            nodes.attribute($0, of: row).map(FoldedText.folded)
+        }
+    }
+
+    /// Absolute where the page's address is known.
+    private func reference(_ written: String) -> Image.Reference {
+        guard WebAddress.scheme(of: written) != .data else {
+            return Image.Reference(written: written)
+        }
+        return Image.Reference(
+            written: written, address: WebAddress(written, relativeTo: links.base)?.text)
     }
 
     /// The parser takes a `source` for an element that holds what follows, up to the `img`.
@@ -48,11 +68,6 @@ struct ImageReader {
         let picture = nodes.ancestors(of: row).first { nodes[$0].tag != .source }
         guard let picture, nodes[picture].tag == .picture else { return [] }
         return (picture..<row).filter { nodes[$0].tag == .source }
-    }
-
-    /// Absolute where the page's address is known.
-    private func absolute(_ source: String) -> String {
-        WebAddress(source, relativeTo: links.base)?.text ?? source
     }
 
     private func pixels(_ name: AttributeName, _ row: Int) -> Int? {

@@ -1,14 +1,19 @@
 /// The value of a `srcset`. Source: HTML, "Parsing a srcset attribute".
 enum SourceSet {
-    /// The widest or densest candidate; `nil` where there is none but stand-ins.
-    static func largest(in set: String) -> String? {
-        var best: (url: String, size: Double)?
+    /// The candidates, the widest or densest first, without stand-ins; equal ones as written.
+    static func candidates(in set: String) -> [String] {
+        var found: [(url: String, size: Double)] = []
         var rest = set.utf8[...]
-        while let candidate = next(in: &rest) {
-            if !isStandIn(candidate.url), candidate.size > best?.size ?? -1 { best = candidate }
+        while let candidate = next(in: &rest), found.count < limit {
+            if !isStandIn(candidate.url) { found.append(candidate) }
         }
-        return best?.url
+        return found.enumerated().sorted {
+            ($1.element.size, $0.offset) < ($0.element.size, $1.offset)
+        }.map(\.element.url)
     }
+
+    /// More than any page offers.
+    private static let limit = 32
 
     /// Whether an address is only there until the picture is loaded.
     static func isStandIn(_ url: String) -> Bool {

@@ -124,7 +124,7 @@ extension BlockWriter {
 
     /// A picture that cannot be shown leaves its alternative text.
     private func picture(_ image: Image) -> Inline {
-        guard !image.isRemote, !context.showsLocalImages else { return .image(image) }
+        guard !image.isShown(in: context) else { return .image(image) }
         let words = [context.labels.pictureNotIncluded, image.alternative ?? ""]
         return .emphasis([.text(words.filter { !$0.isEmpty }.joined(separator: ": "))])
     }

@@ -103,7 +103,7 @@ extension InlineWriter {
 
     /// A picture that cannot be shown leaves its alternative text.
     private mutating func write(_ image: Image) {
-        if image.isRemote || context.showsLocalImages {
+        if image.isShown(in: context) {
             pieces.append(.markup(image.markdown))
         } else if let alternative = image.alternative {
             pieces.append(.text(alternative))

@@ -61,6 +61,9 @@ package struct LabelsView: TemplateView {
         .text("noDate", "n.d.") { $0.labels.noDate },
         .text("noAuthor", "author unknown") { $0.labels.noAuthor },
         .text("pictureNotIncluded", "Picture not included") { $0.labels.pictureNotIncluded },
+        .text("undescribedPicture", "Picture without description") {
+            $0.labels.undescribedPicture
+        },
         .text("sameText", "the same text") { $0.labels.sameText },
         .text("changedText", "changed text") { $0.labels.changedText },
     ]

@@ -39,6 +39,8 @@ struct Compiling {
         } catch {
             throw terminal.failure(error.diagnostics)
         }
+        compiler.pictures = PictureGathering(
+            neighbourhood: DiskNeighbourhood(root: inputs.folder))
         self.compiler = compiler
     }
 

@@ -1,6 +1,7 @@
 import ArticleModel
 import Assembly
 import Bibliographies
+import Compilation
 
 /// What a command was asked to work on, as a manifest: a real one, or one made of the files named.
 struct Inputs {
@@ -40,7 +41,7 @@ struct Inputs {
             isArticle(path) && !(output.map { path.hasPrefix($0 + "/") } ?? false)
         }
         guard !files.isEmpty else { throw .noSources(in: folder) }
-        return files
+        return CompanionFolder.pages(among: files)
     }
 
     /// The lists of metadata in a folder, relative to it, sorted; sidecars and editions aside.

@@ -8,6 +8,14 @@ import Testing
         return outline.split(separator: "\n", maxSplits: 1).dropFirst().joined()
     }
 
+    private func images(_ html: String) throws -> [Image] {
+        var images: [Image] = []
+        for block in try chosen(html, url: "https://example.org/a/").blocks {
+            if case .figure(let figure) = block.content { images += figure.images }
+        }
+        return images
+    }
+
     @Test func `a figure has its caption and its credit`() throws {
         let html = """
             <figure><img src=boat.jpg alt="A boat">
@@ -34,6 +42,31 @@ import Testing
     func `a lazy picture is read from its best candidate, once`(html: String) throws {
         #expect(
             try pictures(html) == "figure !(https://example.org/a/boat.jpg ) caption:  credit: \n")
+    }
+
+    @Test func `every place a page names for a picture is kept, the best first`() throws {
+        let html = """
+            <picture><source srcset="d.avif 9x"><img src=./boat_files/a.jpg \
+            data-src=c.jpg srcset="s.jpg 1x, l.jpg 2x"></picture>
+            """
+        let references = try images("<p>One story.</p>" + html).flatMap(\.references)
+        #expect(
+            references.map(\.written) == [
+                "l.jpg", "s.jpg", "c.jpg", "./boat_files/a.jpg", "d.avif",
+            ])
+        #expect(references.first?.address == "https://example.org/a/l.jpg")
+    }
+
+    @Test func `a picture written into the page is one where it shows something`() throws {
+        let drawing = "data:image/svg+xml,%3Csvg viewBox='0 0 64 64'%3E%3Cpath/%3E%3C/svg%3E"
+        let hollow = "data:image/svg+xml,%3Csvg viewBox='0 0 64 64'%3E%3C/svg%3E"
+        let icon = "data:image/svg+xml,%3Csvg viewBox='0 0 16 16'%3E%3Cpath/%3E%3C/svg%3E"
+        func sources(_ address: String) throws -> [String] {
+            try images("<p>One story.</p><img src=\"\(address)\">").map(\.source)
+        }
+        #expect(try sources(drawing) == [drawing])
+        #expect(try sources(hollow) == [])
+        #expect(try sources(icon) == [])
     }
 
     @Test(arguments: [

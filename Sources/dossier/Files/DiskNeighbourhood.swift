@@ -1,0 +1,33 @@
+import Compilation
+import Foundation
+
+/// The files beside documents, links followed only as far as they stay in the document's folder.
+struct DiskNeighbourhood: Neighbourhood {
+    /// What paths are relative to; empty for the current folder.
+    let root: String
+
+    func hasFolder(at path: String) -> Bool { Disk.isFolder(Disk.joined(root, path)) }
+
+    func file(at path: String, inside folder: String, atMost limit: Int) -> NeighbourFile {
+        let place = Disk.joined(root, path)
+        guard Disk.exists(place) else { return .absent }
+        let file = realPath(of: place)
+        let home = realPath(of: Disk.joined(root.isEmpty ? "." : root, folder))
+        guard file.hasPrefix(home.hasSuffix("/") ? home : home + "/") else { return .outside }
+        guard let size = sizeOfRegularFile(at: file) else { return .absent }
+        guard size <= limit else { return .tooLarge(size) }
+        return (try? Disk.bytes(of: file).get()).map { .bytes($0) } ?? .absent
+    }
+
+    /// From the root, without links.
+    private func realPath(of path: String) -> String {
+        URL(filePath: Disk.absolute(path)).resolvingSymlinksInPath().path
+    }
+
+    /// In bytes; `nil` for a folder, a device or a pipe.
+    private func sizeOfRegularFile(at path: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
+        return (attributes?[.size] as? NSNumber)?.intValue
+    }
+}
