@@ -28,8 +28,8 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
             """
             m.yaml:3: error: “autor” is not a key of the manifest.
               hint: The keys of the manifest are title, subtitle, compiler, language, date, \
-            description, rights, order, cover, templates, formats, markdown, links, duplicates and \
-            articles.
+            description, rights, order, cover, templates, formats, markdown, links, catalogue, \
+            duplicates and articles.
             """),
         ManifestMistake(
             "subtitel: Anna",
@@ -246,10 +246,10 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
             """
             m.yaml:4: error: “part” is not a key of an article.
               hint: The keys of an article are file, title, authors, date, site, language, url, \
-            section, tags, rights, restore, remove, keep, drop and note.
+            section, tags, rights, kind, restore, remove, keep, drop and note.
             m.yaml:4: error: “articles” is not a key of an article.
               hint: The keys of an article are file, title, authors, date, site, language, url, \
-            section, tags, rights, restore, remove, keep, drop and note.
+            section, tags, rights, kind, restore, remove, keep, drop and note.
             m.yaml:4: error: An article does not say which file it is.
               hint: Add “file: …”.
             """),
