@@ -57,6 +57,16 @@ import Testing
         #expect(title.utf8.count > 8_000)
     }
 
+    @Test func `a character longer than a field is cut too`() throws {
+        let marks = "e" + String(repeating: "\u{301}", count: 20_000)
+        let long = SampleCatalogue.article("a") {
+            $0.title = SampleCatalogue.found(marks)
+            $0.description = SampleCatalogue.found(marks)
+        }
+        let bytes = ISO2709.bytes(of: Self.marc(SampleCatalogue.dossier(of: [long])))
+        #expect(try MARCReading.records(of: bytes).count == 1)
+    }
+
     @Test func `a record beyond the format’s length says what it leaves out`() throws {
         let long = SampleCatalogue.article("a") {
             $0.title = SampleCatalogue.found("Boats")

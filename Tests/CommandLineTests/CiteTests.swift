@@ -12,7 +12,7 @@ import Testing
         let run = try place.dossier("cite", "a.html", "--format", format)
         #expect(run.code == 0)
         #expect(run.talk == "")
-        for words in ["Solberg", "The Ferry Runs Again", "Coast Weekly", "2024"] {
+        for words in ["Solberg", "Ferry Runs Again", "Coast Weekly", "2024"] {
             #expect(run.output.contains(words), "\(words) in \(format)")
         }
         let again = try place.dossier("cite", "a.html", "--format", format)
@@ -71,7 +71,7 @@ import Testing
     @Test func `the book carries the records that the manifest chooses`() throws {
         let place = try Workplace([
             "clips/ferry.html": SampleTexts.ferry,
-            "dossier.yaml": SampleTexts.manifest + "catalogue: {formats: [dc]}\n",
+            "dossier.yaml": SampleTexts.manifest + "\ncatalogue: {formats: [dc]}\n",
         ])
         #expect(try place.dossier("build").code == 0)
         let book = String(decoding: try place.bytes(of: "Output/ferries.epub"), as: UTF8.self)

@@ -21,13 +21,19 @@ ls .build/evaluation/pages/*/*.html >"$work/all"
 "$dossier" clean --quiet --format jsonl $(awk -v n="$count" -v all="$(wc -l <"$work/all")" \
   'int(NR * n * 1.1 / all) > int((NR - 1) * n * 1.1 / all)' "$work/all") 2>/dev/null |
   head -n "$count" >"$work/truth.jsonl" || true
-mapfile -t pages < <(python3 -c '
-import json, sys
+# The corpus holds some pages twice; here each is to have its record.
+manifest=.build/evaluation/records.yaml
+python3 - "$work/truth.jsonl" >"$manifest" <<'PYTHON'
+import json
+import sys
+
+print("title: Records\nduplicates: keep\narticles:")
 for line in open(sys.argv[1], encoding="utf-8"):
-    print(json.loads(line)["file"])' "$work/truth.jsonl")
-echo "${#pages[@]} articles"
+    print("  -", json.dumps(json.loads(line)["file"].removeprefix(".build/evaluation/")))
+PYTHON
+echo "$(wc -l <"$work/truth.jsonl") articles"
 while read -r format ending; do
-  "$dossier" cite --quiet --format "$format" --output "$work/records.$ending" "${pages[@]}" >/dev/null
+  "$dossier" cite --quiet --format "$format" --output "$work/records.$ending" "$manifest" >/dev/null
 done <<'FORMATS'
 csl-json csl.json
 bibtex bib

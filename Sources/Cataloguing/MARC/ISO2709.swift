@@ -41,9 +41,10 @@ extension ISO2709 {
     private static let longestPiece = 9_000
 
     /// A note that is too long goes on in further fields; what may not be repeated is cut, with the
-    /// mark of omission.
+    /// mark of omission. A control field is a code: one that is too long is none.
     private static func shortened(_ field: MARCField) -> [MARCField] {
-        guard field.bytes.count > longestField, case .data(let data) = field else { return [field] }
+        guard field.bytes.count > longestField else { return [field] }
+        guard case .data(let data) = field else { return [] }
         let lengths = data.subfields.map(\.value.utf8.count)
         guard let longest = lengths.indices.max(by: { lengths[$0] < lengths[$1] }) else {
             return [field]
@@ -64,35 +65,31 @@ extension ISO2709 {
 
     /// Without the longest of the fields that a record can do without, and a note that says so.
     private static func fitting(_ fields: [MARCField]) -> [MARCField] {
-        guard length(of: fields) > longestRecord else { return fields }
-        var fields = fields
-        var dropped = 0
-        let note = { (count: Int) in
-            MARCDataField("500", "  ", ["a": "Fields left out for their length: \(count)"])
-                .map(MARCField.data)
+        let lengths = fields.map { directoryEntryLength + $0.bytes.count }
+        var total = lengths.reduce(leaderLength + 2, +)
+        guard total > longestRecord else { return fields }
+        let dispensable = fields.indices.filter { !indispensable.contains(fields[$0].tag) }
+        var dropped: Set<Int> = []
+        for index in dispensable.sorted(by: { lengths[$0] > lengths[$1] })
+        where total > longestRecord - roomForNote {
+            total -= lengths[index]
+            dropped.insert(index)
         }
-        let room = longestRecord - (note(10_000).map { length(of: [$0]) } ?? 0)
-        while length(of: fields) > room,
-            let longest = fields.indices.filter({ !indispensable.contains(fields[$0].tag) })
-                .max(by: { fields[$0].bytes.count < fields[$1].bytes.count })
-        {
-            fields.remove(at: longest)
-            dropped += 1
+        var kept = fields.indices.filter { !dropped.contains($0) }.map { fields[$0] }
+        let sentence = "Fields left out for their length: \(dropped.count)"
+        if let note = MARCDataField("500", "  ", ["a": sentence]) {
+            kept.insert(.data(note), at: kept.firstIndex { $0.tag > note.tag } ?? kept.endIndex)
         }
-        guard let note = note(dropped) else { return fields }
-        let place = fields.firstIndex { $0.tag > note.tag } ?? fields.endIndex
-        fields.insert(note, at: place)
-        return fields
+        return kept
     }
+
+    /// In bytes, for the note that says how many fields are left out.
+    private static let roomForNote = 200
 
     private static let indispensable: Set<String> = [
         "001", "003", "005", "007", "008", "040", "100", "110", "245", "264", "300", "336", "337",
         "338", "773", "856",
     ]
-
-    private static func length(of fields: [MARCField]) -> Int {
-        fields.reduce(leaderLength + 2) { $0 + directoryEntryLength + $1.bytes.count }
-    }
 }
 
 extension MARCField {
@@ -110,7 +107,8 @@ extension MARCField {
 }
 
 extension String {
-    /// The words in runs of at most `length` bytes; a longer word is cut between characters.
+    /// The words in runs of at most `length` bytes; a longer word is cut between scalars, since
+    /// one character may carry any number of marks.
     fileprivate func pieces(of length: Int) -> [String] {
         var pieces: [String] = []
         var piece = ""
@@ -121,12 +119,12 @@ extension String {
             }
             if !piece.isEmpty { pieces.append(piece) }
             piece = ""
-            for character in word {
-                if piece.utf8.count + character.utf8.count > length {
+            for scalar in word.unicodeScalars {
+                if piece.utf8.count + 4 > length {
                     pieces.append(piece)
                     piece = ""
                 }
-                piece.append(character)
+                piece.unicodeScalars.append(scalar)
             }
         }
         return pieces + (piece.isEmpty ? [] : [piece])
