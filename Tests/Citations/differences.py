@@ -48,6 +48,11 @@ DIFFERENCES = [
     Difference("The same.", "da", r"par\. Harbour", "sektion Harbour"),
     Difference("The locale's word is a book's edition, not a newspaper's.", "de", "late Auflage",
                "late Ausgabe"),
+    Difference("Chicago shortens numbers of four digits as others since its 16th edition (9.61 in the "
+               "17th); citeproc follows the 15th.", "en", "1496–1504", "1496–504",
+               "chicago-notes chicago-author-date"),
+    Difference("The letter of a newspaper's section stands by the last page too.", "en", "B2–4",
+               "B2–B4", "chicago-notes chicago-author-date mla"),
     Difference("APA's style has “et al.” for the languages it knows, and the locale's word here.",
                "sv", r"m\.fl\.", "et al.", "apa"),
     Difference("The same.", "es", "et\u00a0al\\.", "et al.", "apa"),

@@ -13,7 +13,8 @@ THINGS = ["Boat", "Hive", "Loaf", "Oar", "Sail", "Barn", "Mill", "Kiln", "Net", 
           "Cart", "Bell", "Well", "Path", "Gate"]
 TOWNS = ["Ashford", "Brooke", "Cove", "Denby", "Elmley", "Fenwick", "Garth", "Hythe", "Ings",
          "Jarrow", "Kirkby", "Leigh", "Marsh", "Norby", "Oakham", "Penrith", "Quorn"]
-DEEDS = ["Leaks", "Sings", "Sinks", "Rises", "Cools", "Turns", "Rests", "Swells", "Waits", "Glows"]
+DEEDS = ["Leaks", "Sings", "Sinks", "Rises", "Cools", "Turns", "Rests", "Swells", "Waits", "Glows",
+         "Stays", "Moves"]
 KINDS = {"newspaper": "article-newspaper", "magazine": "article-magazine",
          "blog": "post-weblog", "journal": "article-journal", "webpage": "webpage"}
 DATES = {"day": [2017, 6, 17], "year": [2017], "none": None}
