@@ -16,7 +16,7 @@ import Testing
         return DossierArticle(
             slug: "a", number: 1,
             article: CleanArticle(file: "a.html", blocks: blocks, removals: [removal]),
-            citation: [.text("Dahl, Anna. "), .emphasis([.text("The Lake")])])
+            citation: Citation(reference: [.text("Dahl, Anna. "), .emphasis([.text("The Lake")])]))
     }()
 
     private static func words(_ id: String, _ text: String) -> Block {
