@@ -37,7 +37,7 @@ enum Header {
             let value = RawValue(field.values, dates: DateReader(language: language), base: nil)
             return value.typed(as: name).map {
                 Claim(
-                    $0, origin: .header,
+                    $0, origin: field.origin,
                     evidence: "\(field.key): \(field.values.joined(separator: ", "))",
                     line: field.line)
             }
