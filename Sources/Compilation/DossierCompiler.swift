@@ -1,3 +1,4 @@
+package import Archives
 package import ArticleModel
 package import Assembly
 import EPUBOutput
@@ -25,21 +26,21 @@ package struct DossierCompiler: Sendable {
     /// - Parameters:
     ///   - manifest: what the editor wants.
     ///   - templates: the user's own, by name.
-    ///   - read: the bytes of a file, by its path relative to the manifest's folder.
+    ///   - open: opens a file by its path relative to the manifest's folder.
     ///   - progress: is told after each article how many are done, and its path.
     /// - Returns: the files, and what to tell the user.
     /// - Throws: a `Diagnostic` when a template, an introduction or the cover cannot be used.
     package func packet(
         from manifest: Manifest, templates: [String: TemplateText] = [:],
-        read: @escaping ByteReader, progress: (Int, String) -> Void = { _, _ in }
+        open: @escaping FileOpener, progress: (Int, String) -> Void = { _, _ in }
     ) async throws(Diagnostic) -> Packet {
         let library = try TemplateLibrary(
             MarkdownWriter.entryPoints + EPUBWriter.entryPoints, overriding: templates)
-        var packet = await articles(of: manifest, read: read, progress: progress)
+        var packet = await articles(of: manifest, open: open, progress: progress)
         let isStopped = stopsAtFirstFailure && !packet.failures.isEmpty
         guard !packet.articles.isEmpty, !isStopped else { return packet }
-        let material = try material(of: manifest, packet.articles, read: read)
-        let assembled = assembler.dossier(from: manifest, material: material)
+        let material = try material(of: manifest, packet.articles, read: Self.reader(open))
+        let assembled = assembler.dossier(from: packet.manifest, material: material)
         packet.dossier = assembled.dossier
         packet.warnings += assembled.warnings
         for format in manifest.formats {
@@ -50,30 +51,35 @@ package struct DossierCompiler: Sendable {
 
     /// Cleans the articles a manifest names, without making a packet of them.
     package func articles(
-        of manifest: Manifest, read: @escaping ByteReader,
+        of manifest: Manifest, open: @escaping FileOpener,
         progress: (Int, String) -> Void = { _, _ in }
     ) async -> Packet {
-        var packet = Packet()
-        let inputs = manifest.articles.map {
-            ArticleInput(path: $0.source.path, editing: $0.editing)
-        }
-        await forEachArticle(of: inputs, read: read) { input, result in
-            switch result {
+        var packet = Packet(manifest: manifest)
+        var pages: [String: [String]] = [:]
+        await forEachArticle(of: ArticleInput.files(of: manifest), open: open) { page in
+            switch page.result {
             case .success(let article):
-                packet.articles[input.path] = article
+                packet.articles[page.name] = article
                 packet.warnings += article.warnings
+                pages[page.file, default: []].append(page.name)
+            case .failure(let remark) where remark.severity == .warning:
+                packet.warnings.append(remark)
             case .failure(let failure):
                 packet.failures.append(failure)
             }
-            progress(packet.articles.count + packet.failures.count, input.path)
+            progress(packet.articles.count + packet.failures.count, page.name)
             return !(stopsAtFirstFailure && !packet.failures.isEmpty)
         }
+        packet.manifest = manifest.naming(pages: pages)
         return packet
     }
 }
 
 /// Reads the bytes of a file by its path; fails with what to tell the user.
 package typealias ByteReader = @Sendable (String) -> Result<[UInt8], Diagnostic>
+
+/// Opens a file by its path; fails with what to tell the user.
+package typealias FileOpener = @Sendable (String) -> Result<InputFile, Diagnostic>
 
 extension DossierCompiler {
     /// One document from bytes to article.
@@ -84,6 +90,16 @@ extension DossierCompiler {
     ) throws(Diagnostic) -> CleanArticle {
         let source = try intake.source(named: name, bytes: bytes)
         return try extractor.article(from: source, editing: editing)
+    }
+
+    /// Reads whole what is opened so.
+    private static func reader(_ open: @escaping FileOpener) -> ByteReader {
+        { path in
+            open(path).flatMap { file in
+                Result { () throws(StreamError) in try file.bytes() }
+                    .mapError { _ in .vanished(path) }
+            }
+        }
     }
 
     /// What the manifest names besides articles: introductions and the cover.
@@ -109,5 +125,13 @@ extension DossierCompiler {
         case .markdown: try MarkdownWriter(templates: templates).files(for: dossier)
         case .epub: try EPUBWriter(templates: templates).files(for: dossier)
         }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func vanished(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "The file cannot be read any more.", file: path, hint: "Check its permissions.",
+            kind: .fileSystem)
     }
 }

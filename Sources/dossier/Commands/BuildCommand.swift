@@ -13,6 +13,9 @@ struct BuildCommand: AsyncParsableCommand {
             be read is reported and left out, and the exit code is 1; with --fail-fast nothing is \
             written then.
 
+            A document may be a container: MHTML, WARC, WACZ, a letter, a feed, a ZIP archive … Each \
+            page in it is an article; FILE#PAGE names one alone.
+
             EXAMPLES:
               dossier build
               dossier build clips/*.html --title "Wooden boats" --output Packets
@@ -47,7 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
             try folder.requireUsable()
             packet = try await work.compiler.packet(
                 from: manifest, templates: try TemplateFolder(work.inputs).templates(),
-                read: work.read
+                open: work.open
             ) { bar.advance(to: $0, file: $1) }
             bar.clear()
             for path in try folder.write(packet.files) { work.terminal.result(path) }
@@ -57,17 +60,18 @@ struct BuildCommand: AsyncParsableCommand {
         }
         let code = work.terminal.failure(work.located(packet.failures))
         report(packet, work)
-        if !packet.failures.isEmpty { throw code }
+        if !packet.failures.isEmpty || packet.articles.isEmpty { throw code }
     }
 
     private func report(_ packet: Packet, _ work: Compiling) {
         let doubts = work.articles(of: packet).flatMap(\.doubtsAsWarnings)
-        if common.verbose { work.terminal.tell(work.located(doubts + packet.warnings)) }
+        let isTold = common.verbose || packet.articles.isEmpty
+        if isTold { work.terminal.tell(work.located(doubts + packet.warnings)) }
         let counts = [
             packet.articles.count.counted("article"), packet.failures.count.counted("failure"),
             doubts.count.counted("doubt"), packet.warnings.count.counted("warning"),
         ].compactMap { $0 }.joined(separator: ", ")
-        let isSettled = doubts.count + packet.warnings.count == 0 || common.verbose
+        let isSettled = doubts.count + packet.warnings.count == 0 || isTold
         let command = (["dossier check"] + inputs.prefix(1) + (inputs.count > 1 ? ["…"] : []))
             .joined(separator: " ")
         work.terminal.say(counts + (isSettled ? "" : " (see: \(command))"))

@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let work = try Compiling(inputs, common: common, options: compiling)
         let bar = work.progressBar()
-        let packet = await work.compiler.articles(of: work.inputs.manifest, read: work.read) {
+        let packet = await work.compiler.articles(of: work.inputs.manifest, open: work.open) {
             bar.advance(to: $0, file: $1)
         }
         bar.clear()
@@ -43,7 +43,7 @@ struct CheckCommand: AsyncParsableCommand {
         work.terminal.tell(work.located(packet.warnings + kinship.warnings))
         let code = work.terminal.failure(work.located(packet.failures))
         if !articles.isEmpty { work.terminal.say(count.counted("doubt") ?? "No doubts.") }
-        if !packet.failures.isEmpty { throw code }
+        if !packet.failures.isEmpty || articles.isEmpty { throw code }
         if strict, count > 0 { throw ExitCode(2) }
     }
 

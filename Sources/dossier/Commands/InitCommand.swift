@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleModel
 import Assembly
 import Compilation
+import Intake
 
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -60,21 +61,23 @@ struct InitCommand: AsyncParsableCommand {
     }
 
     private func manifestFile(_ terminal: Terminal) async throws(Diagnostic) -> OutputFile {
-        let files = try Inputs.articles(
-            in: folder, output: Disk.joined(folder, OutputFolder.defaultPath))
+        let listing = try FolderListing(
+            of: folder, output: Disk.joined(folder, OutputFolder.defaultPath))
+        for line in listing.passedOver { terminal.say(line) }
         var compiler = DossierCompiler()
         compiler.jobs = jobs.count
+        compiler.intake.bringsResources = false
         let root = folder
         var entries: [ManifestWriter.Entry] = []
         await compiler.forEachArticle(
-            of: files.map { ArticleInput(path: $0) },
-            read: { Disk.bytes(of: Disk.joined(root, $0)) }
-        ) { input, result in
-            switch result {
+            of: listing.documents.map { ArticleInput(path: $0) },
+            open: { Disk.file(at: Disk.joined(root, $0)) }
+        ) { page in
+            switch page.result {
             case .success(let article):
-                entries.append(ManifestWriter.Entry(path: input.path, doubts: article.doubts))
+                entries.append(ManifestWriter.Entry(path: page.name, doubts: article.doubts))
             case .failure(let failure):
-                terminal.tell([failure.asWarning(at: Disk.joined(root, input.path))])
+                terminal.tell([failure.asWarning(at: Disk.joined(root, failure.file))])
             }
             return true
         }
