@@ -24,7 +24,7 @@ enum TestPacket {
         var compiler = DossierCompiler()
         compiler.jobs = jobs
         return try await compiler.packet(from: manifest) { path in
-            .success(files[path] ?? [])
+            .success(InputFile(files[path] ?? []))
         }
     }
 
