@@ -14,8 +14,6 @@ package final class StreamReader {
         try hasMore() ? stream.origin(ofByte: position) : nil
     }
 
-    package func isAtEnd() throws(StreamError) -> Bool { try !hasMore() }
-
     /// The next line without its end; `nil` at the end of the stream. A line of more than `limit`
     /// bytes is parted there.
     package func line(limit: Int) throws(StreamError) -> [UInt8]? {
