@@ -84,6 +84,9 @@ let package = Package(
         system("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
         system("CZip", pkgConfig: "libzip", apt: ["libzip-dev"], brew: ["libzip"]),
         system("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
+        system(
+            "CBrotli", pkgConfig: "libbrotlidec", apt: ["libbrotli-dev"], brew: ["brotli"]),
+        system("CZstd", pkgConfig: "libzstd", apt: ["libzstd-dev"], brew: ["zstd"]),
         system("CCrypto", pkgConfig: "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
         system(
             "CCMarkGFM", pkgConfig: "libcmark-gfm",
@@ -97,7 +100,7 @@ let package = Package(
 
         module("ArticleModel"),
         .target(name: "DOM", dependencies: ["CLibXML2"], swiftSettings: house),
-        module("Archives", ["CZip", "CZlib"]),
+        module("Archives", ["CBrotli", "CZip", "CZlib", "CZstd"]),
         module("Digests", ["CCrypto"]),
         module("CharacterEncoding"),
         module("LanguageIdentification", ["CCLD2"]),
@@ -108,7 +111,10 @@ let package = Package(
 
         module(
             "Intake",
-            ["ArticleModel", "Archives", "CharacterEncoding", "CommonMark", "Digests", yams]),
+            [
+                "ArticleModel", "Archives", "CharacterEncoding", "CommonMark", "Digests", "DOM",
+                yams,
+            ]),
         module(
             "Extraction",
             [
@@ -137,9 +143,9 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleCaching", "ArticleModel", "Assembly", "Bibliographies", "Citations",
-                "Comparison", "Compilation", "Extraction", "Intake", "Templates", "Templating",
-                argumentParser,
+                "Archives", "ArticleCaching", "ArticleModel", "Assembly", "Bibliographies",
+                "Citations", "Comparison", "Compilation", "Extraction", "Intake", "Templates",
+                "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 

@@ -109,7 +109,7 @@ import Intake
         }
         let manifest = Manifest(title: "Benchmark", parts: [ManifestPart(articles: articles)])
         _ = try? await DossierCompiler().packet(from: manifest) { path in
-            .success(Int(path).map { pages[$0] } ?? [])
+            .success(InputFile(Int(path).map { pages[$0] } ?? []))
         }
     }
 

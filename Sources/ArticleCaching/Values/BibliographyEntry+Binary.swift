@@ -51,8 +51,10 @@ extension BibliographyEntry.Name: BinaryValue {
 
 extension HeaderField: BinaryValue {
     init(from reader: inout BinaryReader) throws(MalformedEntry) {
-        self.init(key: try reader.read(), values: try reader.read(), line: try reader.read())
+        self.init(
+            key: try reader.read(), values: try reader.read(), line: try reader.read(),
+            origin: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(key, values, line) }
+    func write(to writer: inout BinaryWriter) { writer.write(key, values, line, origin) }
 }

@@ -20,6 +20,15 @@ package struct FileTree: Sendable {
     /// The file as the disk spells it: `å` may be one character there or two.
     package func file(at path: String) -> String? { spellings[path] }
 
+    /// The file in front of a `#` in the path, and the path with it spelled as the disk does: one
+    /// page of a file that holds several.
+    package func page(at path: String) -> (file: String, path: String)? {
+        for mark in path.indices where path[mark] == "#" {
+            if let file = file(at: String(path[..<mark])) { return (file, file + path[mark...]) }
+        }
+        return nil
+    }
+
     package func hasFolder(at path: String) -> Bool { folders.contains(path) }
 
     /// In the order of their bytes, whatever order the disk lists them in.

@@ -58,6 +58,24 @@ package struct Manifest: Sendable, Equatable {
             }
         }
     }
+
+    /// The same with each file that holds several pages given way to its pages, without those that
+    /// the manifest names elsewhere. `pages` are the names of the pages of each file, in order.
+    package func naming(pages: [String: [String]]) -> Manifest {
+        let named = Set(articles.map(\.source.path))
+        var manifest = self
+        for part in parts.indices {
+            manifest.parts[part].articles = parts[part].articles.flatMap { article in
+                guard article.source.path == article.source.file,
+                    let names = pages[article.source.file], names != [article.source.path]
+                else { return [article] }
+                return names.filter { $0 == article.source.path || !named.contains($0) }.map {
+                    article.naming($0)
+                }
+            }
+        }
+        return manifest
+    }
 }
 
 /// How articles follow each other inside a part.
@@ -88,14 +106,18 @@ package enum EditionFormat: String, Sendable, CaseIterable {
 
 /// A path in the manifest's folder, and where the manifest names it.
 package struct FileReference: Sendable, Equatable {
-    /// Relative to the manifest, `/` between folders.
+    /// Relative to the manifest, `/` between folders. One of several pages in a file is named by
+    /// the file's path, `#` and the page's name: `saved.wacz#example-com-lamps`.
     package var path: String
     /// Of the manifest, counted from 1.
     package var line: Int
+    /// The file's own path, without a page.
+    package var file: String
 
-    package init(path: String, line: Int) {
+    package init(path: String, line: Int, file: String? = nil) {
         self.path = path
         self.line = line
+        self.file = file ?? path
     }
 }
 
@@ -131,5 +153,13 @@ package struct ManifestArticle: Sendable, Equatable {
         self.source = source
         self.editing = editing
         self.note = note
+    }
+}
+
+extension ManifestArticle {
+    fileprivate func naming(_ page: String) -> ManifestArticle {
+        var article = self
+        article.source.path = page
+        return article
     }
 }

@@ -31,10 +31,19 @@ extension ManifestParser {
         return FileReference(path: path, line: node.line)
     }
 
+    /// One page of a file that holds several; `nil` when the path names none.
+    private mutating func existingPage(_ path: String, line: Int) -> FileReference? {
+        guard tree.file(at: path) == nil, let page = tree.page(at: path) else { return nil }
+        let reference = FileReference(path: page.path, line: line, file: page.file)
+        name(reference)
+        return reference
+    }
+
     /// The files a path or a pattern stands for. A file whose name happens to look like a pattern
     /// is meant itself.
     mutating func files(_ node: Node, for key: some ManifestKey) -> [FoundFile] {
         guard let path = path(node, for: key) else { return [] }
+        if let page = existingPage(path, line: node.line) { return [FoundFile(reference: page)] }
         guard Glob.isPattern(path), tree.file(at: path) == nil else {
             return existingFile(node, for: key).map { [FoundFile(reference: $0)] } ?? []
         }

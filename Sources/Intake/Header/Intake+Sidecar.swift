@@ -14,8 +14,9 @@ extension Intake {
         if let warning = document.warnings.first {
             throw .brokenSidecar(file, line: warning.line.map { $0 - offset }, warning.message)
         }
-        return document.header.map {
-            HeaderField(key: $0.key, values: $0.values, line: $0.line - offset)
+        return document.header.map { field in
+            HeaderField(
+                key: field.key, values: field.values, line: field.line.map { $0 - offset })
         }
     }
 }

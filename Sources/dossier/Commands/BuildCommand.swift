@@ -26,6 +26,9 @@ struct BuildCommand: AsyncParsableCommand {
             The folder is $DOSSIER_CACHE, else dossier in the folder for caches; deleting it does \
             no harm.
 
+            A document may be a container: MHTML, WARC, WACZ, a letter, a feed, a ZIP archive … Each \
+            page in it is an article; FILE#PAGE names one alone.
+
             EXAMPLES:
               dossier build
               dossier build clips/*.html --title "Wooden boats" --output Packets
@@ -69,10 +72,10 @@ struct BuildCommand: AsyncParsableCommand {
             if locked { try work.requireLock() }
             packet = try await work.compiler.packet(
                 from: manifest, templates: try TemplateFolder(work.inputs).templates(),
-                read: work.read
+                open: work.open
             ) { bar.advance(to: $0, file: $1) }
             bar.clear()
-            lock = packet.failures.isEmpty ? try work.lock(of: manifest, packet) : nil
+            lock = packet.failures.isEmpty ? try work.lock(of: packet) : nil
             changes = locked ? try work.changes(since: lock) : []
             if changes.isEmpty, !locked || packet.failures.isEmpty {
                 for path in try folder.write(packet.files) { work.terminal.result(path) }
@@ -85,7 +88,7 @@ struct BuildCommand: AsyncParsableCommand {
         let code = work.terminal.failure(work.located(failures))
         if failures.isEmpty, !locked { work.write(lock) }
         report(packet, work, isWritten: !packet.files.isEmpty && !(locked && !failures.isEmpty))
-        if !failures.isEmpty { throw code }
+        if !failures.isEmpty || packet.articles.isEmpty { throw code }
     }
 
     /// How many wanted rows are told; the export of a service has thousands.
@@ -93,7 +96,8 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func report(_ packet: Packet, _ work: Compiling, isWritten: Bool) {
         let doubts = work.articles(of: packet).flatMap(\.doubtsAsWarnings)
-        if common.verbose { work.terminal.tell(work.located(doubts + packet.warnings)) }
+        let isTold = common.verbose || packet.articles.isEmpty
+        if isTold { work.terminal.tell(work.located(doubts + packet.warnings)) }
         let wanted = work.lines(forWanted: packet.wanted)
         for line in common.verbose ? wanted : Array(wanted.prefix(Self.listedWanted)) {
             work.terminal.say(line)
@@ -103,8 +107,8 @@ struct BuildCommand: AsyncParsableCommand {
             doubts.count.counted("doubt"), packet.warnings.count.counted("warning"),
             wanted.isEmpty ? nil : "\(wanted.count) wanted",
         ].compactMap { $0 }.joined(separator: ", ")
-        let isTold = common.verbose || wanted.count <= Self.listedWanted
-        let isSettled = doubts.count + packet.warnings.count == 0 && isTold || common.verbose
+        let isListed = common.verbose || wanted.count <= Self.listedWanted
+        let isSettled = isTold || doubts.count + packet.warnings.count == 0 && isListed
         let command = (["dossier check"] + inputs.prefix(1) + (inputs.count > 1 ? ["…"] : []))
             .joined(separator: " ")
         work.terminal.say(counts + (isSettled ? "" : " (see: \(command))"))

@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
         let work = try Compiling(
             inputs, common: common, options: compiling, cache: caching.cache)
         let bar = work.progressBar()
-        let packet = await work.compiler.articles(of: work.inputs.manifest, read: work.read) {
+        let packet = await work.compiler.articles(of: work.inputs.manifest, open: work.open) {
             bar.advance(to: $0, file: $1)
         }
         bar.clear()
@@ -44,12 +44,12 @@ struct CheckCommand: AsyncParsableCommand {
         for cluster in kinship.clusters { list(cluster, work) }
         for line in work.lines(forWanted: packet.wanted) { work.terminal.result(line) }
         let count = articles.reduce(0) { $0 + $1.doubts.count }
-        let hints = articles.flatMap { work.inputs.manifest.headingHints(for: $0) }
+        let hints = articles.flatMap { packet.manifest.headingHints(for: $0) }
         let warnings = packet.warnings + kinship.warnings + work.lockWarnings(about: packet)
         work.terminal.tell(work.located(warnings + hints))
         let code = work.terminal.failure(work.located(packet.failures))
         if !articles.isEmpty { work.terminal.say(Self.summary(doubts: count, packet)) }
-        if !packet.failures.isEmpty { throw code }
+        if !packet.failures.isEmpty || articles.isEmpty { throw code }
         if strict, count > 0 { throw ExitCode(2) }
     }
 

@@ -11,10 +11,10 @@ extension Compiling {
     }
 
     /// The lock of what was compiled; `nil` without a manifest.
-    func lock(of manifest: Manifest, _ packet: Packet) throws(Diagnostic) -> Lock? {
+    func lock(of packet: Packet) throws(Diagnostic) -> Lock? {
         guard inputs.hasManifest else { return nil }
         return try Lock(
-            of: manifest, articles: packet.articles, buildDate: buildDate,
+            of: packet.manifest, articles: packet.articles, buildDate: buildDate,
             templates: try TemplateFolder(inputs).paths(), read: read)
     }
 
@@ -38,7 +38,7 @@ extension Compiling {
     func lockWarnings(about packet: Packet) -> [Diagnostic] {
         do throws(Diagnostic) {
             guard packet.failures.isEmpty else { return [] }
-            return try changes(since: try lock(of: inputs.manifest, packet)).map { change in
+            return try changes(since: try lock(of: packet)).map { change in
                 var warning = change.asWarning(at: change.file)
                 warning.hint = "dossier build writes the lock anew."
                 return warning

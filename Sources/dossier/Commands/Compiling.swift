@@ -36,6 +36,7 @@ struct Compiling {
             buildDate = try Self.buildDate()
             compiler.assembler = Assembler(buildDate: buildDate)
             inputs = try Inputs.named(arguments, output: output)
+            for line in inputs.passedOver { terminal.say(line) }
         } catch {
             throw terminal.failure(error.diagnostics)
         }
@@ -44,10 +45,10 @@ struct Compiling {
         self.compiler = compiler
     }
 
-    /// The bytes of a file the manifest names.
-    var read: ByteReader {
+    /// Opens a file the manifest names.
+    var open: FileOpener {
         let folder = inputs.folder
-        return { path in Disk.bytes(of: Disk.joined(folder, path)) }
+        return { path in Disk.file(at: Disk.joined(folder, path)) }
     }
 
     /// Rows of the lists that no article belongs to, as a person reads them.
@@ -67,7 +68,7 @@ struct Compiling {
 
     /// What was compiled, in the manifest's order.
     func articles(of packet: Packet) -> [CleanArticle] {
-        inputs.manifest.articles.compactMap { packet.articles[$0.source.path] }
+        packet.manifest.articles.compactMap { packet.articles[$0.source.path] }
     }
 
     /// How a hint sends the user to the ledgers of a document.
@@ -75,19 +76,25 @@ struct Compiling {
 
     /// Diagnostics as the user should read them: paths as seen from where the command was given.
     func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        let sources = inputs.manifest.articles.map(\.source.path)
+        let sources = inputs.manifest.articles.map(\.source.file)
         let intros = inputs.manifest.parts.compactMap(\.intro?.path)
         let lists = inputs.manifest.metadata.map(\.path)
         let sidecars = inputs.manifest.articles.flatMap(\.sidecars)
         let cover = [inputs.manifest.cover?.path].compactMap { $0 }
-        let paths = Set(sources + intros + lists + sidecars + cover)
+        let files = Set(sources + intros + lists + sidecars + cover)
+        func diskPath(_ path: String) -> String? {
+            // A page of a container is named behind the container's path.
+            let marks = path.indices.filter { path[$0] == "#" } + [path.endIndex]
+            let isOurs = marks.contains { files.contains(String(path[..<$0])) }
+            return isOurs ? inputs.diskPath(of: path) : nil
+        }
         return diagnostics.map { diagnostic in
             var located = diagnostic
-            if paths.contains(diagnostic.file) {
-                located.file = inputs.diskPath(of: diagnostic.file)
-            }
-            for path in paths where diagnostic.hint == Self.explain + path {
-                located.hint = Self.explain + inputs.diskPath(of: path)
+            located.file = diskPath(diagnostic.file) ?? diagnostic.file
+            if let hint = diagnostic.hint, hint.hasPrefix(Self.explain),
+                let path = diskPath(String(hint.dropFirst(Self.explain.count)))
+            {
+                located.hint = Self.explain + path
             }
             return located
         }

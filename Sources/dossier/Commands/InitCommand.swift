@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleModel
 import Assembly
 import Compilation
+import Intake
 
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -66,30 +67,31 @@ struct InitCommand: AsyncParsableCommand {
     }
 
     private func manifestFile(_ terminal: Terminal) async throws(Diagnostic) -> OutputFile {
-        let output = Disk.joined(folder, OutputFolder.defaultPath)
-        let documents = try Inputs.articles(in: folder, output: output)
-        let lists = try Inputs.lists(in: folder, output: output, documents: documents)
-        let files = documents.filter { !lists.contains($0) }
-        guard !files.isEmpty else { throw .noSources(in: folder) }
+        let listing = try FolderListing(
+            of: folder, output: Disk.joined(folder, OutputFolder.defaultPath))
+        for line in listing.passedOver { terminal.say(line) }
         var compiler = DossierCompiler()
         compiler.jobs = jobs.count
+        compiler.intake.bringsResources = false
         let root = folder
         var entries: [ManifestWriter.Entry] = []
         await compiler.forEachArticle(
-            of: files.map { ArticleInput(path: $0, sidecars: sidecars(beside: $0, lists)) },
-            read: { Disk.bytes(of: Disk.joined(root, $0)) }
-        ) { input, result in
-            switch result {
+            of: listing.documents.map {
+                ArticleInput(path: $0, sidecars: sidecars(beside: $0, listing.lists))
+            },
+            open: { Disk.file(at: Disk.joined(root, $0)) }
+        ) { page in
+            switch page.result {
             case .success(let article):
-                entries.append(ManifestWriter.Entry(path: input.path, doubts: article.doubts))
+                entries.append(ManifestWriter.Entry(path: page.name, doubts: article.doubts))
             case .failure(let failure):
-                terminal.tell([failure.asWarning(at: Disk.joined(root, input.path))])
+                terminal.tell([failure.asWarning(at: Disk.joined(root, failure.file))])
             }
             return true
         }
         guard !entries.isEmpty else { throw .noSources(in: folder) }
         let text = ManifestWriter(title: Inputs.title(of: folder)).text(
-            listing: entries, metadata: lists)
+            listing: entries, metadata: listing.lists)
         return OutputFile(path: Inputs.manifestName, bytes: Array(text.utf8))
     }
 }

@@ -6,8 +6,9 @@ enum Header {
         claims(of: source.header) + captureClaims(source.capture)
     }
 
-    /// What fields under the names of a header say.
-    static func claims(of fields: [HeaderField], origin: AttributionOrigin = .header) -> [Claim] {
+    /// What fields under the names of a header say; `origin` is whose word it is, rather than the
+    /// fields' own.
+    static func claims(of fields: [HeaderField], origin: AttributionOrigin? = nil) -> [Claim] {
         let reader = Reader(language: language(of: fields), origin: origin)
         return fields.compactMap { reader.claim($0) }
     }
@@ -35,14 +36,14 @@ enum Header {
 
     private struct Reader {
         let language: String?
-        let origin: AttributionOrigin
+        let origin: AttributionOrigin?
 
         func claim(_ field: HeaderField) -> Claim? {
             guard let name = Header.field(of: field.key) else { return nil }
             let value = RawValue(field.values, dates: DateReader(language: language), base: nil)
             return value.typed(as: name).map {
                 Claim(
-                    $0, origin: origin,
+                    $0, origin: origin ?? field.origin,
                     evidence: "\(field.key): \(field.values.joined(separator: ", "))",
                     line: field.line)
             }
