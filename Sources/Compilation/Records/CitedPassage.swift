@@ -24,9 +24,9 @@ package struct CitedPassage: Sendable {
         (self.article, id, block) = (article, ids[index], blocks[index])
     }
 
-    /// The words, the citation, and where the words stand.
+    /// The words, the citation, and where the words stand; without a line feed at the end.
     package func plainText(file: String) -> String {
-        [block.words, article.citation.plainText, file + "#" + id].joined(separator: "\n\n") + "\n"
+        [block.words, article.citation.plainText, file + "#" + id].joined(separator: "\n\n")
     }
 
     /// The same as a quotation in Markdown.
@@ -34,7 +34,7 @@ package struct CitedPassage: Sendable {
         let source: [Inline] = article.citation + [.text(" "), .code(file + "#" + id)]
         let quotation = Quotation(blocks: [block.asProse, Block(.paragraph(source))])
         let language = article.article.attribution.language.value
-        return MarkdownWriter.body(of: [Block(.quotation(quotation))], language: language) + "\n"
+        return MarkdownWriter.body(of: [Block(.quotation(quotation))], language: language)
     }
 }
 
