@@ -21,6 +21,7 @@ package struct ArticleCache: Sendable {
     ///   - source: the document.
     ///   - circumstances: whatever else the article depends on.
     ///   - clean: makes the article.
+    /// - Returns: the article, equal to what `clean` makes.
     /// - Throws: what `clean` throws; that is not remembered.
     package func article(
         from source: Source, circumstances: [any Sendable],

@@ -44,7 +44,7 @@ extension BibliographyEntry {
             }
         }
         let fields = fields.map {
-            "  \($0.key) (\($0.line)): \($0.values.joined(separator: " | "))"
+            "  \($0.key) (\($0.line.map(String.init) ?? "–")): \($0.values.joined(separator: " | "))"
         }
         let last: [String?] = [
             tags.isEmpty ? nil : "  tags: \(tags.joined(separator: " | "))",

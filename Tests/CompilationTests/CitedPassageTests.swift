@@ -30,10 +30,10 @@ import Testing
     @Test func `a passage is its words, the citation and its anchor`() throws {
         #expect(
             try passage("p000001").plainText(file: "a.html")
-                == "The *goat* slept.\n\nDahl, Anna. The Lake\n\na.html#p000001\n")
+                == "The *goat* slept.\n\nDahl, Anna. The Lake\n\na.html#p000001")
         #expect(
             try passage("p000001").markdown(file: "a.html")
-                == "> The \\*goat\\* slept.\n>\n> Dahl, Anna. *The Lake* `a.html#p000001`\n")
+                == "> The \\*goat\\* slept.\n>\n> Dahl, Anna. *The Lake* `a.html#p000001`")
     }
 
     @Test(arguments: [

@@ -24,10 +24,11 @@ package struct CitedPassage: Sendable {
         (self.article, id, block) = (article, ids[index], blocks[index])
     }
 
-    /// The words, the citation, and where the words stand.
+    /// The words, the citation, and where the words stand; without a line feed at the end.
     package func plainText(file: String) -> String {
-        [block.words, article.citation.full.plainText, file + "#" + id].joined(separator: "\n\n")
-            + "\n"
+        [block.words, article.citation.full.plainText, file + "#" + id].joined(separator: "
+
+")
     }
 
     /// The same as a quotation in Markdown.
@@ -35,7 +36,7 @@ package struct CitedPassage: Sendable {
         let source: [Inline] = article.citation.full + [.text(" "), .code(file + "#" + id)]
         let quotation = Quotation(blocks: [block.asProse, Block(.paragraph(source))])
         let language = article.article.attribution.language.value
-        return MarkdownWriter.body(of: [Block(.quotation(quotation))], language: language) + "\n"
+        return MarkdownWriter.body(of: [Block(.quotation(quotation))], language: language)
     }
 }
 
