@@ -26,9 +26,7 @@ package struct CitedPassage: Sendable {
 
     /// The words, the citation, and where the words stand; without a line feed at the end.
     package func plainText(file: String) -> String {
-        [block.words, article.citation.full.plainText, file + "#" + id].joined(separator: "
-
-")
+        [block.words, article.citation.full.plainText, file + "#" + id].joined(separator: "\n\n")
     }
 
     /// The same as a quotation in Markdown.

@@ -61,7 +61,7 @@ struct CiteCommand: AsyncParsableCommand {
         let packet: Packet
         do throws(Diagnostic) {
             packet = try await work.compiler.assembled(
-                citing.applied(to: work.inputs.manifest), read: work.read
+                citing.applied(to: work.inputs.manifest), open: work.open
             ) {
                 bar.advance(to: $0, file: $1)
             }

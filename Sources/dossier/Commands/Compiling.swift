@@ -51,6 +51,12 @@ struct Compiling {
         return { path in Disk.file(at: Disk.joined(folder, path)) }
     }
 
+    /// The bytes of a file the manifest names.
+    var read: ByteReader {
+        let folder = inputs.folder
+        return { path in Disk.bytes(of: Disk.joined(folder, path)) }
+    }
+
     /// Rows of the lists that no article belongs to, as a person reads them.
     func lines(forWanted entries: [BibliographyEntry]) -> [String] {
         entries.map { entry in

@@ -40,7 +40,7 @@ struct PassageCiting {
     private func article(
         of manifest: Manifest, in work: Compiling
     ) async throws(Diagnostic) -> DossierArticle {
-        let packet = try await work.compiler.assembled(manifest, read: work.read)
+        let packet = try await work.compiler.assembled(manifest, open: work.open)
         if let failure = packet.failures.first { throw failure }
         guard let article = packet.dossier?.articles.first, packet.articles.count == 1 else {
             throw .noSingleDocument(file)
