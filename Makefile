@@ -7,7 +7,7 @@ DOSSIER = .build/release/dossier
 # without Swift. macOS carries the runtime itself.
 RELEASE = -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
-.PHONY: packet setup setup-tests build test bench eval format lint install clean
+.PHONY: packet setup setup-tests build test bench eval records citations format lint install clean
 
 ## Sets up, builds and compiles the sample dossier into Output/.
 packet: build
@@ -19,12 +19,13 @@ packet: build
 setup:
 	@Tests/Setup/libraries.sh
 
-## The same for what the tests need besides: epubcheck, libvips, pandoc and other readers of what
-## we write.
+## The same for what the tests need besides: a Java runtime, epubcheck, libvips, and the readers and
+## judges of what we write.
 setup-tests: setup
 	@Tests/Setup/epubcheck.sh
 	@Tests/Setup/libvips.sh
 	@Tests/Setup/readers.sh
+	@Tests/Setup/records.sh
 
 build: setup
 	$(SWIFT) build $(RELEASE) --product dossier
@@ -41,6 +42,16 @@ bench: build
 ## FLOORS=--record writes higher scores to the floors, FLOORS='--record --lower' lower ones too.
 eval: build
 	@Tests/Evaluation/evaluate.sh $(FLOORS)
+
+## Cites 300 pages of the shared corpus in every format and puts the records before every judge.
+records: build
+	@Tests/Setup/records.sh --all
+	@Tests/Records/check_corpus.sh
+
+## Compares the recorded citations with pandoc's citeproc; RECORD=--record writes the record anew.
+citations:
+	@Tests/Setup/citeproc.sh
+	@python3 Tests/Citations/compare.py $(RECORD)
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Templates Tests

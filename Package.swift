@@ -34,28 +34,42 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let templates = [
     "epub/about.xhtml",
     "epub/article.xhtml",
+    "epub/chronology.xhtml",
     "epub/cover.svg",
     "epub/cover.xhtml",
+    "epub/name-index.xhtml",
     "epub/nav.xhtml",
     "epub/package.opf",
     "epub/packet.css",
     "epub/part.xhtml",
+    "epub/removed-article.xhtml",
+    "epub/removed.xhtml",
+    "epub/slip.xhtml",
+    "epub/slips.xhtml",
     "epub/sources.xhtml",
     "epub/title-page.xhtml",
     "epub/toc.ncx",
     "html/about.html",
     "html/article.html",
+    "html/chronology.html",
     "html/dossier.html",
+    "html/name-index.html",
     "html/page.css",
+    "html/removed.html",
+    "html/slips.html",
     "html/sources.html",
     "markdown/article-file.md",
     "markdown/article-front-matter.yaml",
     "markdown/article.md",
+    "markdown/chronology.md",
     "markdown/dossier.md",
     "markdown/front-matter.yaml",
     "markdown/index.md",
+    "markdown/name-index.md",
     "markdown/opening.md",
     "markdown/part.md",
+    "markdown/removed.md",
+    "markdown/slips.md",
     "markdown/sources.md",
 ]
 
@@ -82,6 +96,9 @@ let package = Package(
         system("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
         system("CZip", pkgConfig: "libzip", apt: ["libzip-dev"], brew: ["libzip"]),
         system("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
+        system(
+            "CBrotli", pkgConfig: "libbrotlidec", apt: ["libbrotli-dev"], brew: ["brotli"]),
+        system("CZstd", pkgConfig: "libzstd", apt: ["libzstd-dev"], brew: ["zstd"]),
         system("CCrypto", pkgConfig: "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
         system(
             "CCMarkGFM", pkgConfig: "libcmark-gfm",
@@ -95,7 +112,7 @@ let package = Package(
 
         module("ArticleModel"),
         .target(name: "DOM", dependencies: ["CLibXML2"], swiftSettings: house),
-        module("Archives", ["CZip", "CZlib"]),
+        module("Archives", ["CBrotli", "CZip", "CZlib", "CZstd"]),
         module("Digests", ["CCrypto"]),
         module("CharacterEncoding"),
         module("LanguageIdentification", ["CCLD2"]),
@@ -106,15 +123,22 @@ let package = Package(
 
         module(
             "Intake",
-            ["ArticleModel", "Archives", "CharacterEncoding", "CommonMark", "Digests", yams]),
+            [
+                "ArticleModel", "Archives", "CharacterEncoding", "CommonMark", "Digests", "DOM",
+                yams,
+            ]),
         module(
             "Extraction",
             [
                 "ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification",
                 "Pictures",
             ]),
+        module("ArticleCaching", ["ArticleModel", "Digests"]),
+        module("Citations", ["ArticleModel"]),
         module("Comparison"),
-        module("Assembly", ["ArticleModel", "Comparison", "Digests", yams]),
+        module("Assembly", ["ArticleModel", "Citations", "Comparison", "Digests", yams]),
+        module("Cataloguing", ["ArticleModel"]),
+        module("Bibliographies", ["ArticleModel", "DOM", "Intake"]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
@@ -128,22 +152,25 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Comparison", "Intake", "Extraction", "Assembly",
-                "MarkdownOutput", "EPUBOutput", "HTMLOutput", "Pictures", "Templating",
-                "XHTMLOutput",
+                "Archives", "ArticleCaching", "ArticleModel", "Assembly", "Bibliographies",
+                "Cataloguing", "Comparison", "Digests", "EPUBOutput", "Extraction", "HTMLOutput",
+                "Intake", "MarkdownOutput", "Pictures", "Templating", "XHTMLOutput",
             ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Comparison", "Compilation", "Digests", "Extraction",
-                "Intake",
+                "Archives", "ArticleCaching", "ArticleModel", "Assembly", "Bibliographies",
+                "Citations", "Comparison", "Compilation", "Digests", "Extraction", "Intake",
                 "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
         .executableTarget(
             name: "benchmark",
-            dependencies: ["Archives", "ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"],
+            dependencies: [
+                "Archives", "ArticleModel", "Assembly", "CLibXML2", "Compilation", "DOM",
+                "Extraction", "Intake",
+            ],
             path: "Tests/Benchmark", exclude: ["bench.sh"], swiftSettings: house),
         .target(
             name: "TestSupport", dependencies: ["ArticleModel"], path: "Tests/TestSupport",
@@ -159,8 +186,12 @@ let package = Package(
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("PicturesTests", ["ArticleModel", "PictureConversion", "Pictures"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
+        tests("CitationsTests", ["ArticleModel", "Citations"]),
+        tests("ArticleCachingTests", ["ArticleCaching", "ArticleModel", "Extraction", "Intake"]),
         tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
+        tests("CataloguingTests", ["ArticleModel", "Cataloguing"]),
+        tests("BibliographiesTests", ["ArticleModel", "Bibliographies"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(
             "MarkdownOutputTests",
@@ -174,7 +205,7 @@ let package = Package(
         tests(
             "HTMLOutputTests",
             ["ArticleModel", "Compilation", "HTMLOutput", "Templates", "Templating"]),
-        tests("CommandLineTests", ["dossier"]),
+        tests("CommandLineTests", ["Archives", "dossier"]),
         tests(
             "CompilationTests",
             [

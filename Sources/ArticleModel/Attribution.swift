@@ -16,6 +16,8 @@ package struct Attribution: Sendable, Equatable {
     package var rights = Field<String>()
     /// What kind of publication the article stands in; without a winner, a page of the web.
     package var kind = Field<PublicationKind>()
+    /// Volume, issue, pages, ISSN and DOI, where the page is of a periodical that says so.
+    package var periodical = Field<PeriodicalPart>()
     /// A summary or standfirst that only the metadata carries.
     package var description = Field<String>()
     /// No one gave a title; `title` holds the opening words and stands in square brackets.

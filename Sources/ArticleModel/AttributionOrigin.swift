@@ -3,6 +3,10 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
     case manifest
     case header
     case sidecar
+    /// What a feed says of its entry.
+    case feed
+    /// What a read-later tool kept of a page.
+    case export
     case capture
     case highwire
     /// The heading that the declared titles agree with.
@@ -16,6 +20,8 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
     case openGraph = "open-graph"
     case dublinCore = "dublin-core"
     case plainMeta = "plain-meta"
+    /// The head of a letter: who sent it, when, and about what.
+    case mail
     case timeElement = "time-element"
     case byline
     case heading
@@ -28,6 +34,8 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
     case urlPath = "url-path"
     case permalink
     case host
+    /// What a service for reading later took from the page.
+    case readingList = "reading-list"
     case openingWords = "opening-words"
 
     /// From 0, the editor, to 13, supplied by us. Source: the table of section 5 of the design; and,
@@ -38,16 +46,16 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
         case .manifest: 0
         case .header, .sidecar: 1
         case .capture: 2
-        case .highwire, .mainHeading: 3
-        case .jsonLD: 4
+        case .highwire, .mainHeading, .feed: 3
+        case .jsonLD, .export: 4
         case .microdata, .rdfa, .hEntry, .hCard: 5
         case .articleMeta, .openGraph: 6
         case .dublinCore: 7
-        case .plainMeta: 8
+        case .plainMeta, .mail: 8
         case .timeElement, .declaredLanguage: 9
         case .byline, .heading, .titleElement, .link: 10
         case .visibleDate, .detection: 11
-        case .urlPath, .permalink, .host, .breadcrumb: 12
+        case .urlPath, .permalink, .host, .breadcrumb, .readingList: 12
         case .openingWords: 13
         }
     }

@@ -22,8 +22,9 @@ package struct Block: Sendable, Equatable {
         case math(Math)
     }
 
-    /// `p12`, the twelfth kept text block of the page, or `r3f9a2c`, a restored one. Unique in the
-    /// article. Of a block that holds others, it names the block's own words: a box's title, a
+    /// `p3f9a2c`, or `r3f9a2c` for a restored one: made from the block's text and the names of the
+    /// elements around it, so that it stays the same when another block of the page changes or is
+    /// judged otherwise. Unique in the article. Of a block that holds others, it names the block's own words: a box's title, a
     /// quotation's attribution, a table's caption. `nil` where there are none.
     package var id: String?
     /// BCP 47, when it differs from what surrounds the block.

@@ -16,6 +16,8 @@ package struct CleanArticle: Sendable, Equatable {
     /// What its images show, as far as it is at hand; taken over by the packet.
     package var pictures: [Picture] = []
     package var doubts: [Doubt] = []
+    /// What sidecars and lists of metadata say of it, sidecars first.
+    package var listings: [BibliographyEntry] = []
     package var warnings: [Diagnostic] = []
     /// Lower-case hexadecimal SHA-256 of the file's bytes: evidence.
     package var sourceDigest = ""

@@ -14,8 +14,17 @@ package struct Dossier: Sendable, Equatable {
     package var description: String?
     package var rights: String?
     package var links = LinkStyle.notes
+    package var catalogue = CatalogueSettings()
+    /// The editions print a clipping slip for each article.
+    package var hasSlips = false
     /// Reading order, in parts; a packet without parts has one part without a title.
     package var parts: [Part]
+    /// What stands at the packet's end, in order.
+    package var appendices = [Appendix.sources]
+    /// By year, those without a date last.
+    package var chronology: [ChronologyGroup] = []
+    /// Authors and publications, as the packet's language sorts.
+    package var index: [IndexEntry] = []
     /// Every link that leads outside, with the articles that cite it, in order of first citation.
     package var outsideLinks: [OutsideLink] = []
     /// What the images of the articles and introductions show, each once; `Image.embedded` names
@@ -76,10 +85,13 @@ package struct DossierArticle: Sendable, Equatable {
     package var article: CleanArticle
     /// In order of number.
     package var notes: [SourceNote]
-    /// The full citation, in the packet's language.
-    package var citation: [Inline]
+    /// In the packet's citation style.
+    package var citation: Citation
     /// The compiler's own note; may be empty.
     package var editorsNote: [Block]
+    /// Assigned by the editor from the authority file, in the order given.
+    package var subjects: [SubjectHeading] = []
+    package var clipping = Clipping()
     /// The same article saved at other times, in the order of the manifest.
     package var otherCaptures: [OtherCapture] = []
     /// Articles that say much the same, by number.
@@ -87,7 +99,7 @@ package struct DossierArticle: Sendable, Equatable {
 
     package init(
         slug: String, number: Int, article: CleanArticle, notes: [SourceNote] = [],
-        citation: [Inline] = [], editorsNote: [Block] = []
+        citation: Citation = Citation(), editorsNote: [Block] = []
     ) {
         self.slug = slug
         self.number = number

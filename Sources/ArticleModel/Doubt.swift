@@ -10,6 +10,7 @@ package struct Doubt: Sendable, Equatable {
         case shortArticle = "short-article"
         case contestedBody = "contested-body"
         case embeddedText = "embedded-text"
+        case contradictoryLists = "contradictory-lists"
     }
 
     package var code: Code

@@ -16,10 +16,11 @@ package struct Editing: Sendable, Equatable {
     package var section = Statement<String>.unsaid
     package var tags = Statement<[String]>.unsaid
     package var rights = Statement<String>.unsaid
+    package var kind = Statement<PublicationKind>.unsaid
 
     /// Ledger ids to put back: `r3f9a2c`.
     package var restore: [Instruction] = []
-    /// Block ids to take out: `p12`.
+    /// Block ids to take out: `p3f9a2c`.
     package var remove: [Instruction] = []
     /// CSS selectors or XPaths of what is the article.
     package var keep: [Instruction] = []

@@ -1,6 +1,8 @@
 extension Labels {
     package static let bokmal = Labels(
         language: "nb",
+        chronology: "Kronologi", index: "Register", undated: "Udatert", authors: "Forfattere",
+        publications: "Publikasjoner", removedText: "Fjernet tekst",
         cover: "Omslag", titlePage: "Tittelside", contents: "Innhold", landmarks: "Landemerker",
         articles: "Artikler", notes: "Noter", source: "Kilde", sources: "Kilder",
         outsideLinks: "Lenker ut av pakken", aboutThisPacket: "Om denne pakken",
@@ -10,10 +12,14 @@ extension Labels {
         originalAddress: "Opprinnelig adresse", articleLanguage: "Språk",
         section: "Seksjon", tags: "Emneord", rights: "Rettigheter", file: "Fil",
         fileDigest: "SHA-256 av filen", textDigest: "SHA-256 av teksten", removed: "Fjernet",
-        compilersNote: "Merknad fra redaktøren", citedIn: "sitert i", generatedBy: "Laget med",
-        unknown: "ukjent", noDate: "u.å.", noAuthor: "ukjent forfatter", openingQuote: "«",
-        closingQuote: "»", pictureNotIncluded: "Bildet er ikke tatt med",
-        undescribedPicture: "Bilde uten beskrivelse", sameText: "samme tekst",
+        compilersNote: "Merknad fra redaktøren", citedIn: "sitert i", citedInText: "I teksten",
+        generatedBy: "Laget med", slips: "Utklippssedler", edition: "Utgave", page: "Side",
+        headline: "Overskrift", subjects: "Kontrollerte emneord", callNumber: "Oppstilling",
+        accession: "Tilvekstnummer", clippedBy: "Klippet av", clipped: "Klippet",
+        notGiven: "ikke oppgitt",
+        unknown: "ukjent", noDate: "u.å.", noAuthor: "ukjent forfatter",
+        pictureNotIncluded: "Bildet er ikke tatt med", undescribedPicture: "Bilde uten beskrivelse",
+        sameText: "samme tekst",
         changedText: "endret tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",

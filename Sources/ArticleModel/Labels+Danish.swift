@@ -1,6 +1,8 @@
 extension Labels {
     package static let danish = Labels(
         language: "da",
+        chronology: "Kronologi", index: "Register", undated: "Udateret", authors: "Forfattere",
+        publications: "Publikationer", removedText: "Fjernet tekst",
         cover: "Omslag", titlePage: "Titelblad", contents: "Indhold", landmarks: "Pejlemærker",
         articles: "Artikler", notes: "Noter", source: "Kilde", sources: "Kilder",
         outsideLinks: "Links ud af pakken", aboutThisPacket: "Om denne pakke",
@@ -10,9 +12,12 @@ extension Labels {
         originalAddress: "Oprindelig adresse", articleLanguage: "Sprog", section: "Sektion",
         tags: "Emneord", rights: "Rettigheder", file: "Fil", fileDigest: "SHA-256 af filen",
         textDigest: "SHA-256 af teksten", removed: "Fjernet",
-        compilersNote: "Bemærkning fra redaktøren", citedIn: "citeret i",
-        generatedBy: "Lavet med", unknown: "ukendt", noDate: "u.å.", noAuthor: "ukendt forfatter",
-        openingQuote: "“", closingQuote: "”", pictureNotIncluded: "Billedet er ikke taget med",
+        compilersNote: "Bemærkning fra redaktøren", citedIn: "citeret i", citedInText: "I teksten",
+        generatedBy: "Lavet med", slips: "Udklipssedler", edition: "Udgave", page: "Side",
+        headline: "Overskrift", subjects: "Kontrollerede emneord", callNumber: "Opstilling",
+        accession: "Tilvækstnummer", clippedBy: "Klippet af", clipped: "Klippet",
+        notGiven: "ikke angivet", unknown: "ukendt", noDate: "u.å.", noAuthor: "ukendt forfatter",
+        pictureNotIncluded: "Billedet er ikke taget med",
         undescribedPicture: "Billede uden beskrivelse",
         sameText: "samme tekst", changedText: "ændret tekst",
         embeds: [

@@ -1,6 +1,8 @@
 extension Labels {
     package static let english = Labels(
         language: "en",
+        chronology: "Chronology", index: "Index", undated: "Undated", authors: "Authors",
+        publications: "Publications", removedText: "Removed text",
         cover: "Cover", titlePage: "Title page", contents: "Contents", landmarks: "Landmarks",
         articles: "Articles", notes: "Notes", source: "Source", sources: "Sources",
         outsideLinks: "Links out of this packet", aboutThisPacket: "About this packet",
@@ -10,10 +12,15 @@ extension Labels {
         originalAddress: "Original address", articleLanguage: "Language",
         section: "Section", tags: "Tags", rights: "Rights", file: "File",
         fileDigest: "SHA-256 of the file", textDigest: "SHA-256 of the text", removed: "Removed",
-        compilersNote: "Compiler’s note", citedIn: "cited in", generatedBy: "Made with",
-        unknown: "unknown", noDate: "n.d.", noAuthor: "author unknown", openingQuote: "“",
-        closingQuote: "”", pictureNotIncluded: "Picture not included",
-        undescribedPicture: "Picture without description", sameText: "the same text",
+        compilersNote: "Compiler’s note", citedIn: "cited in", citedInText: "In the text",
+        generatedBy: "Made with", slips: "Clipping slips", edition: "Edition", page: "Page",
+        headline: "Headline", subjects: "Subject headings", callNumber: "Call number",
+        accession: "Accession number", clippedBy: "Clipped by", clipped: "Clipped",
+        notGiven: "not given",
+        unknown: "unknown", noDate: "n.d.", noAuthor: "author unknown",
+        pictureNotIncluded: "Picture not included",
+        undescribedPicture: "Picture without description",
+        sameText: "the same text",
         changedText: "changed text",
         embeds: [
             .video: "Video", .audio: "Audio", .post: "Post", .map: "Map", .document: "Document",

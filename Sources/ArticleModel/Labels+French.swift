@@ -1,6 +1,8 @@
 extension Labels {
     package static let french = Labels(
         language: "fr",
+        chronology: "Chronologie", index: "Index", undated: "Sans date", authors: "Auteurs",
+        publications: "Publications", removedText: "Texte retiré",
         cover: "Couverture", titlePage: "Page de titre", contents: "Sommaire",
         landmarks: "Repères", articles: "Articles", notes: "Notes", source: "Source",
         sources: "Sources", outsideLinks: "Liens hors du dossier",
@@ -11,10 +13,14 @@ extension Labels {
         articleLanguage: "Langue", section: "Rubrique", tags: "Mots-clés", rights: "Droits",
         file: "Fichier", fileDigest: "SHA-256 du fichier", textDigest: "SHA-256 du texte",
         removed: "Retiré", compilersNote: "Note de la rédaction", citedIn: "cité dans",
-        generatedBy: "Réalisé avec", unknown: "inconnu", noDate: "s. d.",
-        noAuthor: "auteur inconnu", openingQuote: "«\u{202F}", closingQuote: "\u{202F}»",
-        pictureNotIncluded: "Image non reproduite",
-        undescribedPicture: "Image sans description", sameText: "même texte",
+        citedInText: "Dans le texte",
+        generatedBy: "Réalisé avec", slips: "Fiches de coupures", edition: "Édition", page: "Page",
+        headline: "Titre", subjects: "Vedettes-matière", callNumber: "Cote",
+        accession: "Numéro d’entrée", clippedBy: "Découpé par", clipped: "Découpé",
+        notGiven: "non indiqué", unknown: "inconnu", noDate: "s. d.",
+        noAuthor: "auteur inconnu",
+        pictureNotIncluded: "Image non reproduite", undescribedPicture: "Image sans description",
+        sameText: "même texte",
         changedText: "texte modifié",
         embeds: [
             .video: "Vidéo", .audio: "Audio", .post: "Message", .map: "Carte",

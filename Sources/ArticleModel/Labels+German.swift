@@ -1,6 +1,8 @@
 extension Labels {
     package static let german = Labels(
         language: "de",
+        chronology: "Chronologie", index: "Register", undated: "Ohne Datum", authors: "Verfasser",
+        publications: "Publikationen", removedText: "Entfernter Text",
         cover: "Umschlag", titlePage: "Titelseite", contents: "Inhalt",
         landmarks: "Orientierungspunkte", articles: "Artikel", notes: "Anmerkungen",
         source: "Quelle", sources: "Quellen", outsideLinks: "Links aus dieser Mappe hinaus",
@@ -11,11 +13,14 @@ extension Labels {
         originalAddress: "Ursprüngliche Adresse", articleLanguage: "Sprache", section: "Rubrik",
         tags: "Schlagwörter", rights: "Rechte", file: "Datei", fileDigest: "SHA-256 der Datei",
         textDigest: "SHA-256 des Textes", removed: "Entfernt",
-        compilersNote: "Anmerkung der Redaktion", citedIn: "zitiert in",
-        generatedBy: "Erstellt mit", unknown: "unbekannt", noDate: "o. D.",
-        noAuthor: "Verfasser unbekannt", openingQuote: "„", closingQuote: "“",
-        pictureNotIncluded: "Bild nicht enthalten",
-        undescribedPicture: "Bild ohne Beschreibung", sameText: "derselbe Text",
+        compilersNote: "Anmerkung der Redaktion", citedIn: "zitiert in", citedInText: "Im Text",
+        generatedBy: "Erstellt mit", slips: "Ausschnittzettel", edition: "Ausgabe", page: "Seite",
+        headline: "Überschrift", subjects: "Normierte Schlagwörter", callNumber: "Signatur",
+        accession: "Zugangsnummer", clippedBy: "Ausgeschnitten von", clipped: "Ausgeschnitten",
+        notGiven: "nicht angegeben", unknown: "unbekannt", noDate: "o. D.",
+        noAuthor: "Verfasser unbekannt",
+        pictureNotIncluded: "Bild nicht enthalten", undescribedPicture: "Bild ohne Beschreibung",
+        sameText: "derselbe Text",
         changedText: "geänderter Text",
         embeds: [
             .video: "Video", .audio: "Audio", .post: "Beitrag", .map: "Karte",

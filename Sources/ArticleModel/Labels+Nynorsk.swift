@@ -1,6 +1,8 @@
 extension Labels {
     package static let nynorsk = Labels(
         language: "nn",
+        chronology: "Kronologi", index: "Register", undated: "Udatert", authors: "Forfattarar",
+        publications: "Publikasjonar", removedText: "Fjerna tekst",
         cover: "Omslag", titlePage: "Tittelside", contents: "Innhald", landmarks: "Landemerke",
         articles: "Artiklar", notes: "Notar", source: "Kjelde", sources: "Kjelder",
         outsideLinks: "Lenkjer ut av pakken", aboutThisPacket: "Om denne pakken",
@@ -10,10 +12,13 @@ extension Labels {
         originalAddress: "Opphavleg adresse", articleLanguage: "Språk", section: "Seksjon",
         tags: "Emneord", rights: "Rettar", file: "Fil", fileDigest: "SHA-256 av fila",
         textDigest: "SHA-256 av teksten", removed: "Fjerna",
-        compilersNote: "Merknad frå redaktøren", citedIn: "sitert i", generatedBy: "Laga med",
-        unknown: "ukjend", noDate: "u.å.", noAuthor: "ukjend forfattar", openingQuote: "«",
-        closingQuote: "»", pictureNotIncluded: "Biletet er ikkje teke med",
-        undescribedPicture: "Bilete utan omtale",
+        compilersNote: "Merknad frå redaktøren", citedIn: "sitert i", citedInText: "I teksten",
+        generatedBy: "Laga med", slips: "Utklippssetlar", edition: "Utgåve", page: "Side",
+        headline: "Overskrift", subjects: "Kontrollerte emneord", callNumber: "Oppstilling",
+        accession: "Tilvekstnummer", clippedBy: "Klipt av", clipped: "Klipt",
+        notGiven: "ikkje oppgjeve",
+        unknown: "ukjend", noDate: "u.å.", noAuthor: "ukjend forfattar",
+        pictureNotIncluded: "Biletet er ikkje teke med", undescribedPicture: "Bilete utan omtale",
         sameText: "same teksten", changedText: "endra tekst",
         embeds: [
             .video: "Video", .audio: "Lyd", .post: "Innlegg", .map: "Kart", .document: "Dokument",

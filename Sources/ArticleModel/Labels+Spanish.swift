@@ -1,6 +1,8 @@
 extension Labels {
     package static let spanish = Labels(
         language: "es",
+        chronology: "Cronología", index: "Índice alfabético", undated: "Sin fecha",
+        authors: "Autores", publications: "Publicaciones", removedText: "Texto eliminado",
         cover: "Cubierta", titlePage: "Portada", contents: "Índice",
         landmarks: "Puntos de referencia", articles: "Artículos", notes: "Notas",
         source: "Fuente", sources: "Fuentes", outsideLinks: "Enlaces fuera del dosier",
@@ -11,10 +13,14 @@ extension Labels {
         articleLanguage: "Idioma", section: "Sección", tags: "Etiquetas", rights: "Derechos",
         file: "Archivo", fileDigest: "SHA-256 del archivo", textDigest: "SHA-256 del texto",
         removed: "Eliminado", compilersNote: "Nota de la redacción", citedIn: "citado en",
-        generatedBy: "Hecho con", unknown: "desconocido", noDate: "s. f.",
-        noAuthor: "autor desconocido", openingQuote: "“", closingQuote: "”",
-        pictureNotIncluded: "Imagen no incluida",
-        undescribedPicture: "Imagen sin descripción", sameText: "el mismo texto",
+        citedInText: "En el texto",
+        generatedBy: "Hecho con", slips: "Fichas de recortes", edition: "Edición", page: "Página",
+        headline: "Titular", subjects: "Encabezamientos de materia", callNumber: "Signatura",
+        accession: "Número de registro", clippedBy: "Recortado por", clipped: "Recortado",
+        notGiven: "no indicado", unknown: "desconocido", noDate: "s. f.",
+        noAuthor: "autor desconocido",
+        pictureNotIncluded: "Imagen no incluida", undescribedPicture: "Imagen sin descripción",
+        sameText: "el mismo texto",
         changedText: "texto modificado",
         embeds: [
             .video: "Vídeo", .audio: "Audio", .post: "Mensaje", .map: "Mapa",

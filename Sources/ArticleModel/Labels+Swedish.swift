@@ -1,6 +1,8 @@
 extension Labels {
     package static let swedish = Labels(
         language: "sv",
+        chronology: "Kronologi", index: "Register", undated: "Odaterat", authors: "Författare",
+        publications: "Publikationer", removedText: "Borttagen text",
         cover: "Omslag", titlePage: "Titelsida", contents: "Innehåll", landmarks: "Landmärken",
         articles: "Artiklar", notes: "Noter", source: "Källa", sources: "Källor",
         outsideLinks: "Länkar ut ur paketet", aboutThisPacket: "Om det här paketet",
@@ -10,10 +12,14 @@ extension Labels {
         originalAddress: "Ursprunglig adress", articleLanguage: "Språk",
         section: "Avdelning", tags: "Ämnesord", rights: "Rättigheter", file: "Fil",
         fileDigest: "SHA-256 för filen", textDigest: "SHA-256 för texten", removed: "Borttaget",
-        compilersNote: "Redaktörens anmärkning", citedIn: "citerad i", generatedBy: "Gjort med",
-        unknown: "okänd", noDate: "u.å.", noAuthor: "okänd författare", openingQuote: "”",
-        closingQuote: "”", pictureNotIncluded: "Bilden är inte med",
-        undescribedPicture: "Bild utan beskrivning", sameText: "samma text",
+        compilersNote: "Redaktörens anmärkning", citedIn: "citerad i", citedInText: "I texten",
+        generatedBy: "Gjort med", slips: "Klippsedlar", edition: "Upplaga", page: "Sida",
+        headline: "Rubrik", subjects: "Kontrollerade ämnesord", callNumber: "Hyllsignum",
+        accession: "Accessionsnummer", clippedBy: "Klippt av", clipped: "Klippt",
+        notGiven: "ej angivet",
+        unknown: "okänd", noDate: "u.å.", noAuthor: "okänd författare",
+        pictureNotIncluded: "Bilden är inte med", undescribedPicture: "Bild utan beskrivning",
+        sameText: "samma text",
         changedText: "ändrad text",
         embeds: [
             .video: "Video", .audio: "Ljud", .post: "Inlägg", .map: "Karta",

@@ -3,6 +3,16 @@ package struct Labels: Sendable, Equatable {
     /// BCP 47, of these words.
     package var language: String
 
+    // Appendices.
+    package var chronology: String
+    package var index: String
+    /// Heading of the articles whose date is not known.
+    package var undated: String
+    package var authors: String
+    package var publications: String
+    /// Heading of the removal ledger.
+    package var removedText: String
+
     // Headings and navigation.
     package var cover: String
     package var titlePage: String
@@ -41,16 +51,28 @@ package struct Labels: Sendable, Equatable {
     package var removed: String
     package var compilersNote: String
     package var citedIn: String
+    /// Before what a citation in the running text looks like.
+    package var citedInText: String
     package var generatedBy: String
+
+    // Clipping slips.
+    package var slips: String
+    package var edition: String
+    package var page: String
+    package var headline: String
+    package var subjects: String
+    package var callNumber: String
+    package var accession: String
+    package var clippedBy: String
+    package var clipped: String
+    /// What an empty field of a slip says.
+    package var notGiven: String
 
     // Values.
     package var unknown: String
     /// `n.d.`, in a citation.
     package var noDate: String
     package var noAuthor: String
-    /// What a title stands between in a citation, spaces included.
-    package var openingQuote: String
-    package var closingQuote: String
     package var pictureNotIncluded: String
     /// What stands for the alternative text that a picture does not have.
     package var undescribedPicture: String

@@ -14,7 +14,8 @@ package struct Source: Sendable, Equatable {
         case markdown
     }
 
-    /// The path as the user gave it, or `-` for standard input; used in messages.
+    /// The path as the user gave it, or `-` for standard input; for one of several pages in a file
+    /// the path, `#` and the page's name there: `saved.wacz#example-com-lamps`.
     package var name: String
     package var kind: Kind
     /// The document itself, in UTF-8.
@@ -29,7 +30,8 @@ package struct Source: Sendable, Equatable {
     package var resources: [Resource] = []
     /// The name of the encoding the bytes were in, as the WHATWG spells it: `utf-8`.
     package var encoding = "utf-8"
-    /// Lower-case hexadecimal SHA-256 of the file's bytes, before decompression.
+    /// Lower-case hexadecimal SHA-256 of the file's bytes, before decompression; for one of several
+    /// pages in a file, of the page's bytes.
     package var digest: String
     /// What intake has to say about the bytes: undecodable ones, a truncated archive.
     package var warnings: [Diagnostic] = []
@@ -54,18 +56,24 @@ package struct Capture: Sendable, Equatable {
     }
 }
 
-/// One field of a document's `---` header.
+/// One field of a document's `---` header, or of what else a person or a program wrote about it:
+/// the head of a letter, an entry of a feed.
 package struct HeaderField: Sendable, Equatable {
     /// Lower case, as written: `title`, `author`, `date`, `url` …
     package var key: String
     /// One value, or several where the header has a list; as written, unquoted.
     package var values: [String]
-    /// In the file, counted from 1.
-    package var line: Int
+    /// In the file, counted from 1; `nil` where the document stands in a container.
+    package var line: Int?
+    /// Who says it, and so how much it counts.
+    package var origin: AttributionOrigin
 
-    package init(key: String, values: [String], line: Int) {
+    package init(
+        key: String, values: [String], line: Int? = nil, origin: AttributionOrigin = .header
+    ) {
         self.key = key
         self.values = values
         self.line = line
+        self.origin = origin
     }
 }

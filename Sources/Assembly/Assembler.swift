@@ -1,4 +1,5 @@
 package import ArticleModel
+import Citations
 import Digests
 
 /// Articles in, dossier out: puts them in order, names them, numbers and resolves their links, and
@@ -16,7 +17,7 @@ package struct Assembler: Sendable {
         let kinship = Kinship(of: manifest, material: material)
         let parts = orderedParts(
             of: manifest, material: material, without: kinship.merged, language: language)
-        let edited = editedParts(parts, kinship: kinship, labels: labels ?? .english)
+        let edited = editedParts(parts, of: manifest, kinship: kinship, labels: labels ?? .english)
         var dossier = Dossier(
             title: manifest.title, parts: edited,
             identifier: identifier(of: manifest.title, parts.flatMap(\.articles)),
@@ -29,8 +30,13 @@ package struct Assembler: Sendable {
         dossier.description = manifest.description
         dossier.rights = manifest.rights
         dossier.links = manifest.links
+        dossier.catalogue = manifest.catalogue
+        dossier.hasSlips = manifest.hasSlips
         dossier.pictures = material.pictures
         dossier.cover = material.cover
+        dossier.appendices = manifest.appendices
+        dossier.chronology = ChronologyGroup.all(in: dossier.articles)
+        dossier.index = IndexEntry.all(in: dossier.articles, language: language)
         dossier.outsideLinks = OutsideLink.all(in: dossier.articles)
         let warnings =
             labels == nil ? [Diagnostic.noLabels(for: language, file: manifest.file)] : []
@@ -68,7 +74,7 @@ extension Assembler {
     }
 
     private func editedParts(
-        _ parts: [OrderedPart], kinship: Kinship, labels: Labels
+        _ parts: [OrderedPart], of manifest: Manifest, kinship: Kinship, labels: Labels
     ) -> [Part] {
         let articles = parts.flatMap(\.articles)
         var slugs = Slugs()
@@ -76,7 +82,9 @@ extension Assembler {
             slugs.slug(of: article.attribution.title.value ?? "", number: number + 1)
         }
         let addresses = PacketAddresses(of: articles, named: names)
-        let citations = CitationWriter(labels: labels)
+        let clippings = clippings(of: parts, in: manifest)
+        let citations = CitationList(manifest.citations, labels: labels)
+            .citations(of: articles, clippings: clippings)
         let numbers = Dictionary(
             zip(articles.map(\.file), 1...), uniquingKeysWith: { first, _ in first })
         var number = 0
@@ -86,13 +94,25 @@ extension Assembler {
                 let noted = addresses.noted(article)
                 var edited = DossierArticle(
                     slug: names[number - 1], number: number, article: noted.article,
-                    notes: noted.notes, citation: citations.citation(of: article),
-                    editorsNote: paragraphs(of: listed.note ?? ""))
+                    notes: noted.notes, citation: citations[number - 1],
+                    editorsNote: paragraphs(of: listed.note ?? article.listedNote))
+                edited.subjects = listed.subjects
+                edited.clipping = clippings[number - 1]
                 edited.otherCaptures = kinship.otherCaptures(of: article)
                 edited.likeArticles = kinship.likeArticles(of: article, numbers: numbers)
                 return edited
             }
             return Part(title: part.listed.title, intro: part.intro, articles: edited)
+        }
+    }
+
+    /// What the manifest says of each article, and of all of them: the packet's call numbers.
+    private func clippings(of parts: [OrderedPart], in manifest: Manifest) -> [Clipping] {
+        parts.flatMap(\.listed.articles).enumerated().map { number, listed in
+            var clipping = listed.clipping
+            clipping.callNumber =
+                clipping.callNumber ?? manifest.catalogue.callNumber(ofArticle: number + 1)
+            return clipping
         }
     }
 
@@ -119,6 +139,15 @@ extension Assembler {
         guard var newest = dates.compactMap({ $0 }).max() else { return nil }
         newest.time = nil
         return newest
+    }
+}
+
+extension CleanArticle {
+    /// What lists and sidecars note about it, each note once.
+    fileprivate var listedNote: String {
+        var seen: Set<String> = []
+        return listings.compactMap(\.note).filter { seen.insert($0).inserted }
+            .joined(separator: "\n\n")
     }
 }
 

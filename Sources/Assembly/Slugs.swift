@@ -1,4 +1,4 @@
-import Foundation
+import ArticleModel
 
 /// Names for files and anchors, each given once.
 struct Slugs {
@@ -23,7 +23,7 @@ struct Slugs {
 
     /// Letters `a-z`, digits and single hyphens; `nil` when nothing of the title is left.
     static func slug(of title: String) -> String? {
-        let words = ascii(title).lowercased().split { !$0.isLetter && !$0.isNumber }
+        let words = title.transliterated.lowercased().split { !$0.isLetter && !$0.isNumber }
         guard var slug = words.first.map({ String($0.prefix(maximumLength)) }) else { return nil }
         for word in words.dropFirst() {
             guard slug.utf8.count + 1 + word.utf8.count <= maximumLength else { break }
@@ -31,17 +31,6 @@ struct Slugs {
         }
         return slug
     }
-
-    /// `Færing på Å` as `Faering pa A`, `Лодка` as `Lodka`; an apostrophe parts no word.
-    private static func ascii(_ title: String) -> String {
-        let latin =
-            title.utf8.allSatisfy { $0 < 0x80 }
-            ? title : title.applyingTransform(transliteration, reverse: false) ?? ""
-        return String(latin.unicodeScalars.filter { $0.isASCII && $0 != "'" })
-    }
-
-    /// Source: the transforms of CLDR.
-    private static let transliteration = StringTransform("Any-Latin; Latin-ASCII")
 
     /// Names that Windows keeps for devices, and those of the packet's own pages.
     private static let reserved: Set<String> = Set(

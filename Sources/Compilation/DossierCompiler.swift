@@ -1,3 +1,5 @@
+package import Archives
+package import ArticleCaching
 package import ArticleModel
 package import Assembly
 import EPUBOutput
@@ -14,6 +16,8 @@ package struct DossierCompiler: Sendable {
     package var intake = Intake()
     package var extractor = Extractor()
     package var assembler = Assembler()
+    /// Remembers articles between runs; only for a compiler that is not changed otherwise.
+    package var cache: ArticleCache?
     /// Looks for what the images show; `nil` where only words are wanted.
     package var pictures: PictureGathering?
     /// How many articles are compiled at once.
@@ -29,54 +33,82 @@ package struct DossierCompiler: Sendable {
     /// - Parameters:
     ///   - manifest: what the editor wants.
     ///   - templates: the user's own, by name.
-    ///   - read: the bytes of a file, by its path relative to the manifest's folder.
+    ///   - open: opens a file by its path relative to the manifest's folder.
     ///   - progress: is told after each article how many are done, and its path.
     /// - Returns: the files, and what to tell the user.
     /// - Throws: a `Diagnostic` when a template, an introduction or the cover cannot be used.
     package func packet(
         from manifest: Manifest, templates: [String: TemplateText] = [:],
-        read: @escaping ByteReader, progress: (Int, String) -> Void = { _, _ in }
+        open: @escaping FileOpener, progress: (Int, String) -> Void = { _, _ in }
     ) async throws(Diagnostic) -> Packet {
         let library = try TemplateLibrary(
             MarkdownWriter.entryPoints + EPUBWriter.entryPoints + HTMLWriter.entryPoints,
-            overriding: templates,
-            flavour: manifest.markdown.flavour)
-        var packet = await articles(of: manifest, read: read, progress: progress)
+            overriding: templates, flavour: manifest.markdown.flavour)
+        var packet = try await assembled(manifest, open: open, progress: progress)
+        guard let dossier = packet.dossier else { return packet }
+        packet.files = try await files(of: dossier, as: manifest, library)
+        return packet
+    }
+
+    /// The dossier of a manifest without any edition of it; it has none when no document could be
+    /// compiled, nor when one could not and `stopsAtFirstFailure` says to end there.
+    ///
+    /// - Throws: a `Diagnostic` when an introduction or the cover cannot be used.
+    package func assembled(
+        _ manifest: Manifest, open: @escaping FileOpener,
+        progress: (Int, String) -> Void = { _, _ in }
+    ) async throws(Diagnostic) -> Packet {
+        var compiler = self
+        // The ledger is printed, so its reasons are told whole.
+        compiler.extractor.isExplaining = manifest.appendices.contains(.removed)
+        var packet = await compiler.articles(of: manifest, open: open, progress: progress)
         let isStopped = stopsAtFirstFailure && !packet.failures.isEmpty
         guard !packet.articles.isEmpty, !isStopped else { return packet }
-        let material = try material(of: manifest, packet, read: read)
-        let assembled = assembler.dossier(from: manifest, material: material)
+        let material = try material(of: manifest, packet, read: Self.reader(open))
+        let assembled = assembler.dossier(from: packet.manifest, material: material)
         packet.dossier = assembled.dossier
         packet.warnings += assembled.warnings
-        for format in manifest.formats {
-            packet.files += try files(
-                for: assembled.dossier, format, manifest.markdown, library)
-        }
         return packet
     }
 
     /// Cleans the articles a manifest names, without making a packet of them.
     package func articles(
-        of manifest: Manifest, read: @escaping ByteReader,
+        of manifest: Manifest, open: @escaping FileOpener,
         progress: (Int, String) -> Void = { _, _ in }
     ) async -> Packet {
-        var packet = Packet()
-        var shelf = PictureShelf(bound: preparation.limits.packetSize)
-        let inputs = manifest.articles.map {
-            ArticleInput(path: $0.source.path, editing: $0.editing)
+        var packet = Packet(manifest: manifest)
+        packet.warnings = manifest.warnings
+        let lists = MetadataLists(of: manifest, read: Self.reader(open))
+        guard lists.errors.isEmpty else {
+            packet.failures = lists.errors
+            return packet
         }
-        await forEachArticle(of: inputs, read: read) { input, result in
-            switch result {
+        let bibliography = Bibliography(
+            lists.entries, articles: manifest.articles.map(\.source.path))
+        var shelf = PictureShelf(bound: preparation.limits.packetSize)
+        var pages: [String: [String]] = [:]
+        let inputs = ArticleInput.files(of: manifest)
+        await forEachArticle(of: inputs, bibliography: bibliography, open: open) { page in
+            switch page.result {
             case .success(var article):
                 shelf.take(from: &article)
-                packet.articles[input.path] = article
+                packet.articles[page.name] = article
                 packet.warnings += article.warnings
+                pages[page.file, default: []].append(page.name)
+            case .failure(let remark) where remark.severity == .warning:
+                packet.warnings.append(remark)
             case .failure(let failure):
                 packet.failures.append(failure)
             }
-            progress(packet.articles.count + packet.failures.count, input.path)
+            progress(packet.articles.count + packet.failures.count, page.name)
             return !(stopsAtFirstFailure && !packet.failures.isEmpty)
         }
+        packet.manifest = manifest.naming(pages: pages)
+        let matching = ListMatching(
+            of: packet.manifest.articles.compactMap { packet.articles[$0.source.path] },
+            in: bibliography)
+        packet.wanted = matching.wanted
+        packet.warnings += matching.warnings
         packet.pictures = shelf.pictures
         return packet
     }
@@ -84,6 +116,9 @@ package struct DossierCompiler: Sendable {
 
 /// Reads the bytes of a file by its path; fails with what to tell the user.
 package typealias ByteReader = @Sendable (String) -> Result<[UInt8], Diagnostic>
+
+/// Opens a file by its path; fails with what to tell the user.
+package typealias FileOpener = @Sendable (String) -> Result<InputFile, Diagnostic>
 
 extension DossierCompiler {
     /// One document from bytes to article, with its pictures.
@@ -93,12 +128,47 @@ extension DossierCompiler {
         named name: String, bytes: [UInt8], editing: Editing = Editing()
     ) throws(Diagnostic) -> CleanArticle {
         let source = try intake.source(named: name, bytes: bytes)
-        var article = try extractor.article(from: source, editing: editing)
+        return try article(from: source, editing: editing, bibliography: .none)
+    }
+
+    /// The article of a source, with its pictures.
+    ///
+    /// - Throws: what extraction has to say against it.
+    func article(
+        from source: Source, editing: Editing, bibliography: Bibliography
+    ) throws(Diagnostic) -> CleanArticle {
+        var article = try cleaned(source, editing: editing, bibliography: bibliography)
         pictures?.gather(for: &article, from: source)
         return article
     }
 
+    /// The article made from a source, or remembered from an earlier run. Pictures are not
+    /// remembered: they are files of their own, which may change.
+    private func cleaned(
+        _ source: Source, editing: Editing, bibliography: Bibliography
+    ) throws(Diagnostic) -> CleanArticle {
+        let clean = { () throws(Diagnostic) in
+            try extractor.article(from: source, editing: editing, bibliography: bibliography)
+        }
+        guard let cache else { return try clean() }
+        // All that the extractor is given, and asked for, besides the source.
+        let circumstances: [any Sendable] = [
+            editing, extractor.isExplaining, bibliography.identity, bibliography.sidecars,
+        ]
+        return try cache.article(from: source, circumstances: circumstances, clean: clean)
+    }
+
     private var preparation: PicturePreparation { pictures?.preparation ?? PicturePreparation() }
+
+    /// Reads whole what is opened so.
+    static func reader(_ open: @escaping FileOpener) -> ByteReader {
+        { path in
+            open(path).flatMap { file in
+                Result { () throws(StreamError) in try file.bytes() }
+                    .mapError { _ in .vanished(path) }
+            }
+        }
+    }
 
     /// What the manifest names besides articles: introductions and the cover.
     private func material(
@@ -126,7 +196,7 @@ extension DossierCompiler {
         }
     }
 
-    private func files(
+    func files(
         for dossier: Dossier, _ format: EditionFormat, _ markdown: MarkdownForm,
         _ templates: TemplateLibrary
     ) throws(Diagnostic) -> [OutputFile] {
@@ -134,7 +204,8 @@ extension DossierCompiler {
         case .markdown:
             try MarkdownWriter(templates: templates, form: markdown).files(for: dossier)
         case .epub:
-            try EPUBWriter(templates: templates, preparation: preparation).files(for: dossier)
+            try EPUBWriter(templates: templates, preparation: preparation)
+                .files(for: dossier, records: try dossier.linkedRecords())
         case .html: try HTMLWriter(templates: templates).files(for: dossier)
         }
     }
@@ -145,5 +216,11 @@ extension Diagnostic {
         Diagnostic(
             "The cover \(fault.reason).", file: path,
             hint: "Give a JPEG, PNG, GIF, WebP or SVG file.")
+    }
+
+    fileprivate static func vanished(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "The file cannot be read any more.", file: path, hint: "Check its permissions.",
+            kind: .fileSystem)
     }
 }

@@ -76,4 +76,4 @@ private func line(of parser: htmlParserCtxtPtr) -> Int {
 
 /// Global set-up of libxml2; it must not happen on two threads at once, and a global `let` never
 /// does.
-private let libraryIsReady: Void = xmlInitParser()
+let libraryIsReady: Void = xmlInitParser()

@@ -14,27 +14,41 @@ package struct XMLReader: Sendable {
     private static let libraryIsReady: Void = xmlInitParser()
 
     /// - Parameter bytes: A file in the encoding it declares.
-    /// - Returns: its root; `nil` for a file that is not well-formed or exceeds a bound.
-    package func root(of bytes: [UInt8]) -> XMLElement? {
+    /// - Returns: its root.
+    /// - Throws: `DOMError.empty`, `.tooLarge`, `.tooDeep`, `.tooManyNodes`, or `.unreadable` with
+    ///   the line at which libxml2 gave up.
+    package func root(of bytes: [UInt8]) throws(DOMError) -> XMLElement {
         Self.libraryIsReady
-        guard !bytes.isEmpty, let size = Int32(exactly: bytes.count) else { return nil }
+        guard !bytes.isEmpty else { throw .empty }
+        guard let size = Int32(exactly: bytes.count) else { throw .tooLarge }
         let options = [
             XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOCDATA,
         ].reduce(0) { $0 | Int32($1.rawValue) }
         let document = bytes.withUnsafeBytes { buffer in
             xmlReadMemory(buffer.bindMemory(to: CChar.self).baseAddress, size, nil, nil, options)
         }
-        guard let document else { return nil }
+        guard let document else { throw Self.failure }
         defer { xmlFreeDoc(document) }
+        guard let root = xmlDocGetRootElement(document) else { throw .empty }
         var budget = nodeLimit
-        return xmlDocGetRootElement(document).flatMap { element($0, depth: 0, &budget) }
+        return try element(root, depth: 0, &budget)
     }
 
-    private func element(_ node: xmlNodePtr, depth: Int, _ budget: inout Int) -> XMLElement? {
+    /// What libxml2 said last.
+    private static var failure: DOMError {
+        let line = xmlGetLastError().map { Int($0.pointee.line) } ?? 1
+        return .unreadable("not well-formed on line \(max(1, line))")
+    }
+
+    private func element(
+        _ node: xmlNodePtr, depth: Int, _ budget: inout Int
+    ) throws(DOMError) -> XMLElement {
         budget -= 1
-        guard budget > 0, depth < Self.depthLimit else { return nil }
+        guard budget > 0 else { throw .tooManyNodes(bound: nodeLimit) }
+        guard depth < Self.depthLimit else { throw .tooDeep(bound: Self.depthLimit) }
         var element = XMLElement(
-            namespace: Self.namespace(node.pointee.ns), name: Self.text(node.pointee.name))
+            namespace: Self.namespace(node.pointee.ns), name: Self.text(node.pointee.name),
+            line: max(1, xmlGetLineNo(node)))
         var attribute = node.pointee.properties
         while let current = attribute {
             budget -= 1
@@ -45,9 +59,8 @@ package struct XMLReader: Sendable {
         while let current = child {
             switch current.pointee.type {
             case XML_ELEMENT_NODE:
-                guard let inner = self.element(current, depth: depth + 1, &budget)
-                else { return nil }
-                element.children.append(.element(inner))
+                element.children.append(
+                    .element(try self.element(current, depth: depth + 1, &budget)))
             case XML_TEXT_NODE:
                 budget -= 1
                 element.children.append(.text(Self.text(current.pointee.content)))

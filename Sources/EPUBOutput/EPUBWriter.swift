@@ -21,11 +21,13 @@ package struct EPUBWriter: Sendable {
         self.preparation = preparation
     }
 
-    /// The book, one file named after the dossier's slug.
+    /// The book, one file named after the dossier's slug, with records for catalogues in its container.
     ///
     /// - Throws: for a template that the library does not have.
-    package func files(for dossier: Dossier) throws(Diagnostic) -> [OutputFile] {
-        let entries = try entries(for: dossier)
+    package func files(
+        for dossier: Dossier, records: [LinkedRecord] = []
+    ) throws(Diagnostic) -> [OutputFile] {
+        let entries = try entries(for: dossier, records: records)
         let path = "\(dossier.slug).epub"
         do throws(ZIPError) {
             return [OutputFile(path: path, bytes: try ZIPWriter.archive(of: entries))]
@@ -36,8 +38,10 @@ package struct EPUBWriter: Sendable {
 
     /// What the book is packed from, in order.
     ///
-    /// - Throws: as `files(for:)`.
-    package func entries(for dossier: Dossier) throws(Diagnostic) -> [ZIPEntry] {
-        try Book(dossier, templates: templates, preparation: preparation).entries
+    /// - Throws: as `files(for:records:)`.
+    package func entries(
+        for dossier: Dossier, records: [LinkedRecord] = []
+    ) throws(Diagnostic) -> [ZIPEntry] {
+        try Book(dossier, records: records, templates: templates, preparation: preparation).entries
     }
 }

@@ -19,19 +19,25 @@ package struct Extractor: Sendable {
     /// - Parameters:
     ///   - source: as intake made it.
     ///   - editing: what the manifest says about this article.
+    ///   - bibliography: the lists and sidecars that may say more about it.
     /// - Returns: the article with both ledgers.
     /// - Throws: a `Diagnostic` for a page without text or beyond a bound, and for an instruction
     ///   that cannot be carried out.
     package func article(
-        from source: Source, editing: Editing = Editing()
+        from source: Source, editing: Editing = Editing(), bibliography: Bibliography = .none
     ) throws(Diagnostic) -> CleanArticle {
         var (document, page) = try parsed(source)
-        let claims = AttributionReader().claims(of: page)
+        var claims = AttributionReader().claims(of: page)
+        let listings = Listings.entries(
+            in: bibliography, for: source.name, claims: claims, editing: editing)
+        claims += Listings.claims(of: listings)
         let embedded = EmbeddedText(of: page)
         if let embedded { (document, page) = try parsed(embedded.source(of: page)) }
         var article = CleanArticle(file: source.name)
         article.attribution = Ranking.attribution(
             from: claims, editing: editing, capture: source.capture)
+        article.listings = listings.map(\.entry)
+        Listings.supplement(&article.attribution, from: article.listings)
 
         let cleaner = Cleaner(judge: judge(of: page, embedded), isExplaining: isExplaining)
         let texts = page.blocks.map { page.text(of: $0) }

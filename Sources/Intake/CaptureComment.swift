@@ -58,7 +58,7 @@ enum CaptureComment {
     }
 
     /// As ECMAScript fixes them; not a matter of locale.
-    private static let months = [
+    static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 }

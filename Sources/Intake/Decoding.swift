@@ -3,21 +3,22 @@ import CharacterEncoding
 
 extension DecodedText {
     /// A file's text; the header, where there is one, may say its encoding and language.
-    init(_ bytes: [UInt8], named file: String, limits: Intake.Limits) throws(Diagnostic) {
+    init(_ bytes: [UInt8], of page: SavedPage, limits: Intake.Limits) throws(Diagnostic) {
         let header = HeaderBlock(bytes, sizeLimit: limits.headerSize)
         let fields = header.map { HeaderLines($0).fields } ?? []
         func value(_ keys: [String]) -> String? {
             fields.first { keys.contains($0.key) }?.values.first
         }
         let decoder = TextDecoder(
-            declared: value(["encoding", "charset"]), language: value(["language", "lang"]),
+            declared: value(["encoding", "charset"]) ?? page.encoding,
+            language: value(["language", "lang"]),
             start: header?.end ?? 0)
         do throws(TextDecoder.UnreadableEncoding) {
             self = try decoder.text(from: bytes)
         } catch {
-            throw .unreadableEncoding(file, error.label)
+            throw .unreadableEncoding(page.name, error.label)
         }
-        guard !isBinary else { throw .binary(file, controls: droppedControls) }
+        guard !isBinary else { throw .binary(page.name, controls: droppedControls) }
     }
 
     /// One character in so many may be a control character before a text is taken for binary data;

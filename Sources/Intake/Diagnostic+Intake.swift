@@ -18,8 +18,13 @@ extension Diagnostic {
             file: file, hint: "Save the document again.")
     }
 
-    static func foreignFormat(_ file: String, _ format: String, hint: String) -> Diagnostic {
-        Diagnostic("The file is \(format), not a text.", file: file, hint: hint)
+    /// A warning for a document that is kept and cited, but not compiled.
+    static func foreignFormat(
+        _ file: String, _ format: String, hint: String, isAttachment: Bool = false
+    ) -> Diagnostic {
+        Diagnostic(
+            "The file is \(format), not a text.", file: file, hint: hint,
+            severity: isAttachment ? .warning : .error)
     }
 
     static func binary(_ file: String, controls: Int) -> Diagnostic {
@@ -91,7 +96,7 @@ extension Diagnostic {
         let bound =
             switch excess {
             case .size: "more than \(limits.fileSize) bytes, the bound “fileSize”"
-            case .ratio:
+            case .ratio, .entries:
                 "more than \(limits.compressionRatio) times its size, the bound “compressionRatio”"
             }
         return Diagnostic(
@@ -114,7 +119,7 @@ extension Diagnostic {
 }
 
 extension GzipReader.Damage {
-    fileprivate var phrase: String {
+    var phrase: String {
         switch self {
         case .truncated: "it ends too early"
         case .corrupt: "its checksum or coding is wrong"

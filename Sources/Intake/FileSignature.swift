@@ -9,6 +9,8 @@ package struct FileSignature: Sendable {
     package var offset = 0
     /// What the user can do instead.
     package var hint = FileSignature.saveThePage
+    /// It is kept beside the packet: leaving it out is no failure.
+    package var isAttachment = false
 
     package static let saveThePage = "Save the page itself, as HTML or as text."
 
@@ -18,7 +20,8 @@ package struct FileSignature: Sendable {
 
     static func requireNone(of file: [UInt8], file name: String) throws(Diagnostic) {
         guard let signature = all.first(where: { $0.matches(file) }) else { return }
-        throw .foreignFormat(name, signature.format, hint: signature.hint)
+        throw .foreignFormat(
+            name, signature.format, hint: signature.hint, isAttachment: signature.isAttachment)
     }
 }
 
@@ -36,8 +39,10 @@ extension FileSignature {
     /// No row begins like another. Source: the formats' own specifications, as collected by
     /// file(1).
     package static let all: [FileSignature] = [
-        FileSignature("a PDF document", "%PDF-", hint: "Convert it to text first."),
-        FileSignature("a ZIP archive (or EPUB, DOCX, WACZ)", "PK\u{3}\u{4}", hint: unpack),
+        FileSignature(
+            format: "a PDF document", bytes: Array("%PDF-".utf8),
+            hint: "Keep it beside the packet and cite it in a note, or convert it to text.",
+            isAttachment: true),
         FileSignature("an empty ZIP archive", "PK\u{5}\u{6}"),
         FileSignature("a gzip file inside another", [0x1F, 0x8B], hint: unpack),
         FileSignature("a bzip2 file", "BZh", hint: unpack),
@@ -45,7 +50,6 @@ extension FileSignature {
         FileSignature("a Zstandard file", [0x28, 0xB5, 0x2F, 0xFD], hint: unpack),
         FileSignature("a 7z archive", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], hint: unpack),
         FileSignature("a RAR archive", "Rar!\u{1A}\u{7}", hint: unpack),
-        FileSignature("a tar archive", "ustar", offset: 257, hint: unpack),
         FileSignature("a PNG image", [0x89, 0x50, 0x4E, 0x47]),
         FileSignature("a JPEG image", [0xFF, 0xD8, 0xFF]),
         FileSignature("a GIF image", "GIF8"),
@@ -62,9 +66,6 @@ extension FileSignature {
         FileSignature(
             "an old Microsoft Office document", [0xD0, 0xCF, 0x11, 0xE0],
             hint: "Save it as plain text."),
-        FileSignature("a Safari web archive", "bplist00"),
-        FileSignature("a WARC archive", "WARC/1."),
-        FileSignature("an MHTML archive", "From: <Saved by "),
         FileSignature("an executable", [0x7F, 0x45, 0x4C, 0x46]),
     ]
 }

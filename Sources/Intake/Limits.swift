@@ -2,10 +2,11 @@ extension Intake {
     /// How much intake takes on. Input is untrusted; whatever exceeds a bound is a `Diagnostic`
     /// that names it.
     package struct Limits: Sendable {
-        /// Of a file, and of what a gzip file unpacks to, in bytes. Pages of 50 MB exist: whole
-        /// books, and captures with their pictures inside.
+        /// Of a document, packed and unpacked, in bytes; of a container that is read whole, too. Pages
+        /// of 50 MB exist: whole books, and captures with their pictures inside. Archives that are
+        /// read a piece at a time (WARC, WACZ, ZIP, tar) may be of any size.
         package var fileSize = 64 << 20
-        /// Bytes out of a gzip file for each byte in it, beyond the first MiB.
+        /// Bytes out of anything packed for each byte in it, beyond the first MiB.
         package var compressionRatio = 200
         /// Of Markdown, in bytes: cmark needs many times the memory.
         package var markdownSize = 16 << 20
@@ -17,6 +18,31 @@ extension Intake {
         package var headerValues = 10_000
         /// Of YAML aliases (`*name`) in a header; each can double what the ones before stand for.
         package var headerAliases = 10
+        /// Of files in a ZIP or tar archive.
+        package var archiveEntries = 20_000
+        /// Of archives inside each other: an archive of web archives and letters, none of archives.
+        package var archiveDepth = 1
+        /// Of the pictures that come with one page, in bytes.
+        package var resourceSize = 32 << 20
+        /// Of the pictures of a packed tar archive, which is read once, in bytes.
+        package var heldPictures = 64 << 20
+        /// Of the head of one record of a web archive, in bytes.
+        package var recordHeaderSize = 64 << 10
+        /// Of compressions around one body of a web archive.
+        package var contentCodings = 3
+        /// Of parts inside each other in a letter.
+        package var mimeDepth = 20
+        /// Of parts in a letter.
+        package var mimeParts = 2_000
+        /// Of the head of a letter or a part of it, in bytes.
+        package var mimeHeaderSize = 256 << 10
+        /// Of lists and dictionaries inside each other in a Safari web archive; Safari's own reach
+        /// 3, and 4 more for each frame in a frame.
+        package var plistDepth = 64
+        /// Of elements inside each other in a feed.
+        package var feedDepth = 256
+        /// Of entries in a feed or an export.
+        package var entries = 100_000
 
         package init() {}
     }

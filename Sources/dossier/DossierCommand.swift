@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleModel
 
 /// The command line: options, reading and writing files, exit codes. No decision about a text is
 /// made here.
@@ -15,15 +16,17 @@ struct DossierCommand: AsyncParsableCommand {
               dossier build clips/            a packet of everything in a folder
               dossier init clips/             a manifest to edit, then: dossier build
               dossier explain clips/a.html    what was kept, what was removed, and why
+              dossier cite --format ris       records for a catalogue or a reference manager
 
             EXIT CODES:
               0  done                         64  wrong usage
               1  the input is at fault        70  a mistake of the program
               2  doubts, with --strict        74  reading or writing failed
             """,
-        version: "0.1.0",
+        version: Tool.version,
         subcommands: [
             BuildCommand.self, CleanCommand.self, ExplainCommand.self, CheckCommand.self,
-            DiffCommand.self, InitCommand.self, SignalsCommand.self,
+            CiteCommand.self, DiffCommand.self, InitCommand.self, VerifyCommand.self,
+            SignalsCommand.self,
         ])
 }

@@ -42,23 +42,6 @@ import Testing
         }
     }
 
-    @Test(arguments: Labels.all)
-    func `quotation marks are those of the locale data`(labels: Labels) {
-        let locale = Self.locale(of: labels)
-        let spaces = CharacterSet.whitespaces
-        #expect(labels.openingQuote.trimmingCharacters(in: spaces) == Self.opening(locale))
-        #expect(labels.closingQuote.trimmingCharacters(in: spaces) == Self.closing(locale))
-    }
-
-    /// British quotation marks are single in the data; the packet follows American custom there.
-    static func opening(_ locale: Locale) -> String? {
-        locale.identifier == "en_GB" ? "“" : locale.quotationBeginDelimiter
-    }
-
-    static func closing(_ locale: Locale) -> String? {
-        locale.identifier == "en_GB" ? "”" : locale.quotationEndDelimiter
-    }
-
     @Test func `a date is told as precisely as it is known`() throws {
         let first = try #require(PartialDate(year: 2017, month: 5, day: 1))
         let year = try #require(PartialDate(year: 2017))

@@ -10,7 +10,7 @@ import Testing
     static func citation(_ article: CleanArticle, language: String = "en") -> [Inline] {
         var manifest = Manifest.listing([article])
         manifest.language = language
-        return Assembler().dossier(of: [article], manifest).articles[0].citation
+        return Assembler().dossier(of: [article], manifest).articles[0].citation.reference
     }
 
     static func boats(by authors: [Author]) -> CleanArticle {
@@ -50,9 +50,9 @@ import Testing
         ("de", "Dahl, Anna, Per Berg und Reuters. „Old Boats“. The Lake, 17. Juni 2017."),
         (
             "fr",
-            "Dahl, Anna, Per Berg et Reuters. «\u{202F}Old Boats\u{202F}». The Lake, 17 juin 2017."
+            "Dahl, Anna, Per Berg et Reuters. «\u{A0}Old Boats\u{A0}». The Lake, 17 juin 2017."
         ),
-        ("es", "Dahl, Anna, Per Berg y Reuters. “Old Boats”. The Lake, 17 de junio de 2017."),
+        ("es", "Dahl, Anna, Per Berg y Reuters. «Old Boats». The Lake, 17 de junio de 2017."),
     ])
     func `a citation speaks the packet's language`(language: String, text: String) {
         var article = Self.boats(by: [Self.dahl, Self.berg, Self.desk])

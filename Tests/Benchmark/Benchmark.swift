@@ -1,12 +1,15 @@
 import Archives
 import ArticleModel
+import Assembly
 import CLibXML2
+import Compilation
 import DOM
 import Extraction
 import Foundation
 import Intake
 
-/// Measures cleaning beside libxml2's bare parse of the same bytes, in turns, in one run.
+/// Measures cleaning, and compiling a packet in both editions, beside libxml2's bare parse of the
+/// same bytes, in turns, in one run.
 ///
 /// Arguments: pages, HTML or gzipped HTML. Everything is read before the clock starts.
 @main struct Benchmark {
@@ -45,6 +48,10 @@ import Intake
                 "  \(stage.padding(toLength: 12, withPad: " ", startingAt: 0)) \(rounded(median(shares)))"
             )
         }
+        let packet = median(rounds.map(\.packet))
+        print(
+            "a packet       \(rounded(packet)) s  \(rounded(megabytes / packet)) MB/s, one thread")
+        print("ratio          \(rounded(median(rounds.map { $0.packet / $0.parse })))  (bound 2.5)")
         for (index, threads) in Self.threads.enumerated() {
             let speedUps = rounds.map { $0.clean / $0.threaded[index] }
             print("\(threads) threads      \(rounded(median(speedUps))) times as fast")
@@ -60,6 +67,7 @@ import Intake
     private struct Round {
         var parse: Double
         var clean: Double
+        var packet: Double
         var stages = Stages()
         /// By number of threads.
         var threaded: [Double] = []
@@ -68,7 +76,8 @@ import Intake
     private func round() async -> Round {
         var round = Round(
             parse: await seconds { for page in pages { Self.parse(page) } },
-            clean: await seconds { for page in pages { Self.clean(page) } })
+            clean: await seconds { for page in pages { Self.clean(page) } },
+            packet: await seconds { await compile() })
         for page in pages { Self.clean(page, timing: &round.stages) }
         for threads in Self.threads {
             round.threaded.append(await seconds { await clean(threads: threads) })
@@ -90,6 +99,18 @@ import Intake
     private static func clean(_ page: [UInt8]) {
         guard let source = try? Intake().source(named: "page.html", bytes: page) else { return }
         _ = try? Extractor().article(from: source)
+    }
+
+    /// Bytes to the files of both editions.
+    private func compile() async {
+        let pages = pages
+        let articles = pages.indices.map {
+            ManifestArticle(source: FileReference(path: String($0), line: 1))
+        }
+        let manifest = Manifest(title: "Benchmark", parts: [ManifestPart(articles: articles)])
+        _ = try? await DossierCompiler().packet(from: manifest) { path in
+            .success(InputFile(Int(path).map { pages[$0] } ?? []))
+        }
     }
 
     /// The first stages of cleaning by themselves.

@@ -21,16 +21,13 @@ struct BadDocument: Sendable, CustomTestStringConvertible {
             "space.txt", " \n\t\n ".utf8, "The file holds nothing but space.",
             hint: "Save the document again."),
         BadDocument(
-            "report.html", "%PDF-1.4\n%âãÏÓ\n1 0 obj\n".utf8,
-            "The file is a PDF document, not a text.", hint: "Convert it to text first."),
-        BadDocument(
             "picture.html", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D],
             "The file is a PNG image, not a text.",
             hint: "Save the page itself, as HTML or as text."),
         BadDocument(
             "pages.html", [0x50, 0x4B, 0x03, 0x04, 0x14, 0, 0, 0],
-            "The file is a ZIP archive (or EPUB, DOCX, WACZ), not a text.",
-            hint: "Unpack it first."),
+            "The ZIP archive cannot be read: Not a zip archive.",
+            hint: "Save or download it again."),
         BadDocument(
             "nothing.html", repeatElement(0, count: 5000),
             "The file is no text: 5000 of its characters are control characters.",
@@ -91,7 +88,9 @@ struct BadDocument: Sendable, CustomTestStringConvertible {
             #expect(
                 run.talk == """
                     clips: error: The folder holds no document that could be an article.
-                      hint: Documents end in .html, .htm, .xhtml, .txt, .text, .md, .markdown, each \
+                      hint: Documents end in .atom, .eml, .htm, .html, .json, .markdown, .md, .mht, \
+                    .mhtml, .rss, .tar, .text, .tgz, .txt, .wacz, .warc, .webarchive, .xht, .xhtml, \
+                    .xml, .zip, each \
                     also with .gz.
 
                     """)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct OptionTests {
-    static let commands = ["build", "clean", "explain", "check", "init"]
+    static let commands = ["build", "clean", "explain", "check", "init", "verify"]
 
     @Test(arguments: commands)
     func `the help of every command has an example`(command: String) throws {

@@ -30,6 +30,13 @@ import Testing
         #expect(String(decoding: book, as: Unicode.ASCII.self).contains("EPUB/images/"))
     }
 
+    @Test func `what a browser saved with a page is no article`() throws {
+        let place = try place { try $0.write(Self.page, to: "clips/oar_files/frame.html") }
+        try place.write(Self.page, to: "clips/other_files/oar.html")
+        let run = try place.dossier("build", "clips")
+        #expect(run.talk.hasPrefix("2 articles"))
+    }
+
     @Test(arguments: ["../../outside.png", "../../"])
     func `a link out of the folder is not followed, and told`(target: String) throws {
         let place = try place { place in

@@ -14,7 +14,8 @@ import Testing
         #expect(run.code == 0)
         #expect(
             try place.files() == [
-                "Output/ferries.epub", "Output/ferries.md", "clips/ferry.html", "dossier.yaml",
+                "Output/ferries.epub", "Output/ferries.md", "clips/ferry.html", "dossier.lock",
+                "dossier.yaml",
             ])
     }
 

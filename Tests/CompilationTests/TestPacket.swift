@@ -29,7 +29,7 @@ enum TestPacket {
         compiler.pictures = PictureGathering()
         compiler.pictures?.preparation = preparation
         return try await compiler.packet(from: manifest) { path in
-            .success(files[path] ?? [])
+            .success(InputFile(files[path] ?? []))
         }
     }
 

@@ -12,12 +12,24 @@ import Testing
                 == "<p lang=\"he\" xml:lang=\"he\" dir=\"rtl\">a</p>\n")
     }
 
-    @Test func `a block that a link leads to has an id, others have none`() throws {
+    @Test func `a block has its own id in the book, to be linked to and cited by`() throws {
         let link = Inline.link(Link(target: .block(id: "p2"), content: [.text("b")]))
         let body = try SampleBook.body([
             Block(.paragraph([link]), id: "p1"), Block(.paragraph([.text("c")]), id: "p2"),
         ])
-        #expect(body == "<p><a href=\"#a1-block-1\">b</a></p>\n<p id=\"a1-block-1\">c</p>\n")
+        #expect(
+            body == "<p id=\"a1-p1\"><a href=\"#a1-p2\">b</a></p>\n<p id=\"a1-p2\">c</p>\n")
+    }
+
+    @Test func `what holds a single paragraph has its id`() throws {
+        let words = Block(.paragraph([.text("a")]), id: "p1")
+        let cell = Table.Cell(blocks: [Block(.paragraph([.text("b")]), id: "p2")])
+        let body = try SampleBook.body([
+            Block(.list(List(style: .bulleted, items: [List.Item(blocks: [words])]))),
+            Block(.table(Table(body: [[cell]]))),
+        ])
+        #expect(body.contains("<li id=\"a1-p1\">a</li>"))
+        #expect(body.contains("<td id=\"a1-p2\">b</td>"))
     }
 
     @Test func `an item of one paragraph stands without it`() throws {

@@ -12,6 +12,18 @@ struct ConformanceTests {
         #expect(try EPUBCheck.findings(in: files[0].bytes) == [])
     }
 
+    @Test func `epubcheck finds nothing in a book that carries records`() throws {
+        let records = [
+            LinkedRecord(
+                name: "a.marcxml", mediaType: "application/marcxml+xml", bytes: Array("<a/>".utf8)),
+            LinkedRecord(
+                name: "a.csl.json", mediaType: "application/vnd.citationstyles.csl+json",
+                bytes: Array("[]".utf8)),
+        ]
+        let files = try SampleBook.writer().files(for: SampleDossier.dossier, records: records)
+        #expect(try EPUBCheck.findings(in: files[0].bytes) == [])
+    }
+
     @Test func `epubcheck finds nothing in random bodies`() throws {
         let files = try SampleBook.writer().files(for: SampleBook.randomDossier(1...60))
         #expect(try EPUBCheck.findings(in: files[0].bytes) == [])

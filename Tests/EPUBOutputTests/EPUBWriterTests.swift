@@ -1,5 +1,6 @@
 import Archives
 import ArticleModel
+import Digests
 import EPUBOutput
 import Templating
 import TestSupport
@@ -9,10 +10,36 @@ import Testing
     @Test func `the sample is written as its golden file says`() throws {
         let entries = try SampleBook.writer().entries(for: SampleDossier.dossier)
         let list = entries.map(\.name).joined(separator: "\n")
-        let texts = entries.map { entry in
+        // The digests change with every word of every page.
+        let texts = entries.filter { $0.name != EditionDigests.path }.map { entry in
             "\n===== \(entry.name)\n\(String(decoding: entry.bytes, as: UTF8.self))\n"
         }
         Fixture("epub/sample").expectGolden(list + "\n" + texts.joined(), "book.txt")
+    }
+
+    @Test func `the book carries the digests of its sources and of its other files`() throws {
+        let dossier = SampleDossier.dossier
+        let entries = try SampleBook.writer().entries(for: dossier)
+        let digests = try #require(try EditionDigests.digests(in: entries))
+        #expect(digests.sources.map(\.file) == dossier.articles.map(\.article.file))
+        #expect(digests.sources.map(\.sha256) == dossier.articles.map(\.article.sourceDigest))
+        #expect(digests.files.count == entries.count - 1)
+        for entry in entries where entry.name != EditionDigests.path {
+            #expect(digests.files[entry.name] == SHA256.hex(entry.bytes))
+        }
+        let comparison = ContainerComparison(of: entries, with: digests)
+        #expect(comparison.altered + comparison.missing + comparison.added == [])
+    }
+
+    @Test func `the digests name the other captures of a page`() throws {
+        var dossier = SampleBook.dossier([[Block(.paragraph([.text("Boats.")]))]])
+        dossier.parts[0].articles[0].otherCaptures = [
+            OtherCapture(file: "2.html", sourceDigest: "2f", hasSameText: false)
+        ]
+        let entries = try SampleBook.writer().entries(for: dossier)
+        let sources = try #require(try EditionDigests.digests(in: entries)).sources
+        #expect(sources.map(\.file) == ["1.html", "2.html"])
+        #expect(sources.last?.textSHA256 == nil)
     }
 
     @Test func `the book is one file named after the packet, the same bytes every time`() throws {

@@ -1,4 +1,6 @@
+import Archives
 import ArticleModel
+import EPUBOutput
 import TestSupport
 import Testing
 
@@ -51,6 +53,31 @@ import Testing
         let package = try package { $0.language = "fa" }
         #expect(package.contains("page-progression-direction=\"rtl\""))
         #expect(!(try self.package().contains("page-progression")))
+    }
+
+    @Test func `what is known of an article is said of its text, by the item’s name`() throws {
+        let metadata = try package().matches(of: #/<meta refines="#a1" (.*)<\/meta>/#).map(\.1)
+        #expect(metadata.contains(#"property="dcterms:creator">Anna Moe"#))
+        #expect(metadata.contains(#"property="dcterms:isPartOf">The Quay"#))
+        #expect(metadata.contains(#"property="dcterms:issued">2024-06-17"#))
+        #expect(metadata.contains(#"property="dcterms:language">en"#))
+        #expect(metadata.contains(#"property="dcterms:rights">© The Quay"#))
+        #expect(try package().contains(#"<item id="a1" "#))
+        let unknown = try package().matches(of: #/<meta refines="#a2" (.*)>/#).map(\.1)
+        #expect(!unknown.contains { $0.contains("creator") || $0.contains("issued") })
+    }
+
+    @Test func `records lie in the container and are linked, not listed`() throws {
+        let record = LinkedRecord(
+            name: "boats.mods.xml", mediaType: "application/mods+xml", bytes: Array("<x/>".utf8))
+        let entries = try SampleBook.writer().entries(for: SampleDossier.dossier, records: [record])
+        #expect(entries.last?.name == "EPUB/records/boats.mods.xml")
+        let package = String(
+            decoding: try #require(entries.first { $0.name == "EPUB/package.opf" }).bytes,
+            as: UTF8.self)
+        let link = #"<link rel="record" href="records/boats.mods.xml" "#
+        #expect(package.contains(link + #"media-type="application/mods+xml"/>"#))
+        #expect(package.matches(of: /boats.mods.xml/).count == 1)
     }
 
     @Test func `conformance is not claimed`() throws {

@@ -13,7 +13,7 @@ extension SampleBook {
                     number: number, anchor: text, url: "https://e.org/\(number)?a=\(text)",
                     readableURL: "https://e.org/\(number)?a=\(text)", host: "e.org")
             }
-            dossier.parts[0].articles[index].citation = [.text(text)]
+            dossier.parts[0].articles[index].citation = Citation(reference: [.text(text)])
             dossier.parts[0].articles[index].editorsNote = RandomBody.blocks(seed: UInt64(index))
             dossier.parts[0].articles[index].article.attribution.title = known(text + "x")
             if index.isMultiple(of: 2) {

@@ -43,6 +43,17 @@ import Testing
         }
     }
 
+    @Test func `what is written is read back, and what is damaged is refused`() throws {
+        let archive = try ZIPWriter.archive(of: entries)
+        #expect(try ZIPContents.entries(of: archive) == entries)
+        #expect(throws: ZIPError.self) { try ZIPContents.entries(of: Array("text".utf8)) }
+        for length in stride(from: 1, to: archive.count, by: 5) {
+            #expect(throws: ZIPError.self) {
+                try ZIPContents.entries(of: Array(archive.prefix(length)))
+            }
+        }
+    }
+
     @Test func `the same entries give the same bytes`() throws {
         #expect(try ZIPWriter.archive(of: entries) == ZIPWriter.archive(of: entries))
     }

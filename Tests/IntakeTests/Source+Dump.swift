@@ -7,7 +7,7 @@ extension Source {
             "kind: \(kind.rawValue)", "encoding: \(encoding)", "first line: \(firstLine)",
             "digest: \(digest)",
         ]
-        lines += header.map { "header line \($0.line): \($0.key) = \($0.values)" }
+        lines += header.map { "header line \($0.line ?? 0): \($0.key) = \($0.values)" }
         if let url = capture.url { lines.append("captured from: \(url)") }
         if let date = capture.date { lines.append("captured on: \(date)") }
         lines += warnings.map(\.description)

@@ -18,7 +18,7 @@ extension SampleDossier {
                     readableURL: "https://example.org/timetable?year=2025&line=7",
                     host: "example.org")
             ],
-            citation: [.text("“Ferja som ingen ville ha.” N.d.")])
+            citation: Citation(reference: [.text("“Ferja som ingen ville ha.” N.d.")]))
     }
 
     private static var ferjaBlocks: [Block] {

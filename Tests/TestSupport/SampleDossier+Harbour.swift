@@ -15,10 +15,10 @@ extension SampleDossier {
         article.textDigest = String(repeating: "b7", count: 32)
         return DossierArticle(
             slug: "the-last-wooden-ferry", number: 1, article: article, notes: harbourNotes,
-            citation: [
+            citation: Citation(reference: [
                 .text("Moe, Anna, and The Ferry Desk. “The Last Wooden Ferry.” "),
                 .emphasis([.text("The Quay")]), .text(", 17 June 2024."),
-            ],
+            ]),
             editorsNote: [p("p1", "The print edition has one more photograph.")])
     }
 

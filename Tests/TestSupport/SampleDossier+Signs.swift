@@ -13,7 +13,8 @@ extension SampleDossier {
         article.textDigest = String(repeating: "9e", count: 32)
         return DossierArticle(
             slug: "signs-and-lights-for", number: 3, article: article,
-            citation: [.text("[“Signs and lights for.”] signs.example, 2019.")])
+            citation: Citation(reference: [.text("[“Signs and lights for.”] signs.example, 2019.")])
+        )
     }
 
     private static var signsBlocks: [Block] {

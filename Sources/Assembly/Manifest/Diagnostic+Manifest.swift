@@ -25,7 +25,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             "“\(value)” is not a value of “\(key)”.", file: file, line: line,
-            hint: "Use \(allowed.listed(with: "or")).")
+            hint: value.nearest(among: allowed).map { "Did you mean “\($0)”?" }
+                ?? "Use \(allowed.listed(with: "or")).")
     }
 
     static func badDate(_ text: String, line: Int, in file: String) -> Diagnostic {

@@ -20,10 +20,32 @@ package struct FileTree: Sendable {
     /// The file as the disk spells it: `å` may be one character there or two.
     package func file(at path: String) -> String? { spellings[path] }
 
+    /// The file in front of a `#` in the path, and the path with it spelled as the disk does: one
+    /// page of a file that holds several.
+    package func page(at path: String) -> (file: String, path: String)? {
+        for mark in path.indices where path[mark] == "#" {
+            if let file = file(at: String(path[..<mark])) { return (file, file + path[mark...]) }
+        }
+        return nil
+    }
+
     package func hasFolder(at path: String) -> Bool { folders.contains(path) }
 
     /// In the order of their bytes, whatever order the disk lists them in.
     package func files(matching pattern: Glob) -> [String] { visible.filter(pattern.matches) }
+
+    /// The same without what belongs to articles but is none: sidecars and locks.
+    func articles(matching pattern: Glob) -> [String] {
+        let found = files(matching: pattern).filter { !$0.hasSuffix(Self.lockEnding) }
+        // What says something of others has no sidecar itself.
+        let documents = visible.filter { path in !Self.textEndings.contains { path.hasSuffix($0) } }
+        let sidecars = Set(documents.flatMap(Sidecar.paths))
+        return found.filter { !sidecars.contains($0) }
+    }
+
+    private static let lockEnding = ".lock"
+    /// Of files that say something of others.
+    private static let textEndings = [".yaml", ".yml", ".json", ".ris", ".bib", ".lock"]
 
     /// The file whose path is most like one that is not there.
     func nearest(to path: String) -> String? { path.nearest(among: visible) }

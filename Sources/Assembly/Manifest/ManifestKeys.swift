@@ -3,7 +3,10 @@ protocol ManifestKey: RawRepresentable<String>, CaseIterable, Hashable {}
 
 enum PacketKey: String, ManifestKey {
     case title, subtitle, compiler, language, date, description, rights, order, cover, templates
-    case formats, markdown, links, duplicates, articles
+    case formats, markdown, links, appendices, duplicates, metadata, catalogue, citations, slip
+    case subjects
+    case clippedBy = "clipped-by"
+    case clipped, articles
 }
 
 enum PartKey: String, ManifestKey {
@@ -11,12 +14,25 @@ enum PartKey: String, ManifestKey {
 }
 
 enum ArticleKey: String, ManifestKey {
-    case file, title, authors, date, site, language, url, section, tags, rights
+    case file, title, authors, date, site, language, url, section, tags, rights, kind
     case restore, remove, keep, drop, note
+    case subjects, page, edition, accession
+    case callNumber = "call-number"
+    case clippedBy = "clipped-by"
+    case clipped
 }
 
 enum CompilerKey: String, ManifestKey {
     case name, role
+}
+
+enum CatalogueKey: String, ManifestKey {
+    case agency, formats
+    case callNumber = "call-number"
+}
+
+enum CitationKey: String, ManifestKey {
+    case style, language
 }
 
 enum MarkdownKey: String, ManifestKey {

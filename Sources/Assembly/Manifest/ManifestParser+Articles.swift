@@ -38,7 +38,9 @@ extension ManifestParser {
 
     private mutating func articles(from node: Node) -> [ListedArticle] {
         guard node.mapping != nil else {
-            return files(node, for: ArticleKey.file).map { ListedArticle($0) }
+            return files(node, for: ArticleKey.file).map {
+                ListedArticle($0, clipping: self.clipping)
+            }
         }
         let fields = fields(of: node, named: "an article", ArticleKey.self)
         guard let fileNode = fields[.file] else {
@@ -47,8 +49,11 @@ extension ManifestParser {
         }
         let editing = editing(from: fields)
         let note = fields[.note].flatMap { text($0, for: ArticleKey.note) }
+        let subjects = subjects(from: fields[.subjects])
+        let clipping = clipping(from: fields)
         return files(fileNode, for: ArticleKey.file).map {
-            ListedArticle($0, editing: editing, note: note)
+            ListedArticle(
+                $0, editing: editing, note: note, subjects: subjects, clipping: clipping)
         }
     }
 
@@ -71,6 +76,7 @@ extension ManifestParser {
             parser.texts(node, for: ArticleKey.tags).compactMap(\.scalar?.string)
         }
         editing.rights = statement(fields[.rights]) { $0.text($1, for: ArticleKey.rights) }
+        editing.kind = statement(fields[.kind]) { $0.choice($1, for: ArticleKey.kind) }
         editing.restore = instructions(fields, .restore)
         editing.remove = instructions(fields, .remove)
         editing.keep = instructions(fields, .keep)
@@ -143,8 +149,13 @@ private struct ListedArticle {
     var value: ManifestArticle
     var isMatched: Bool
 
-    init(_ found: FoundFile, editing: Editing = Editing(), note: String? = nil) {
+    init(
+        _ found: FoundFile, editing: Editing = Editing(), note: String? = nil,
+        subjects: [SubjectHeading] = [], clipping: Clipping
+    ) {
         value = ManifestArticle(source: found.reference, editing: editing, note: note)
+        value.subjects = subjects
+        value.clipping = clipping
         isMatched = found.isMatched
     }
 }

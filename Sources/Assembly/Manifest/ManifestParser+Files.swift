@@ -14,6 +14,13 @@ extension ManifestParser {
         return reference
     }
 
+    /// Lists of metadata: one path or several.
+    mutating func lists(_ node: Node) -> [FileReference] {
+        texts(node, for: PacketKey.metadata).compactMap {
+            existingFile($0, for: PacketKey.metadata)
+        }
+    }
+
     /// A folder with something in it.
     mutating func folder(_ node: Node, for key: some ManifestKey) -> FileReference? {
         guard let path = path(node, for: key) else { return nil }
@@ -24,14 +31,23 @@ extension ManifestParser {
         return FileReference(path: path, line: node.line)
     }
 
+    /// One page of a file that holds several; `nil` when the path names none.
+    private mutating func existingPage(_ path: String, line: Int) -> FileReference? {
+        guard tree.file(at: path) == nil, let page = tree.page(at: path) else { return nil }
+        let reference = FileReference(path: page.path, line: line, file: page.file)
+        name(reference)
+        return reference
+    }
+
     /// The files a path or a pattern stands for. A file whose name happens to look like a pattern
     /// is meant itself.
     mutating func files(_ node: Node, for key: some ManifestKey) -> [FoundFile] {
         guard let path = path(node, for: key) else { return [] }
+        if let page = existingPage(path, line: node.line) { return [FoundFile(reference: page)] }
         guard Glob.isPattern(path), tree.file(at: path) == nil else {
             return existingFile(node, for: key).map { [FoundFile(reference: $0)] } ?? []
         }
-        let found = tree.files(matching: Glob(path)).filter { $0 != file.lastPathComponent }
+        let found = tree.articles(matching: Glob(path)).filter { $0 != file.fileName }
         if found.isEmpty { report(.noMatch(path, line: node.line, in: file)) }
         return found.map {
             FoundFile(reference: FileReference(path: $0, line: node.line), isMatched: true)
@@ -59,7 +75,8 @@ struct FoundFile {
 }
 
 extension String {
-    fileprivate var lastPathComponent: Substring {
+    /// The last part of a path.
+    var fileName: Substring {
         self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...]
     }
 }

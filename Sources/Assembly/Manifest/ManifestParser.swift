@@ -5,16 +5,24 @@ import Yams
 struct ManifestParser {
     let file: String
     let tree: FileTree
+    let read: TextReader
     private(set) var errors: [Diagnostic] = []
     /// The line of each file that the manifest names itself, not by a pattern.
     private(set) var named: [String: Int] = [:]
+    private(set) var warnings: [Diagnostic] = []
+    /// The authority file, once it is read, and its path.
+    var authority: (file: AuthorityFile, path: String)?
+    /// What the manifest says of every clipping.
+    var clipping = Clipping()
 
-    init(file: String, tree: FileTree) {
+    init(file: String, tree: FileTree, read: @escaping TextReader) {
         self.file = file
         self.tree = tree
+        self.read = read
     }
 
     mutating func report(_ error: Diagnostic) { errors.append(error) }
+    mutating func warn(_ warning: Diagnostic) { warnings.append(warning) }
 
     /// Remembers that the manifest names a file; a file may be an article only once.
     mutating func name(_ file: FileReference) {
@@ -40,7 +48,13 @@ struct ManifestParser {
         }
         readDescription(fields, into: &manifest)
         readEditions(fields, into: &manifest)
+        if let catalogue = fields[.catalogue] { manifest.catalogue = settings(from: catalogue) }
+        if let citations = fields[.citations] { readCitations(citations, into: &manifest) }
+        readClippings(fields, into: &manifest)
+        manifest.metadata = fields[.metadata].map { lists($0) } ?? []
         readParts(fields[.articles], into: &manifest)
+        manifest.findSidecars(tree.file(at:))
+        manifest.warnings = warnings
         return manifest
     }
 
@@ -69,11 +83,41 @@ struct ManifestParser {
             // An empty list leaves the usual ones.
             if !chosen.isEmpty { manifest.formats = EditionFormat.allCases.filter(chosen.contains) }
         }
+        if let appendices = fields[.appendices] {
+            manifest.appendices = self.appendices(from: appendices)
+        }
         guard let markdown = fields[.markdown] else { return }
         let options = self.fields(of: markdown, named: "“markdown”", MarkdownKey.self)
         manifest.markdown.flavour =
             options[.flavour].flatMap { choice($0, for: MarkdownKey.flavour) } ?? .gfm
         manifest.markdown.layout =
             options[.layout].flatMap { choice($0, for: MarkdownKey.layout) } ?? .single
+    }
+
+    /// In the order of the list; none for `none` or an empty list. One named twice stands once.
+    private mutating func appendices(from node: Node) -> [Appendix] {
+        guard !node.isNone else { return [] }
+        var appendices: [Appendix] = []
+        for item in texts(node, for: PacketKey.appendices) {
+            guard let appendix: Appendix = choice(item, for: PacketKey.appendices),
+                !appendices.contains(appendix)
+            else { continue }
+            appendices.append(appendix)
+        }
+        return appendices
+    }
+
+    private mutating func settings(from node: Node) -> CatalogueSettings {
+        let fields = fields(of: node, named: "“catalogue”", CatalogueKey.self)
+        var settings = CatalogueSettings()
+        settings.agency = fields[.agency].flatMap { text($0, for: CatalogueKey.agency) }
+        settings.callNumber = fields[.callNumber].flatMap { text($0, for: CatalogueKey.callNumber) }
+        if let formats = fields[.formats] {
+            let chosen: [CatalogueFormat] = texts(formats, for: CatalogueKey.formats).compactMap {
+                choice($0, for: CatalogueKey.formats)
+            }
+            settings.formats = CatalogueFormat.allCases.filter(chosen.contains)
+        }
+        return settings
     }
 }

@@ -28,9 +28,16 @@ package struct ManifestWriter: Sendable {
     }
 
     /// The manifest as text; reading it gives the title and the files again, in the order given.
-    package func text(listing entries: [Entry]) -> String {
+    ///
+    /// - Parameters:
+    ///   - entries: the documents.
+    ///   - metadata: the lists of metadata found, relative to the manifest.
+    /// - Returns: YAML, with a line feed at the end.
+    package func text(listing entries: [Entry], metadata: [String] = []) -> String {
         var lines = ["title: " + Self.scalar(title)]
         if let language { lines.append("language: " + Self.scalar(language)) }
+        if !metadata.isEmpty { lines.append("metadata:") }
+        lines += metadata.map { "  - " + Self.scalar($0) }
         lines.append("articles:")
         lines += entries.flatMap(Self.lines)
         return lines.joined(separator: "\n") + "\n"

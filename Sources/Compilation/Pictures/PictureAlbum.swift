@@ -10,15 +10,18 @@ struct PictureAlbum {
     private let file: String
     private let finder: PictureFinder
     private let preparation: PicturePreparation
-    /// By reference as written; `nil` for what is not at hand or cannot be used.
+    /// By reference as written.
     private var looked: [String: Sight] = [:]
+    private var warned: Set<String> = []
     private var names: Set<String> = []
     private var size = 0
 
     /// What came of looking for a picture.
     private enum Sight {
         case picture(Picture)
+        /// It is not at hand.
         case nothing
+        case unusable(PictureFault)
         /// A dot that counts readers: the image says nothing and goes.
         case pixel
     }
@@ -80,16 +83,19 @@ struct PictureAlbum {
         var image = image
         image.references = []
         image.source = address(of: references)
+        var faults: [(Image.Reference, PictureFault)] = []
         for reference in references {
-            switch sight(of: reference, at: origin) {
+            switch sight(of: reference) {
             case .picture(let picture):
                 if references.count > 1, isPreview(picture, of: reference) { continue }
                 image.embedded = keep(picture, at: origin) ? picture.name : nil
                 return image
             case .pixel: if references.count == 1 { return nil }
+            case .unusable(let fault): faults.append((reference, fault))
             case .nothing: break
             }
         }
+        if let (reference, fault) = faults.first { warn(of: reference, fault, at: origin) }
         return image
     }
 
@@ -105,18 +111,17 @@ struct PictureAlbum {
             && max(picture.width ?? .max, picture.height ?? .max) <= Self.previewSide
     }
 
-    private mutating func sight(of reference: Image.Reference, at origin: Origin) -> Sight {
+    private mutating func sight(of reference: Image.Reference) -> Sight {
         if let known = looked[reference.written] { return known }
         let sight: Sight
         do throws(PictureFault) {
-            let bytes = try finder.bytes(of: reference)
-            sight =
-                try bytes.map { bytes throws(PictureFault) in
-                    .picture(try preparation.picture(from: bytes))
-                } ?? .nothing
+            if let bytes = try finder.bytes(of: reference) {
+                sight = .picture(try preparation.picture(from: bytes))
+            } else {
+                sight = .nothing
+            }
         } catch {
-            if error != .pixel { warn(of: reference, error, at: origin) }
-            sight = error == .pixel ? .pixel : .nothing
+            sight = error == .pixel ? .pixel : .unusable(error)
         }
         looked[reference.written] = sight
         return sight
@@ -142,6 +147,7 @@ struct PictureAlbum {
     private mutating func warn(
         of reference: Image.Reference, _ fault: PictureFault, at origin: Origin
     ) {
+        guard warned.insert(reference.written).inserted else { return }
         warnings.append(
             Diagnostic(
                 "The picture \(Self.name(of: reference)) \(fault.reason).", file: file,

@@ -35,6 +35,7 @@ package struct FieldRow: Sendable, Equatable {
             row("section", attribution.section) { $0.joined(separator: "; ") },
             row("tags", attribution.tags) { $0.joined(separator: "; ") },
             row("rights", attribution.rights) { $0 },
+            row("periodical", attribution.periodical, \.description),
             row("description", attribution.description) { $0 },
         ]
     }

@@ -17,7 +17,8 @@ struct Book {
     let entries: [ZIPEntry]
 
     init(
-        _ dossier: Dossier, templates: TemplateLibrary, preparation: PicturePreparation
+        _ dossier: Dossier, records: [LinkedRecord], templates: TemplateLibrary,
+        preparation: PicturePreparation
     ) throws(Diagnostic) {
         let pages = Pages(
             dossier.withWellFormedLanguages, templates: templates, preparation: preparation)
@@ -26,17 +27,18 @@ struct Book {
             EPUBTemplates.package,
             with: PackageView(
                 dossier: pages.dossier, packet: pages.packet, resources: resources,
-                pictures: pages.pictures)
+                records: records, pictures: pages.pictures)
         )
         let files =
             [("mimetype", "application/epub+zip"), ("META-INF/container.xml", Self.container)]
             + [(Self.root + "package.opf", package)]
-        entries =
+        let entries =
             files.map { ZIPEntry(name: $0, bytes: Array($1.utf8)) }
             + resources.map {
                 ZIPEntry(
                     name: Self.root + $0.path, bytes: $0.bytes, isCompressed: $0.isCompressed)
-            }
+            } + records.map { ZIPEntry(name: Self.root + $0.path, bytes: $0.bytes) }
+        self.entries = entries + [try EditionDigests(of: dossier, entries: entries).entry()]
     }
 
     private static let container = """

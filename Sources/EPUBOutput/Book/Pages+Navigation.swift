@@ -31,10 +31,24 @@ extension Pages {
                     title: title, href: page(Self.id(ofPart: index)), language: dossier.language,
                     children: articles, isPart: true)
             ]
-        } + [
-            ContentsEntry(title: dossier.labels.sources, href: page("sources")),
-            ContentsEntry(title: dossier.labels.aboutThisPacket, href: page("about")),
+        } + dossier.appendices.map(entry) + slips + [
+            ContentsEntry(title: dossier.labels.aboutThisPacket, href: page("about"))
         ]
+    }
+
+    private var slips: [ContentsEntry] {
+        dossier.hasSlips ? [ContentsEntry(title: dossier.labels.slips, href: page("slips"))] : []
+    }
+
+    private func entry(for appendix: Appendix) -> ContentsEntry {
+        let children = appendix == .removed ? removedPages : []
+        return ContentsEntry(
+            title: appendix.title(in: dossier.labels), href: page(appendix.pageID),
+            children: children.map { view in
+                ContentsEntry(
+                    title: view.article.article.title, href: page(view.id),
+                    language: view.language.isEmpty ? nil : view.language)
+            }, isPart: !children.isEmpty)
     }
 
     private var landmarks: [NavigationView.Landmark] {
@@ -48,9 +62,13 @@ extension Pages {
                 type: "titlepage", href: page("title-page"), label: labels.titlePage),
             NavigationView.Landmark(type: "toc", href: "nav.xhtml#toc", label: labels.contents),
             body,
-            NavigationView.Landmark(
-                type: "bibliography", href: page("sources"), label: labels.sources),
         ].compactMap { $0 }
+            + dossier.appendices.compactMap { appendix in
+                appendix.landmark.map {
+                    NavigationView.Landmark(
+                        type: $0, href: page(appendix.pageID), label: appendix.title(in: labels))
+                }
+            }
     }
 
     private func page(_ id: String) -> String { Book.texts + id + ".xhtml" }

@@ -35,12 +35,12 @@ struct Pages {
         return try [
             styleSheet(), ncx(), cover, coverPage(picture: cover.path),
             page("title-page", EPUBTemplates.titlePage, packet), navigation(),
-        ] + articles() + [
-            page("sources", EPUBTemplates.sources, packet),
-            page(
-                "about", EPUBTemplates.about,
-                AboutView(dossier, packet: packet, pictures: pictures)),
-        ] + pictures.map(Resource.picture)
+        ] + articles() + appendices()
+            + (dossier.hasSlips ? [page("slips", EPUBTemplates.slips, packet)] : []) + [
+                page(
+                    "about", EPUBTemplates.about,
+                    AboutView(dossier, packet: packet, pictures: pictures))
+            ] + pictures.map(Resource.picture)
     }
 
     private func articles() throws(Diagnostic) -> [Resource] {
@@ -66,7 +66,7 @@ struct Pages {
             xml: try templates.render(EPUBTemplates.article, with: view))
     }
 
-    private func page<View>(
+    func page<View>(
         _ id: String, _ template: Template<View>, _ view: View
     ) throws(Diagnostic) -> Resource {
         .page(

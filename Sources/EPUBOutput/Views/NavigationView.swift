@@ -29,7 +29,7 @@ struct NavigationView: TemplateView {
             PointView.points(for: $0.contents)
         },
         .text("depth", "How many levels the points have: 1 or 2.") { view in
-            view.dossier.parts.contains { $0.title != nil } ? "2" : "1"
+            view.contents.contains(where: \.isPart) ? "2" : "1"
         },
     ]
 

@@ -7,6 +7,7 @@ struct PackageView: TemplateView {
     let dossier: Dossier
     let packet: DossierView
     let resources: [Resource]
+    let records: [LinkedRecord]
     /// Those of the articles.
     let pictures: [Picture]
 
@@ -25,6 +26,12 @@ struct PackageView: TemplateView {
         .list("authors", "Every author of an article, once.") { $0.authors },
         .list("sources", "The address of every article, or else its file’s name.") { view in
             view.sources.map { WordView(word: $0) }
+        },
+        .list("chapters", "What is known of each article, for its text in the book.") { view in
+            view.dossier.articles.map(ChapterMetadataView.init)
+        },
+        .list("records", "The catalogue records in the container.") { view in
+            view.records.map { RecordView(record: $0) }
         },
         .text("modified", "The packet’s date at midnight, in Greenwich.") { $0.modified },
         .flag("hasMath", "There are formulas in the book.") { view in

@@ -10,7 +10,7 @@ package enum Doubts {
             suppliedTitle(attribution), missingAuthor(attribution), missingDate(attribution),
             contradictoryDates(attribution), language(attribution), shortArticle(article),
             contestedBody(article), embeddedText(article),
-        ].compactMap { $0 }
+        ].compactMap { $0 } + contradictoryLists(attribution)
     }
 
     private static func suppliedTitle(_ attribution: Attribution) -> Doubt? {

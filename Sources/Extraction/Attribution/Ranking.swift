@@ -102,6 +102,10 @@ package enum Ranking {
         attribution.description = field(
             claims.candidates { if case .description(let text) = $0 { text } else { nil } },
             .unsaid, key: Folding.key)
+        attribution.periodical = field(
+            claims.candidates { if case .periodical(let part) = $0 { part } else { nil } },
+            .unsaid, key: \.description)
+        attribution.kind = field([], editing.kind, key: \.rawValue)
     }
 
     private static func key(of terms: [String]) -> String {

@@ -44,7 +44,8 @@ struct EditorsInstructions {
     private func block(
         of instruction: Editing.Instruction, in verdicts: [Verdict], key: String
     ) throws(Diagnostic) -> Int {
-        guard let index = verdicts.firstIndex(where: { $0.id == instruction.value }) else {
+        let name = BlockName(instruction.value)
+        guard let index = name.flatMap({ $0.index(in: verdicts.map(\.id)) }) else {
             throw .unknownBlock(instruction, key: key, source: page.source.name)
         }
         return index

@@ -1,7 +1,8 @@
 import ArticleModel
 import DOM
 
-/// Gives every block its id: kept ones are numbered, removed ones are named after what they say.
+/// Gives every block its id: the name of what it says, behind `p` where it was kept and `r` where
+/// not.
 struct LedgerIDs {
     private let page: Page
     /// By block: its words.
@@ -14,15 +15,8 @@ struct LedgerIDs {
     init(page: Page, texts: [String]) { (self.page, self.texts) = (page, texts) }
 
     mutating func assign(to verdicts: inout [Verdict]) {
-        var kept = 0
         for index in verdicts.indices {
-            let removed = name(of: index)
-            if verdicts[index].isKept {
-                kept += 1
-                verdicts[index].id = "p\(kept)"
-            } else {
-                verdicts[index].id = removed
-            }
+            verdicts[index].id = (verdicts[index].isKept ? "p" : "r") + name(of: index)
         }
     }
 
@@ -43,7 +37,7 @@ struct LedgerIDs {
     }
 }
 
-/// A text as the name of a removed block; FNV-1a.
+/// A text as the name of a block; FNV-1a.
 struct NameHash: Hashable {
     private var hash: UInt32 = 2_166_136_261
 
@@ -54,9 +48,9 @@ struct NameHash: Hashable {
     /// In 24 bits.
     var folded: UInt32 { (hash >> 24) ^ (hash & 0xFF_FFFF) }
 
-    /// `r` and six hexadecimal digits: one page in a thousand has two blocks of the same name.
+    /// Six hexadecimal digits: one page in a thousand has two blocks of the same name.
     var name: String {
         let digits = String(folded, radix: 16)
-        return "r" + String(repeating: "0", count: 6 - digits.count) + digits
+        return String(repeating: "0", count: 6 - digits.count) + digits
     }
 }

@@ -9,7 +9,7 @@ package struct Verdict: Sendable, Equatable {
     package var reasons: [Reason]
     /// What stands around the block cannot change the verdict.
     package var isSettled = false
-    /// `p12` for what was kept, `r3f9a2c` for what was not, before the editor's instructions.
+    /// `p3f9a2c` for what was kept, `r3f9a2c` for what was not, before the editor's instructions.
     package var id = ""
 
     /// Overrules the verdict for one reason that outweighs the others.

@@ -1,5 +1,4 @@
 import ArticleModel
-import Templating
 
 /// A table in the form of GFM where that can hold it, else as HTML with Markdown in its cells.
 struct TableWriter {

@@ -1,5 +1,4 @@
 import ArticleModel
-import Templating
 
 /// Where a link or a picture leads, as Markdown writes it.
 enum Destination {

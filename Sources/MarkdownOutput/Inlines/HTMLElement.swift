@@ -1,5 +1,4 @@
 import ArticleModel
-import Templating
 
 /// The tags of an HTML element, for what Markdown has no form of its own.
 struct HTMLElement {

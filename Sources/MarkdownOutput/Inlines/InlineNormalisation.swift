@@ -1,5 +1,4 @@
 import ArticleModel
-import Templating
 
 /// Brings inlines into a form that Markdown can hold: no emphasis within the same emphasis, no link
 /// within a link, no white space or line break at the edges of either, nothing empty.

@@ -8,7 +8,7 @@ package struct SanitisedSVG: Sendable, Equatable {
 
     /// - Throws: `.damaged` when it is not well-formed or too large, `.drawsNothing`.
     package init(_ bytes: [UInt8], nodeLimit: Int) throws(PictureFault) {
-        guard let root = XMLReader(nodeLimit: nodeLimit).root(of: bytes), root.name == "svg",
+        guard let root = try? XMLReader(nodeLimit: nodeLimit).root(of: bytes), root.name == "svg",
             [SVGRules.namespace, ""].contains(root.namespace)
         else { throw .damaged(.svg) }
         var filter = SVGFilter()

@@ -7,6 +7,10 @@ package struct DossierView: TemplateView {
     package let sources: [SourceEntryView]
     package let outsideLinks: [OutsideLinkView]
     let compilers: [ContributorView]
+    package let slips: [SlipView]
+    let chronology: [ChronologyGroupView]
+    let index: [IndexEntryView]
+    package let removals: [RemovedArticleView]
 
     package init(_ dossier: Dossier, renderer: some MarkupRenderer) {
         self.dossier = dossier
@@ -14,7 +18,18 @@ package struct DossierView: TemplateView {
         parts = dossier.parts.map { PartView($0, in: context) }
         sources = dossier.articles.map { SourceEntryView($0, in: context) }
         outsideLinks = dossier.outsideLinks.map { OutsideLinkView($0, in: context) }
+        slips = dossier.hasSlips ? dossier.articles.map { SlipView($0, in: context) } : []
         compilers = dossier.compilers.map(ContributorView.init)
+        let appendices = dossier.appendices
+        chronology =
+            appendices.contains(.chronology)
+            ? dossier.chronology.map { ChronologyGroupView($0, in: context) } : []
+        index =
+            appendices.contains(.index)
+            ? dossier.index.map { IndexEntryView($0, in: context) } : []
+        removals =
+            appendices.contains(.removed)
+            ? dossier.articles.map { RemovedArticleView($0, in: context) } : []
     }
 
     package static let fields: [TemplateField<DossierView>] = [
@@ -48,6 +63,24 @@ package struct DossierView: TemplateView {
         },
         .list("articles", "Every article, in reading order.") { $0.parts.flatMap(\.articles) },
         .list("sources", "A citation of every article.") { $0.sources },
+        .list("slips", "A clipping slip for each article, when the manifest asks for them.") {
+            $0.slips
+        },
         .list("outsideLinks", "Every link out of the packet.") { $0.outsideLinks },
+        .list("appendices", "What stands at the packet’s end, in order.") { view in
+            view.dossier.appendices.map(AppendixView.init)
+        },
+        .list("chronology", "The articles by date, a group a year; if that is an appendix.") {
+            $0.chronology
+        },
+        .list("authorIndex", "The authors, filed; if the index is an appendix.") { view in
+            view.index.filter { $0.entry.kind == .author }
+        },
+        .list("publicationIndex", "The publications, filed; if the index is an appendix.") { view in
+            view.index.filter { $0.entry.kind == .publication }
+        },
+        .list("removals", "What was taken out of every article; if that is an appendix.") {
+            $0.removals
+        },
     ]
 }

@@ -45,6 +45,7 @@ extension FactView {
         let (labels, renderer) = (context.labels, context.renderer)
         let (clean, attribution) = (article.article, article.article.attribution)
         let rows: [Row] = [
+            (labels.citedInText, article.citation.inText.map { renderer.inlines($0, of: nil) }),
             (
                 labels.modified,
                 attribution.laterChange.map { renderer.text(labels.words(for: $0)) }
@@ -76,7 +77,7 @@ extension FactView {
     /// A citation that has the address has it as a link.
     private static func address(of article: DossierArticle, in context: ViewContext) -> Markup? {
         let address = context.address(of: article.article.attribution)
-        return article.citation.contains { $0.leads(to: article.url) } ? nil : address
+        return article.citation.full.contains { $0.leads(to: article.url) } ? nil : address
     }
 
     /// Each with its date, whether it reads the same, and the file.
@@ -139,7 +140,10 @@ extension DossierArticle {
 
 extension Inline {
     fileprivate func leads(to url: String?) -> Bool {
-        if case .link(let link) = self, let url { link.target == .external(url) } else { false }
+        switch self {
+        case .link(let link): url.map { link.target == .external($0) } ?? false
+        default: children.contains { $0.leads(to: url) }
+        }
     }
 }
 

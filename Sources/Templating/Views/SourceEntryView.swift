@@ -8,7 +8,7 @@ package struct SourceEntryView: TemplateView {
 
     init(_ article: DossierArticle, in context: ViewContext) {
         self.article = article
-        citation = context.renderer.inlines(article.citation, of: nil)
+        citation = context.renderer.inlines(article.citation.reference, of: nil)
         link = context.renderer.link(to: article, words: article.title)
     }
 

@@ -4,9 +4,14 @@ import Foundation
 extension Labels {
     /// `By A`, `By A and B`, `By A, B and C`; `nil` without names.
     package func words(_ label: String, before names: [String]) -> String? {
+        list(of: names).map { label + " " + $0 }
+    }
+
+    /// `A`, `A and B`, `A, B and C`; `nil` without names.
+    func list(of names: [String]) -> String? {
         guard let last = names.last else { return nil }
         let others = names.dropLast().joined(separator: ", ")
-        return label + " " + (others.isEmpty ? last : "\(others) \(and) \(last)")
+        return others.isEmpty ? last : "\(others) \(and) \(last)"
     }
 }
 

@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// The places of a chapter that links inside it lead to, and their ids in the book.
+/// The places of a chapter that a link can lead to, and their ids in the book.
 struct Anchors {
     /// What every id of the chapter begins with, unique in the book: `a3`. `nil` for a text that
     /// stands outside chapters: then nothing in it has an id, and nothing leads to it.
@@ -9,22 +9,24 @@ struct Anchors {
     private(set) var footnotes: [(footnote: Footnote, block: Block)] = []
     /// By label, counted from 1; of two footnotes with one label the first.
     private var footnoteNumbers: [String: Int] = [:]
-    /// By block id; only of blocks that a link leads to, and of no footnotes.
-    private var blockIDs: [String: String] = [:]
+    /// The ids of blocks that are in the chapter, and of no footnotes.
+    private var names: Set<String> = []
+    /// The ids of blocks that a link of the chapter leads to.
+    private let targets: Set<String>
     /// By the id of the block that holds the footnote.
     private var footnoteIDs: [String: String] = [:]
 
     init(prefix: String?, blocks: [Block]) {
         self.prefix = prefix
         let all = blocks.andNested
-        let targets = Set(all.flatMap(\.content.inlines.andNested).compactMap(\.blockTarget))
+        targets = Set(all.flatMap(\.content.inlines.andNested).compactMap(\.blockTarget))
         for block in all {
             if case .footnote(let footnote) = block.content {
                 footnotes.append((footnote, block))
                 footnoteNumbers[footnote.label, default: footnotes.count] += 0
                 if let name = block.id { footnoteIDs[name] = id(.footnote(footnotes.count)) }
-            } else if let name = block.id, targets.contains(name), blockIDs[name] == nil {
-                blockIDs[name] = id("block-\(blockIDs.count + 1)")
+            } else if let name = block.id {
+                names.insert(name)
             }
         }
     }
@@ -34,11 +36,24 @@ struct Anchors {
 
     func id(_ note: NoteKey) -> String? { id(note.id) }
 
-    /// The id of the block, when a link leads to it.
-    func id(ofBlock name: String) -> String? { blockIDs[name] }
+    /// The block's id in the book: its own, with what no id may hold spelled as numbers.
+    func id(ofBlock name: String) -> String? {
+        id(
+            name.unicodeScalars.map { scalar in
+                switch scalar {
+                case "a"..."z", "A"..."Z", "0"..."9": String(scalar)
+                default: "_\(scalar.value)_"
+                }
+            }.joined())
+    }
 
     /// The id of what a link to the block leads to.
-    func target(ofBlock name: String) -> String? { blockIDs[name] ?? footnoteIDs[name] }
+    func target(ofBlock name: String) -> String? {
+        names.contains(name) ? id(ofBlock: name) : footnoteIDs[name]
+    }
+
+    /// A link of the chapter leads to the block.
+    func isTarget(_ name: String) -> Bool { targets.contains(name) }
 
     /// Where the footnote with this label stands among `footnotes`, counted from 1.
     func number(ofFootnote label: String) -> Int? { footnoteNumbers[label] }

@@ -9,11 +9,9 @@ extension XHTMLWriter {
         var (attributes, content) = passage(
             language: block.language, direction: block.direction
         ) { $0.content(of: block) }
-        if let id = anchor(of: block) {
-            attributes.insert(XHTMLNode.Attribute(name: "id", value: id), at: 0)
-        } else if content.isEmpty {
-            return []
-        }
+        // What is empty stands only where a link leads to it.
+        if content.isEmpty, !(block.id.map(anchors.isTarget) ?? false) { return [] }
+        if let id = anchor(of: block) { attributes.insert(.id(id), at: 0) }
         return content.annotated(with: attributes)
     }
 
@@ -69,7 +67,8 @@ extension XHTMLWriter {
 
     private mutating func items(_ items: [List.Item]) -> [XHTMLNode] {
         items.map { item in
-            .element("li", [:], paragraph(item.term, class: "term") + flow(item.blocks))
+            let term = paragraph(item.term, class: "term")
+            return XHTMLNode.element("li", [:], term).holding(flow(item.blocks))
         }
     }
 
@@ -77,25 +76,40 @@ extension XHTMLWriter {
     private mutating func descriptions(_ items: [List.Item]) -> [XHTMLNode] {
         items.enumerated().flatMap { index, item in
             let term = inlines(item.term)
-            let description = XHTMLNode.element("dd", [:], flow(item.blocks))
+            let description = XHTMLNode.element("dd").holding(flow(item.blocks))
             return index > 0 && term.isBlank
                 ? [description] : [.element("dt", [:], term), description]
         }
     }
 
-    /// What a list item or a table cell holds: a single paragraph stands without its `<p>`.
-    mutating func flow(_ blocks: [Block]) -> [XHTMLNode] {
+    /// What a list item or a table cell holds, and the id it gets: a single paragraph stands
+    /// without its `<p>`, and leaves its id to what holds it.
+    mutating func flow(_ blocks: [Block]) -> (id: XHTMLNode.Attribute?, content: [XHTMLNode]) {
         let markup = self.blocks(blocks)
-        guard markup.count == 1, case .element(let element) = markup[0],
-            element.name == "p", element.attributes.isEmpty
-        else { return markup }
-        return element.children
+        guard markup.count == 1, case .element(let element) = markup[0], element.name == "p",
+            element.attributes.allSatisfy({ $0.name == "id" })
+        else { return (nil, markup) }
+        return (element.attributes.first, element.children)
     }
 
     private func code(_ code: CodeBlock) -> XHTMLNode {
         let language = code.language.map { "language-" + $0.filter { !$0.isWhitespace } }
         return .element("pre", [:], [.element("code", ["class": language], [.text(code.text)])])
     }
+}
+
+extension XHTMLNode {
+    /// The element with more in it.
+    func holding(_ flow: (id: Attribute?, content: [XHTMLNode])) -> XHTMLNode {
+        guard case .element(var element) = self else { return self }
+        element.children += flow.content
+        if let id = flow.id { element.attributes.insert(id, at: 0) }
+        return .element(element)
+    }
+}
+
+extension XHTMLNode.Attribute {
+    fileprivate static func id(_ value: String) -> Self { Self(name: "id", value: value) }
 }
 
 extension [XHTMLNode] {

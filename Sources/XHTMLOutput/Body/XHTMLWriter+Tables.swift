@@ -29,6 +29,6 @@ extension XHTMLWriter {
             "colspan": cell.columnSpan > 1 ? String(cell.columnSpan) : nil,
             "rowspan": cell.rowSpan > 1 ? String(cell.rowSpan) : nil,
         ]
-        return .element(cell.isHeader ? "th" : "td", attributes, flow(cell.blocks))
+        return .element(cell.isHeader ? "th" : "td", attributes).holding(flow(cell.blocks))
     }
 }

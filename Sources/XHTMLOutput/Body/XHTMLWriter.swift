@@ -62,7 +62,7 @@ package struct XHTMLWriter {
         return write(&self)
     }
 
-    /// The block's id in the book when a link leads to it; only the first time it is asked for.
+    /// The block's id in the book, by which it can be cited; only the first time it is asked for.
     mutating func anchor(of block: Block) -> String? {
         guard let id = block.id.flatMap(anchors.id(ofBlock:)), writtenAnchors.insert(id).inserted
         else { return nil }

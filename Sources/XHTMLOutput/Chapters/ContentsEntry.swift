@@ -9,7 +9,7 @@ package struct ContentsEntry {
     /// BCP 47; `nil` for the packet's.
     package var language: String?
     package var children: [ContentsEntry] = []
-    /// The children are articles, not headings.
+    /// The children are articles or pages about them, not headings.
     package var isPart = false
 
     package init(

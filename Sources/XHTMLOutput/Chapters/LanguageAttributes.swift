@@ -1,10 +1,10 @@
 import ArticleModel
-import Templating
+package import Templating
 
 /// The attributes that say what language an element is in and how it runs.
-enum LanguageAttributes {
+package enum LanguageAttributes {
     /// With a space before them; empty when the element is in the language around it.
-    static func markup(
+    package static func markup(
         _ language: String, inside outer: String?, in syntax: MarkupSyntax
     ) -> Markup {
         guard language != outer else { return Markup("") }

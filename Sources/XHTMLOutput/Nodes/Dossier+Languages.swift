@@ -4,7 +4,8 @@ extension Dossier {
     /// Every language that something in the book is said to be in, the packet's first.
     package var allLanguages: [String] {
         let blocks = parts.flatMap { $0.intro + $0.articles.flatMap(\.allBlocks) }.andNested
-        let inlines = (articles.flatMap(\.citation) + blocks.flatMap(\.content.inlines)).andNested
+        let inlines = (articles.flatMap(\.citation.all) + blocks.flatMap(\.content.inlines))
+            .andNested
         let declared =
             articles.map(\.article.attribution.language.value) + blocks.map(\.language)
             + inlines.map(\.language)
@@ -19,6 +20,10 @@ extension Dossier {
         dossier.labels.language = LanguageTag.wellFormed(labels.language) ?? "und"
         return dossier
     }
+}
+
+extension Citation {
+    fileprivate var all: [Inline] { reference + (note ?? []) + (inText ?? []) }
 }
 
 extension DossierArticle {

@@ -1,3 +1,4 @@
+import ArticleModel
 package import Templating
 
 /// One node of an XML tree that is about to be written: an element or a run of text.
@@ -62,14 +63,5 @@ extension [XHTMLNode.Attribute] {
             " \(attribute.name)=\"\(XMLText.escaped(attribute.value))\""
         }
         return Markup(written.joined())
-    }
-}
-
-extension String {
-    /// The text as a title or a label holds it: white space folded, nothing in it that XML drops.
-    var folded: String {
-        let kept = unicodeScalars.filter { !XMLText.isDropped($0) }
-        return String(String.UnicodeScalarView(kept)).split(whereSeparator: \.isWhitespace)
-            .joined(separator: " ")
     }
 }

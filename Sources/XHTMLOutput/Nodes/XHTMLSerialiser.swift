@@ -1,3 +1,4 @@
+import ArticleModel
 import Templating
 
 /// Writes XML that is also well-formed XHTML: escaped, every element closed, a line a block.

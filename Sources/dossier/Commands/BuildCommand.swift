@@ -13,10 +13,27 @@ struct BuildCommand: AsyncParsableCommand {
             be read is reported and left out, and the exit code is 1; with --fail-fast nothing is \
             written then.
 
+            A file of metadata beside a document (FILE.yaml) is read with it; a manifest names \
+            bibliographies and reading lists for all (metadata: [zotero.json, pocket.csv]). Their \
+            rows that no article belongs to are told as wanted.
+
+            Beside a manifest, a build without failures writes a lock (dossier.lock): the digests \
+            of every source and its text, what was chosen for its attribution, and what was \
+            removed. With --locked nothing is written when any of it would change, and each \
+            change is told. A folder or documents have no lock.
+
+            Cleaned articles are remembered, so that the next build cleans only what has changed. \
+            The folder is $DOSSIER_CACHE, else dossier in the folder for caches; deleting it does \
+            no harm.
+
+            A document may be a container: MHTML, WARC, WACZ, a letter, a feed, a ZIP archive … Each \
+            page in it is an article; FILE#PAGE names one alone.
+
             EXAMPLES:
               dossier build
               dossier build clips/*.html --title "Wooden boats" --output Packets
               dossier build --format markdown --flavour obsidian --layout folder -o Vault
+              dossier build --locked
             """)
 
     @Argument(
@@ -39,11 +56,16 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "The packet's title.")
     var title: String?
 
+    @Flag(help: "Refuse to build when anything differs from the lock.")
+    var locked = false
+
     @OptionGroup var compiling: CompilingOptions
+    @OptionGroup var caching: CacheOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let work = try Compiling(inputs, output: output, common: common, options: compiling)
+        let work = try Compiling(
+            inputs, output: output, common: common, options: compiling, cache: caching.cache)
         var manifest = work.inputs.manifest
         if let title { manifest.title = title }
         if let flavour { manifest.markdown.flavour = flavour }
@@ -51,37 +73,56 @@ struct BuildCommand: AsyncParsableCommand {
         if !format.isEmpty { manifest.formats = EditionFormat.allCases.filter(format.contains) }
         let bar = work.progressBar()
         let packet: Packet
+        let lock: Lock?
+        let changes: [Diagnostic]
         do throws(Diagnostic) {
             try OutputFolder(path: output).requireUsable()
+            if locked { try work.requireLock() }
             packet = try await work.compiler.packet(
                 from: manifest, templates: try TemplateFolder(work.inputs).templates(),
-                read: work.read
+                open: work.open
             ) { bar.advance(to: $0, file: $1) }
             bar.clear()
-            let written = try EditionFolder(path: output).write(packet.files)
-            for path in written.paths { work.terminal.result(path) }
-            work.terminal.tell(written.warnings)
+            lock = packet.failures.isEmpty ? try work.lock(of: packet) : nil
+            changes = locked ? try work.changes(since: lock) : []
+            if changes.isEmpty, !locked || packet.failures.isEmpty {
+                let written = try EditionFolder(path: output).write(packet.files)
+                for path in written.paths { work.terminal.result(path) }
+                work.terminal.tell(written.warnings)
+            }
         } catch {
             bar.clear()
             throw work.terminal.failure(work.located([error]))
         }
-        let code = work.terminal.failure(work.located(packet.failures))
-        report(packet, work)
-        if !packet.failures.isEmpty { throw code }
+        let failures = packet.failures + changes
+        let code = work.terminal.failure(work.located(failures))
+        if failures.isEmpty, !locked { work.write(lock) }
+        report(packet, work, isWritten: !packet.files.isEmpty && !(locked && !failures.isEmpty))
+        if !failures.isEmpty || packet.articles.isEmpty { throw code }
     }
 
-    private func report(_ packet: Packet, _ work: Compiling) {
+    /// How many wanted rows are told; the export of a service has thousands.
+    private static let listedWanted = 10
+
+    private func report(_ packet: Packet, _ work: Compiling, isWritten: Bool) {
         let doubts = work.articles(of: packet).flatMap(\.doubtsAsWarnings)
-        if common.verbose { work.terminal.tell(work.located(doubts + packet.warnings)) }
+        let isTold = common.verbose || packet.articles.isEmpty
+        if isTold { work.terminal.tell(work.located(doubts + packet.warnings)) }
+        let wanted = work.lines(forWanted: packet.wanted)
+        for line in common.verbose ? wanted : Array(wanted.prefix(Self.listedWanted)) {
+            work.terminal.say(line)
+        }
         let counts = [
             packet.articles.count.counted("article"), packet.failures.count.counted("failure"),
             doubts.count.counted("doubt"), packet.warnings.count.counted("warning"),
+            wanted.isEmpty ? nil : "\(wanted.count) wanted",
         ].compactMap { $0 }.joined(separator: ", ")
-        let isSettled = doubts.count + packet.warnings.count == 0 || common.verbose
+        let isListed = common.verbose || wanted.count <= Self.listedWanted
+        let isSettled = isTold || doubts.count + packet.warnings.count == 0 && isListed
         let command = (["dossier check"] + inputs.prefix(1) + (inputs.count > 1 ? ["…"] : []))
             .joined(separator: " ")
         work.terminal.say(counts + (isSettled ? "" : " (see: \(command))"))
-        if packet.files.isEmpty { work.terminal.say("Nothing was written.") }
+        if !isWritten { work.terminal.say("Nothing was written.") }
     }
 }
 

@@ -8,7 +8,8 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "List every doubt, with the line of the manifest that would settle it.",
         discussion: """
-            Nothing is written. Warnings go to standard error.
+            Nothing is written. Warnings go to standard error. Rows of the manifest's lists \
+            (metadata: [zotero.json, pocket.csv]) that no article belongs to are listed as wanted.
 
             EXAMPLES:
               dossier check
@@ -24,12 +25,14 @@ struct CheckCommand: AsyncParsableCommand {
     var strict = false
 
     @OptionGroup var compiling: CompilingOptions
+    @OptionGroup var caching: CacheOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let work = try Compiling(inputs, common: common, options: compiling)
+        let work = try Compiling(
+            inputs, common: common, options: compiling, cache: caching.cache)
         let bar = work.progressBar()
-        let packet = await work.compiler.articles(of: work.inputs.manifest, read: work.read) {
+        let packet = await work.compiler.articles(of: work.inputs.manifest, open: work.open) {
             bar.advance(to: $0, file: $1)
         }
         bar.clear()
@@ -39,12 +42,20 @@ struct CheckCommand: AsyncParsableCommand {
         }
         let kinship = Kinship(of: articles, policy: work.inputs.manifest.duplicates)
         for cluster in kinship.clusters { list(cluster, work) }
+        for line in work.lines(forWanted: packet.wanted) { work.terminal.result(line) }
         let count = articles.reduce(0) { $0 + $1.doubts.count }
-        work.terminal.tell(work.located(packet.warnings + kinship.warnings))
+        let hints = articles.flatMap { packet.manifest.headingHints(for: $0) }
+        let warnings = packet.warnings + kinship.warnings + work.lockWarnings(about: packet)
+        work.terminal.tell(work.located(warnings + hints))
         let code = work.terminal.failure(work.located(packet.failures))
-        if !articles.isEmpty { work.terminal.say(count.counted("doubt") ?? "No doubts.") }
-        if !packet.failures.isEmpty { throw code }
+        if !articles.isEmpty { work.terminal.say(Self.summary(doubts: count, packet)) }
+        if !packet.failures.isEmpty || articles.isEmpty { throw code }
         if strict, count > 0 { throw ExitCode(2) }
+    }
+
+    private static func summary(doubts: Int, _ packet: Packet) -> String {
+        let wanted = packet.wanted.isEmpty ? "" : ", \(packet.wanted.count) wanted"
+        return (doubts.counted("doubt") ?? (wanted.isEmpty ? "No doubts." : "No doubts")) + wanted
     }
 
     /// Articles that say much the same; no doubt, but worth knowing before they are read.

@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleModel
 import Compilation
 import Extraction
+import Intake
 
 struct CleanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -9,12 +10,14 @@ struct CleanCommand: AsyncParsableCommand {
         abstract: "Write cleaned documents to standard output.",
         discussion: """
             markdown and html begin with the title and a line that says who, where and when; text \
-            is the body alone; json and jsonl hold attribution and body.
+            is the body alone; json and jsonl hold attribution and body. A container, such as a WARC, \
+            gives all its pages; FILE#PAGE names one.
 
             EXAMPLES:
               dossier clean page.html
               curl -s https://example.org/page | dossier clean - --format text
               dossier clean --format jsonl clips/*.html > articles.jsonl
+              dossier clean crawl.warc.gz#example-org-lamps
             """)
 
     @Argument(help: "Documents; - is standard input.", completion: .file())
@@ -39,26 +42,29 @@ struct CleanCommand: AsyncParsableCommand {
         if let model {
             compiler.extractor.judge = ModelJudge(file: try Disk.bytes(of: model).get())
         }
+        compiler.intake.bringsResources = false
         var failures: [Diagnostic] = []
         let bar = ProgressBar(total: files.count, isShown: Terminal.isTerminal && !common.quiet)
         var done = 0
-        await compiler.forEachArticle(
-            of: files.map { ArticleInput(path: $0) }, read: Disk.bytes
-        ) { input, result in
-            done += 1
-            bar.advance(to: done, file: input.path)
+        await compiler.forEachArticle(of: files.map(Inputs.input), open: Disk.file) { page in
+            bar.advance(to: done, file: page.name)
             do throws(Diagnostic) {
-                let article = try result.get()
-                terminal.result(
-                    try format.text(of: article, flavour) + (done < files.count ? format.gap : ""))
+                let article = try page.result.get()
+                let text = try format.text(of: article, flavour)
+                terminal.result(done > 0 && !format.gap.isEmpty ? format.gap + text : text)
+                done += 1
                 terminal.tell(article.warnings)
                 if common.verbose { terminal.tell(article.doubtsAsWarnings) }
             } catch {
-                failures.append(error)
+                if error.severity == .error {
+                    failures.append(error)
+                } else {
+                    terminal.tell([error])
+                }
             }
             return !(compiling.failFast && !failures.isEmpty)
         }
         bar.clear()
-        if !failures.isEmpty { throw terminal.failure(failures) }
+        if !failures.isEmpty || done == 0 { throw terminal.failure(failures) }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleCaching
 import Foundation
 
 /// Options that every command understands.
@@ -32,4 +33,19 @@ struct CompilingOptions: ParsableArguments {
 
     @Flag(help: "Stop at the first document that cannot be compiled.")
     var failFast = false
+}
+
+/// Whether cleaned articles are remembered from one run to the next.
+struct CacheOptions: ParsableArguments {
+    @Flag(help: "Clean every article anew, and remember none.")
+    var noCache = false
+
+    /// `nil` where nothing is to be remembered, or cannot be.
+    var cache: ArticleCache? {
+        let folder = CacheFolder.standard(in: ProcessInfo.processInfo.environment)
+        guard !noCache, let folder,
+            let build = ProgramBuild.name(version: DossierCommand.configuration.version)
+        else { return nil }
+        return ArticleCache(build: build, store: folder)
+    }
 }

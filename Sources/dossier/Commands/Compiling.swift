@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleCaching
 import ArticleModel
 import Assembly
 import Compilation
@@ -10,6 +11,8 @@ struct Compiling {
     let inputs: Inputs
     let terminal: Terminal
     let compiler: DossierCompiler
+    /// What `SOURCE_DATE_EPOCH` says.
+    let buildDate: PartialDate?
 
     /// Reads the manifest, or makes one of a folder or of documents.
     ///
@@ -18,18 +21,22 @@ struct Compiling {
     ///   - output: the folder editions go to.
     ///   - common: what every command understands.
     ///   - options: how to compile.
+    ///   - cache: remembers articles between runs.
     /// - Throws: `ExitCode` after telling what is wrong.
     init(
         _ arguments: [String], output: String = OutputFolder.defaultPath, common: CommonOptions,
-        options: CompilingOptions
+        options: CompilingOptions, cache: ArticleCache? = nil
     ) throws {
         terminal = Terminal(common)
         var compiler = DossierCompiler()
+        compiler.cache = cache
         compiler.jobs = options.jobs.count
         compiler.stopsAtFirstFailure = options.failFast
         do throws(InputErrors) {
-            compiler.assembler = Assembler(buildDate: try Self.buildDate())
+            buildDate = try Self.buildDate()
+            compiler.assembler = Assembler(buildDate: buildDate)
             inputs = try Inputs.named(arguments, output: output)
+            for line in inputs.passedOver { terminal.say(line) }
         } catch {
             throw terminal.failure(error.diagnostics)
         }
@@ -38,10 +45,25 @@ struct Compiling {
         self.compiler = compiler
     }
 
+    /// Opens a file the manifest names.
+    var open: FileOpener {
+        let folder = inputs.folder
+        return { path in Disk.file(at: Disk.joined(folder, path)) }
+    }
+
     /// The bytes of a file the manifest names.
     var read: ByteReader {
         let folder = inputs.folder
         return { path in Disk.bytes(of: Disk.joined(folder, path)) }
+    }
+
+    /// Rows of the lists that no article belongs to, as a person reads them.
+    func lines(forWanted entries: [BibliographyEntry]) -> [String] {
+        entries.map { entry in
+            let place = "\(inputs.diskPath(of: entry.place.list)):\(entry.place.line)"
+            let address = entry.url.flatMap { $0 == entry.name ? nil : " <\($0)>" } ?? ""
+            return "\(place): wanted: \(entry.name)\(address)"
+        }
     }
 
     func progressBar() -> ProgressBar {
@@ -52,7 +74,7 @@ struct Compiling {
 
     /// What was compiled, in the manifest's order.
     func articles(of packet: Packet) -> [CleanArticle] {
-        inputs.manifest.articles.compactMap { packet.articles[$0.source.path] }
+        packet.manifest.articles.compactMap { packet.articles[$0.source.path] }
     }
 
     /// How a hint sends the user to the ledgers of a document.
@@ -60,16 +82,25 @@ struct Compiling {
 
     /// Diagnostics as the user should read them: paths as seen from where the command was given.
     func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        let sources = inputs.manifest.articles.map(\.source.path)
+        let sources = inputs.manifest.articles.map(\.source.file)
         let intros = inputs.manifest.parts.compactMap(\.intro?.path)
-        let paths = Set(sources + intros)
+        let lists = inputs.manifest.metadata.map(\.path)
+        let sidecars = inputs.manifest.articles.flatMap(\.sidecars)
+        let cover = [inputs.manifest.cover?.path].compactMap { $0 }
+        let files = Set(sources + intros + lists + sidecars + cover)
+        func diskPath(_ path: String) -> String? {
+            // A page of a container is named behind the container's path.
+            let marks = path.indices.filter { path[$0] == "#" } + [path.endIndex]
+            let isOurs = marks.contains { files.contains(String(path[..<$0])) }
+            return isOurs ? inputs.diskPath(of: path) : nil
+        }
         return diagnostics.map { diagnostic in
             var located = diagnostic
-            if paths.contains(diagnostic.file) {
-                located.file = inputs.diskPath(of: diagnostic.file)
-            }
-            for path in paths where diagnostic.hint == Self.explain + path {
-                located.hint = Self.explain + inputs.diskPath(of: path)
+            located.file = diskPath(diagnostic.file) ?? diagnostic.file
+            if let hint = diagnostic.hint, hint.hasPrefix(Self.explain),
+                let path = diskPath(String(hint.dropFirst(Self.explain.count)))
+            {
+                located.hint = Self.explain + path
             }
             return located
         }

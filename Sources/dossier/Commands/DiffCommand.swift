@@ -13,6 +13,7 @@ struct DiffCommand: AsyncParsableCommand {
             EXAMPLES:
               dossier diff clips/ferry-2019.html clips/ferry-2024.html
               dossier diff old.html new.html --format json
+              dossier diff crawl.warc#example-org-lamps crawl.warc#example-org-lamps-2
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
@@ -31,7 +32,9 @@ struct DiffCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Terminal(common)
         do throws(Diagnostic) {
-            let articles = (try article(older, terminal), try article(newer, terminal))
+            let articles = (
+                try await article(older, terminal), try await article(newer, terminal)
+            )
             let difference = ArticleDifference(from: articles.0, to: articles.1)
             terminal.result(try text(of: difference))
         } catch {
@@ -41,9 +44,9 @@ struct DiffCommand: AsyncParsableCommand {
 
     private func article(
         _ file: String, _ terminal: Terminal
-    ) throws(Diagnostic) -> CleanArticle {
-        let article = try DossierCompiler().article(
-            named: file, bytes: try Disk.bytes(of: file).get())
+    ) async throws(Diagnostic) -> CleanArticle {
+        let article = try await DossierCompiler().onlyArticle(
+            of: Inputs.input(named: file), open: Disk.file)
         terminal.tell(article.warnings)
         return article
     }

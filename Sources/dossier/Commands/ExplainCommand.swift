@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleModel
 import Compilation
 import Extraction
+import Intake
 
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,7 +11,8 @@ struct ExplainCommand: AsyncParsableCommand {
             "Show what was kept of a document, what was removed, and where each field is from.",
         discussion: """
             Every block has an id: a manifest puts a removed one back with restore: [ID], and takes \
-            a kept one out with remove: [ID]. Long texts are cut; --verbose shows them whole.
+            a kept one out with remove: [ID]. Long texts are cut; --verbose shows them whole. Of a \
+            container every page is explained; FILE#PAGE names one.
 
             EXAMPLES:
               dossier explain clips/page.html
@@ -41,16 +43,27 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         let terminal = Terminal(common)
-        do throws(Diagnostic) {
-            let bytes = try Disk.bytes(of: file).get()
-            var compiler = DossierCompiler()
-            compiler.extractor.isExplaining = true
-            let article = try compiler.article(named: file, bytes: bytes)
-            terminal.tell(article.warnings)
-            terminal.result(try text(of: article))
-        } catch {
-            throw terminal.failure([error])
+        var compiler = DossierCompiler()
+        compiler.extractor.isExplaining = true
+        compiler.intake.bringsResources = false
+        var failures: [Diagnostic] = []
+        var count = 0
+        await compiler.forEachArticle(of: [Inputs.input(named: file)], open: Disk.file) { page in
+            do throws(Diagnostic) {
+                let article = try page.result.get()
+                terminal.tell(article.warnings)
+                terminal.result((count > 0 ? "\n" : "") + (try text(of: article)))
+                count += 1
+            } catch {
+                if error.severity == .error {
+                    failures.append(error)
+                } else {
+                    terminal.tell([error])
+                }
+            }
+            return true
         }
+        if !failures.isEmpty || count == 0 { throw terminal.failure(failures) }
     }
 
     private func text(of article: CleanArticle) throws(Diagnostic) -> String {

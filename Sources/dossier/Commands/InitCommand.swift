@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleModel
 import Assembly
 import Compilation
+import Intake
 
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -9,7 +10,7 @@ struct InitCommand: AsyncParsableCommand {
         abstract: "Write a manifest for a folder, a working sample, or the templates to edit.",
         discussion: """
             The manifest, dossier.yaml, lists every document in the folder, with its doubts as \
-            comments. No file that is there already is changed.
+            comments, and under metadata every bibliography and reading list. No file that is there already is changed.
 
             EXAMPLES:
               dossier init clips/
@@ -52,6 +53,12 @@ struct InitCommand: AsyncParsableCommand {
         }
     }
 
+    private func sidecars(beside file: String, _ lists: [String]) -> [String] {
+        Sidecar.paths(beside: file).filter {
+            Disk.isFile(Disk.joined(folder, $0)) && !lists.contains($0)
+        }
+    }
+
     private func write(_ files: [OutputFile], _ terminal: Terminal) throws(Diagnostic) {
         for file in files where Disk.exists(Disk.joined(folder, file.path)) {
             throw .alreadyThere(Disk.joined(folder, file.path))
@@ -60,26 +67,31 @@ struct InitCommand: AsyncParsableCommand {
     }
 
     private func manifestFile(_ terminal: Terminal) async throws(Diagnostic) -> OutputFile {
-        let files = try Inputs.articles(
-            in: folder, output: Disk.joined(folder, OutputFolder.defaultPath))
+        let listing = try FolderListing(
+            of: folder, output: Disk.joined(folder, OutputFolder.defaultPath))
+        for line in listing.passedOver { terminal.say(line) }
         var compiler = DossierCompiler()
         compiler.jobs = jobs.count
+        compiler.intake.bringsResources = false
         let root = folder
         var entries: [ManifestWriter.Entry] = []
         await compiler.forEachArticle(
-            of: files.map { ArticleInput(path: $0) },
-            read: { Disk.bytes(of: Disk.joined(root, $0)) }
-        ) { input, result in
-            switch result {
+            of: listing.documents.map {
+                ArticleInput(path: $0, sidecars: sidecars(beside: $0, listing.lists))
+            },
+            open: { Disk.file(at: Disk.joined(root, $0)) }
+        ) { page in
+            switch page.result {
             case .success(let article):
-                entries.append(ManifestWriter.Entry(path: input.path, doubts: article.doubts))
+                entries.append(ManifestWriter.Entry(path: page.name, doubts: article.doubts))
             case .failure(let failure):
-                terminal.tell([failure.asWarning(at: Disk.joined(root, input.path))])
+                terminal.tell([failure.asWarning(at: Disk.joined(root, failure.file))])
             }
             return true
         }
         guard !entries.isEmpty else { throw .noSources(in: folder) }
-        let text = ManifestWriter(title: Inputs.title(of: folder)).text(listing: entries)
+        let text = ManifestWriter(title: Inputs.title(of: folder)).text(
+            listing: entries, metadata: listing.lists)
         return OutputFile(path: Inputs.manifestName, bytes: Array(text.utf8))
     }
 }

@@ -1,3 +1,4 @@
+import Archives
 import ArticleModel
 import Foundation
 
@@ -16,6 +17,23 @@ enum Disk {
         } catch {
             return .failure(.unreadable(path, error))
         }
+    }
+
+    /// A file to be read a piece at a time; what is no regular file, such as a pipe, is read whole.
+    @Sendable static func file(at path: String) -> Result<InputFile, Diagnostic> {
+        guard path != standardInput, isRegularFile(path) else {
+            return bytes(of: path).map { InputFile($0) }
+        }
+        return Result { () throws(StreamError) in try InputFile(path: path) }
+            .mapError { .unreadable(path, $0) }
+    }
+
+    /// The file in front of a `#` in the path, where no file has the whole path: the path names one
+    /// page of it.
+    static func file(ofPage path: String) -> String? {
+        guard !exists(path) else { return nil }
+        return path.indices.filter { path[$0] == "#" }.map { String(path[..<$0]) }
+            .first { exists($0) && !isFolder($0) }
     }
 
     /// A file of ours, such as a manifest: UTF-8, without a byte order mark.
@@ -37,6 +55,13 @@ enum Disk {
     }
 
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    static func isFile(_ path: String) -> Bool { exists(path) && !isFolder(path) }
+
+    private static func isRegularFile(_ path: String) -> Bool {
+        let url = URL(filePath: path).resolvingSymlinksInPath()
+        return (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile ?? false
+    }
 
     static func isFolder(_ path: String) -> Bool {
         let url = URL(filePath: path).resolvingSymlinksInPath()
@@ -62,6 +87,14 @@ enum Disk {
             }
         }
         return paths.sorted()
+    }
+
+    /// Whether a link on the way to the file leads out of a folder above it.
+    static func leadsOut(_ path: String, of folder: String) -> Bool {
+        let root = URL(filePath: absolute(folder.isEmpty ? "." : folder)).resolvingSymlinksInPath()
+        let file = URL(filePath: absolute(path)).resolvingSymlinksInPath()
+        let prefix = root.path == "/" ? "/" : root.path + "/"
+        return !file.path.hasPrefix(prefix)
     }
 
     /// A path without `.` and doubled slashes; empty for the current folder.
@@ -121,6 +154,13 @@ extension Diagnostic {
         Diagnostic(
             "The file cannot be read: \(Self.reason(error)).", file: path,
             hint: "Check its permissions.", kind: .fileSystem)
+    }
+
+    static func unreadable(_ path: String, _ error: StreamError) -> Diagnostic {
+        let reason = if case .unreadable(let reason) = error { reason } else { "\(error)" }
+        return Diagnostic(
+            "The file cannot be read: \(reason).", file: path, hint: "Check its permissions.",
+            kind: .fileSystem)
     }
 
     static func unwritable(_ path: String, _ error: any Error) -> Diagnostic {

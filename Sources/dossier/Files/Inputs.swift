@@ -1,14 +1,16 @@
 import ArticleModel
 import Assembly
+import Compilation
 
 /// What a command was asked to work on, as a manifest: a real one, or one made of the files named.
 struct Inputs {
     var manifest: Manifest
     /// The folder to which the manifest's paths are relative; empty for the current one.
     var folder: String
-
-    /// Endings of files that can be articles, without `.gz`. Source: the formats intake reads.
-    static let endings = ["html", "htm", "xhtml", "txt", "text", "md", "markdown"]
+    /// The manifest is a file, not made of what the arguments name.
+    var hasManifest = false
+    /// What was found in a folder and passed over, a line each.
+    var passedOver: [String] = []
 
     /// Finds out what the arguments mean.
     ///
@@ -24,31 +26,18 @@ struct Inputs {
         return isManifest(first) ? try at(first, output: output) : try of(files: arguments)
     }
 
-    /// The documents of a folder, relative to it, sorted; editions aside.
-    ///
-    /// - Parameters:
-    ///   - folder: where to look, at any depth.
-    ///   - output: the folder editions go to.
-    /// - Returns: paths, never empty.
-    /// - Throws: a `Diagnostic` when there are none.
-    static func articles(in folder: String, output: String) throws(Diagnostic) -> [String] {
-        let output = relative(output, to: folder)
-        let files = try Disk.files(below: folder).filter { path in
-            isArticle(path) && !(output.map { path.hasPrefix($0 + "/") } ?? false)
-        }
-        guard !files.isEmpty else { throw .noSources(in: folder) }
-        return files
-    }
-
     static let manifestName = "dossier.yaml"
 
     static func isManifest(_ path: String) -> Bool {
         path.hasSuffix(".yaml") || path.hasSuffix(".yml")
     }
 
-    static func isArticle(_ path: String) -> Bool {
-        let bare = path.lowercased().hasSuffix(".gz") ? String(path.dropLast(3)) : path
-        return endings.contains { bare.lowercased().hasSuffix("." + $0) }
+    /// A file named on the command line, whole or one page of it.
+    static func input(named path: String) -> ArticleInput {
+        guard let file = Disk.file(ofPage: path) else {
+            return ArticleInput(path: path, sidecars: sidecars(beside: path))
+        }
+        return ArticleInput(path: file, editing: nil, pages: [path: Editing()])
     }
 
     /// Where a path of the manifest is on disk.
@@ -76,8 +65,13 @@ extension Inputs {
             throw InputErrors([error])
         }
         do throws(InvalidManifest) {
-            let manifest = try ManifestReader(file: path, tree: tree).manifest(from: text)
-            return Inputs(manifest: manifest, folder: folder)
+            let reader = ManifestReader(file: path, tree: tree) { name in
+                Result { () throws(Diagnostic) in
+                    try Disk.text(of: Disk.joined(folder, name))
+                }
+            }
+            let manifest = try reader.manifest(from: text)
+            return Inputs(manifest: manifest, folder: folder, hasManifest: true)
         } catch {
             throw InputErrors(error.diagnostics)
         }
@@ -88,8 +82,11 @@ extension Inputs {
         let manifest = Disk.joined(folder, manifestName)
         guard !Disk.exists(manifest) else { return try at(manifest, output: output) }
         do throws(Diagnostic) {
-            let files = try articles(in: folder, output: output)
-            return Inputs(manifest: Self.manifest(of: files, named: folder), folder: folder)
+            let found = try FolderListing(of: folder, output: output)
+            var inputs = Inputs(
+                files: found.documents.map { FileReference(path: $0, line: 1) }, folder: folder)
+            inputs.passedOver = found.passedOver
+            return inputs
         } catch {
             throw InputErrors([error])
         }
@@ -102,20 +99,40 @@ extension Inputs {
                 : isManifest(file) ? Diagnostic.manifestAmongFiles(file) : nil
         }
         guard errors.isEmpty else { throw InputErrors(errors) }
-        let files = files.map(Disk.normalised)
-        let folder = commonFolder(of: files)
+        let paths = files.map(Disk.normalised)
+        let references = paths.map {
+            FileReference(path: $0, line: 1, file: Disk.file(ofPage: $0))
+        }
+        let folder = commonFolder(of: references.map(\.file))
         let start = folder.isEmpty ? 0 : folder == "/" ? 1 : folder.count + 1
         var seen: Set<String> = []
-        let paths = files.map { String($0.dropFirst(start)) }.filter { seen.insert($0).inserted }
-        return Inputs(manifest: manifest(of: paths, named: folder), folder: folder)
+        let relative = references.filter { seen.insert($0.path).inserted }.map {
+            FileReference(
+                path: String($0.path.dropFirst(start)), line: 1,
+                file: String($0.file.dropFirst(start)))
+        }
+        return Inputs(files: relative, folder: folder)
     }
 
-    /// A manifest of files without more said about them, called after their folder.
-    private static func manifest(of files: [String], named folder: String) -> Manifest {
-        let articles = files.map { ManifestArticle(source: FileReference(path: $0, line: 1)) }
-        return Manifest(
-            file: folder.isEmpty ? "." : folder, title: title(of: folder),
+    /// A manifest of files without more said about them than their sidecars say, called after
+    /// their folder.
+    private init(files: [FileReference], folder: String) {
+        let articles = files.map { ManifestArticle(source: $0) }
+        var manifest = Manifest(
+            file: folder.isEmpty ? "." : folder, title: Self.title(of: folder),
             parts: [ManifestPart(articles: articles)])
+        manifest.findSidecars { Self.isSidecar(Disk.joined(folder, $0)) ? $0 : nil }
+        self.init(manifest: manifest, folder: folder)
+    }
+
+    /// The files of metadata beside a document.
+    static func sidecars(beside file: String) -> [String] {
+        file == Disk.standardInput ? [] : Sidecar.paths(beside: file).filter(isSidecar)
+    }
+
+    /// A manifest may be called as a document beside it, and says nothing of it.
+    private static func isSidecar(_ path: String) -> Bool {
+        Disk.isFile(path) && Disk.name(of: path) != manifestName
     }
 
     /// What a packet is called that nobody gave a title: its folder.
@@ -139,7 +156,7 @@ extension Inputs {
     }
 
     /// A folder as seen from another; `nil` when it is not inside it.
-    private static func relative(_ path: String, to folder: String) -> String? {
+    static func relative(_ path: String, to folder: String) -> String? {
         let (path, folder) = (Disk.absolute(path), Disk.absolute(folder))
         guard isPath(path, in: folder) else { return nil }
         return String(path.dropFirst(folder == "/" ? 1 : folder.count + 1))
@@ -163,12 +180,5 @@ extension Diagnostic {
         Diagnostic(
             "A manifest cannot be compiled together with others.", file: path,
             hint: "Name it alone, and the documents in it.", kind: .usage)
-    }
-
-    static func noSources(in folder: String) -> Diagnostic {
-        let endings = Inputs.endings.map { "." + $0 }.joined(separator: ", ")
-        return Diagnostic(
-            "The folder holds no document that could be an article.", file: folder,
-            hint: "Documents end in \(endings), each also with .gz.")
     }
 }

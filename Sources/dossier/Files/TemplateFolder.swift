@@ -29,6 +29,14 @@ struct TemplateFolder {
         return templates
     }
 
+    /// Where the user's templates are, relative to the manifest; empty when it names no folder.
+    func paths() throws(Diagnostic) -> [String] {
+        guard let folder = inputs.manifest.templates else { return [] }
+        return try Disk.files(below: inputs.diskPath(of: folder.path)).map {
+            Disk.joined(folder.path, $0)
+        }
+    }
+
     /// The built-in templates as such a folder.
     static var builtIn: [OutputFile] {
         BuiltInTemplates.all.sorted { $0.key < $1.key }.map { name, text in

@@ -25,6 +25,8 @@ final class ProgressBar {
         guard isShown, now - start > Self.patience, now - lastDrawn > Self.interval else { return }
         lastDrawn = now
         isDrawn = true
+        // A file may turn out to hold many pages.
+        let total = max(total, done)
         let filled = Self.width * done / total
         let bar =
             String(repeating: "█", count: filled)

@@ -28,8 +28,9 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
             """
             m.yaml:3: error: “autor” is not a key of the manifest.
               hint: The keys of the manifest are title, subtitle, compiler, language, date, \
-            description, rights, order, cover, templates, formats, markdown, links, duplicates and \
-            articles.
+            description, rights, order, cover, templates, formats, markdown, links, \
+            appendices, duplicates, metadata, catalogue, citations, slip, subjects, clipped-by, \
+            clipped and articles.
             """),
         ManifestMistake(
             "subtitel: Anna",
@@ -47,7 +48,7 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
             "order: cronological",
             """
             m.yaml:3: error: “cronological” is not a value of “order”.
-              hint: Use manual, chronological, title or source.
+              hint: Did you mean “chronological”?
             """),
         ManifestMistake(
             "links: footnotes",
@@ -239,11 +240,11 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
                 """,
             """
             m.yaml:4: error: “part” is not a key of an article.
-              hint: The keys of an article are file, title, authors, date, site, language, url, \
-            section, tags, rights, restore, remove, keep, drop and note.
+              hint: Did you mean “page”?
             m.yaml:4: error: “articles” is not a key of an article.
               hint: The keys of an article are file, title, authors, date, site, language, url, \
-            section, tags, rights, restore, remove, keep, drop and note.
+            section, tags, rights, kind, restore, remove, keep, drop, note, subjects, page, \
+            edition, accession, call-number, clipped-by and clipped.
             m.yaml:4: error: An article does not say which file it is.
               hint: Add “file: …”.
             """),

@@ -14,6 +14,26 @@ import Testing
         try ManifestReader(file: "dossier.yaml", tree: tree).manifest(from: text)
     }
 
+    @Test func `lists of metadata are one path or several`() throws {
+        let one = try Self.manifest("title: A\nmetadata: notes/intro.md\narticles: [clips/a.html]")
+        #expect(one.metadata == [FileReference(path: "notes/intro.md", line: 2)])
+        let several = try Self.manifest(
+            "title: A\nmetadata:\n  - cover.jpg\n  - notes/intro.md\narticles: [clips/a.html]")
+        #expect(several.metadata.map(\.path) == ["cover.jpg", "notes/intro.md"])
+        #expect(several.metadata.map(\.line) == [3, 4])
+    }
+
+    @Test func `a pattern finds documents, neither their sidecars nor a lock`() throws {
+        let tree = FileTree(paths: [
+            "dossier.yaml", "dossier.lock", "a.html", "a.html.yaml", "a.json", "b.txt", "b.yml",
+            "c.json", "d.yaml",
+        ])
+        let manifest = try ManifestReader(file: "dossier.yaml", tree: tree)
+            .manifest(from: "title: A\nmetadata: c.json\narticles: ['*']")
+        #expect(manifest.articles.map(\.source.path) == ["a.html", "b.txt", "d.yaml"])
+        #expect(manifest.articles.map(\.sidecars) == [["a.html.yaml", "a.json"], ["b.yml"], []])
+    }
+
     static let full = """
         title: Norwegian rowing boats
         subtitle: Reading packet, week 47
@@ -43,6 +63,29 @@ import Testing
                 drop: [".related"]
                 note: Phoned the desk 21 Nov; no byline was published.
         """
+
+    @Test func `the catalogue’s agency, call numbers and formats are read`() throws {
+        let manifest = try Self.manifest(
+            """
+            title: Boats
+            catalogue: {agency: NO-Example, call-number: "VF {n}", formats: [mods, marc]}
+            articles:
+              - file: clips/a.html
+                kind: newspaper
+              - file: clips/bladet.txt
+                kind: none
+            """)
+        #expect(manifest.catalogue.agency == "NO-Example")
+        #expect(manifest.catalogue.callNumber(ofArticle: 3) == "VF 3")
+        #expect(manifest.catalogue.formats == [.marc, .mods])
+        #expect(manifest.articles.map(\.editing.kind) == [.value(.newspaper), .none])
+    }
+
+    @Test func `without a word on it the book carries three records`() throws {
+        let catalogue = try Self.manifest("title: Boats\narticles: [clips/a.html]").catalogue
+        #expect(catalogue.agency == nil && catalogue.callNumber(ofArticle: 1) == nil)
+        #expect(catalogue.formats == [.marcXML, .mods, .cslJSON])
+    }
 
     @Test func `the manifest of the design reads whole`() throws {
         let manifest = try Self.manifest(Self.full)

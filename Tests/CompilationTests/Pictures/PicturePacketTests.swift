@@ -1,3 +1,4 @@
+import Archives
 import ArticleModel
 import Assembly
 import Compilation
@@ -30,7 +31,7 @@ import Testing
         if let packetSize { gathering.preparation.limits.packetSize = packetSize }
         compiler.pictures = gathering
         return try await compiler.packet(from: try reader.manifest(from: manifest)) { path in
-            files[path].map { .success($0) }
+            files[path].map { .success(InputFile($0)) }
                 ?? .failure(Diagnostic("There is no such file.", file: path))
         }
     }

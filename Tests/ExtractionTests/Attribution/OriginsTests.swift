@@ -26,6 +26,31 @@ import Testing
         #expect(values.contains { $0.authorNames == ["Ada Lind"] })
     }
 
+    @Test func `highwire and PRISM tags say where in a journal the article stands`() throws {
+        let attribution = try sampleAttribution(
+            """
+            <meta name="citation_title" content="Ferries">
+            <meta name="citation_volume" content="12"><meta name="prism.number" content="3">
+            <meta name="citation_firstpage" content="101">
+            <meta name="citation_lastpage" content="119">
+            <meta name="citation_issn" content="0317-8472"><meta name="prism.issn" content="03178471">
+            <meta name="citation_doi" content="https://doi.org/10.1234/ferries.5">
+            """)
+        let part = try #require(attribution.periodical.value)
+        #expect(part.volume == "12" && part.issue == "3")
+        #expect(part.pages(joinedBy: "-") == "101-119")
+        #expect(part.issn == "0317-8471")
+        #expect(part.doi == "10.1234/ferries.5")
+        #expect(attribution.periodical.winner?.origin == .highwire)
+        #expect(attribution.periodical.winner?.line == 2)
+    }
+
+    @Test func `the editor says what an article stands in`() throws {
+        var editing = Editing()
+        editing.kind = .value(.magazine)
+        #expect(try sampleAttribution("<p>Text</p>", editing: editing).kind.value == .magazine)
+    }
+
     @Test func `a table of meta names gives fields and origins`() throws {
         let claims = try sampleClaims(
             """

@@ -36,11 +36,29 @@ import Testing
         }
     }
 
-    @Test func `what is kept is numbered in the order of the page`() throws {
-        let source = Source(
-            name: "a.md", kind: .markdown, content: Array("<p>a<ul><li>b<li>c</ul><p>d".utf8))
-        let article = try Extractor().article(from: source)
-        #expect(article.keepReasons.keys.sorted() == ["p1", "p2", "p3", "p4"])
-        #expect(article.blocks.map(\.id) == ["p1", nil, "p4"])
+    /// The ids of an article whose text a person chose, in reading order.
+    private func keptIDs(_ html: String) throws -> [String?] {
+        let source = Source(name: "a.md", kind: .markdown, content: Array(html.utf8))
+        let blocks = try Extractor().article(from: source).blocks
+        return blocks.flatMap { [$0] + $0.content.children }.map(\.id)
+    }
+
+    @Test func `the id of a kept block is p and the name it would have if it were removed`() throws
+    {
+        let ids = try keptIDs("<p>a<ul><li>b<li>c</ul><p>d").compactMap { $0 }
+        #expect(ids.count == 4 && Set(ids).count == 4)
+        #expect(ids.allSatisfy { $0.count == 7 && $0.first == "p" })
+        let menu = "<nav><p><a href=/>Home</a></p></nav>"
+        let kept = try #require(try keptIDs(menu + "<p>a</p>").first ?? nil)
+        let removed = try self.ids(menu + Self.prose).map(\.id)
+        #expect(removed.contains("r" + kept.dropFirst()))
+    }
+
+    @Test func `an anchor does not move when another block comes, goes or changes`() throws {
+        let before = try keptIDs("<p>a</p><p>b</p><p>c</p>")
+        #expect(try keptIDs("<p>b</p><p>c</p>") == Array(before.dropFirst()))
+        #expect(try keptIDs("<p>new</p><p>a</p><p>b</p><p>c</p>").dropFirst() == before[...])
+        #expect(try keptIDs("<p>a</p><p>B</p><p>c</p>").first == before.first)
+        #expect(try keptIDs("<p>a</p><p>B</p><p>c</p>").last == before.last)
     }
 }

@@ -3,9 +3,14 @@ import ArticleModel
 /// The `---` header of a document, and what the wrapper of a capture says.
 enum Header {
     static func claims(of source: Source) -> [Claim] {
-        let clues = Reader(language: language(of: source))
-        let header = source.header.compactMap { clues.claim($0) }
-        return header + captureClaims(source.capture)
+        claims(of: source.header) + captureClaims(source.capture)
+    }
+
+    /// What fields under the names of a header say; `origin` is whose word it is, rather than the
+    /// fields' own.
+    static func claims(of fields: [HeaderField], origin: AttributionOrigin? = nil) -> [Claim] {
+        let reader = Reader(language: language(of: fields), origin: origin)
+        return fields.compactMap { reader.claim($0) }
     }
 
     /// The field that a key of a header names; `nil` for other keys.
@@ -25,19 +30,20 @@ enum Header {
         "summary": .description, "abstract": .description, "excerpt": .description,
     ]
 
-    private static func language(of source: Source) -> String? {
-        source.header.first { field(of: $0.key) == .language }?.values.first
+    private static func language(of fields: [HeaderField]) -> String? {
+        fields.first { field(of: $0.key) == .language }?.values.first
     }
 
     private struct Reader {
         let language: String?
+        let origin: AttributionOrigin?
 
         func claim(_ field: HeaderField) -> Claim? {
             guard let name = Header.field(of: field.key) else { return nil }
             let value = RawValue(field.values, dates: DateReader(language: language), base: nil)
             return value.typed(as: name).map {
                 Claim(
-                    $0, origin: .header,
+                    $0, origin: origin ?? field.origin,
                     evidence: "\(field.key): \(field.values.joined(separator: ", "))",
                     line: field.line)
             }

@@ -1,0 +1,61 @@
+/// Reads what a `BinaryWriter` wrote. Bytes that it did not write end in `MalformedEntry`.
+struct BinaryReader {
+    private let bytes: [UInt8]
+    private var position: Int
+    private var texts: [String] = []
+    private var depth = 0
+
+    /// How deep values may stand in one another; the body of an article is far flatter.
+    private static let maximalDepth = 1000
+
+    init(_ bytes: [UInt8], from position: Int = 0) {
+        self.bytes = bytes
+        self.position = position
+    }
+
+    var isAtEnd: Bool { position == bytes.count }
+
+    mutating func read<Value: BinaryValue>() throws(MalformedEntry) -> Value {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth < Self.maximalDepth else { throw MalformedEntry() }
+        return try Value(from: &self)
+    }
+
+    mutating func byte() throws(MalformedEntry) -> UInt8 {
+        guard position < bytes.count else { throw MalformedEntry() }
+        defer { position += 1 }
+        return bytes[position]
+    }
+
+    mutating func number() throws(MalformedEntry) -> UInt64 {
+        var number: UInt64 = 0
+        for shift in stride(from: UInt64(0), to: 64, by: 7) {
+            let byte = try byte()
+            number |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { return number }
+        }
+        throw MalformedEntry()
+    }
+
+    /// How many of something follow; each takes a byte at least.
+    mutating func count() throws(MalformedEntry) -> Int {
+        guard let count = Int(exactly: try number()), count <= bytes.count - position else {
+            throw MalformedEntry()
+        }
+        return count
+    }
+
+    mutating func text() throws(MalformedEntry) -> String {
+        guard let known = Int(exactly: try number()) else { throw MalformedEntry() }
+        guard known == 0 else {
+            guard known <= texts.count else { throw MalformedEntry() }
+            return texts[known - 1]
+        }
+        let length = try count()
+        let text = String(decoding: bytes[position..<position + length], as: UTF8.self)
+        position += length
+        texts.append(text)
+        return text
+    }
+}

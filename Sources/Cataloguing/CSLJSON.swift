@@ -1,0 +1,98 @@
+import ArticleModel
+
+/// CSL-JSON, an item a record. Source: the schema `csl-data.json` of CSL 1.0.2.
+enum CSLJSON {
+    static func text(of catalogue: Catalogue) throws(Diagnostic) -> String {
+        let items = JSONTree.list(catalogue.records.map(item))
+        return try JSONText.text(of: items, isPretty: true) + "\n"
+    }
+
+    private static func item(_ record: CatalogueRecord) -> JSONTree {
+        .object([
+            "id": record.key.json,
+            "type": record.kind.cslType.json,
+            "title": DomainNames.protected(record.printedTitle).json,
+            "author": record.authors.isEmpty ? nil : .list(record.authors.map(name)),
+            "container-title": record.publication?.json,
+            "publisher": record.distinctPublisher?.json,
+            "issued": record.published.map(date),
+            "accessed": record.captured.map(date),
+            "URL": record.url?.json,
+            "language": record.language?.tag.json,
+            "section": record.sectionLine?.json,
+            "volume": record.periodical.volume?.json,
+            "issue": record.periodical.issue?.json,
+            "page": record.periodical.pages(joinedBy: "-")?.json,
+            "ISSN": record.periodical.issn?.json,
+            "DOI": record.periodical.doi?.json,
+            "keyword": record.tags.isEmpty ? nil : record.tags.joined(separator: ", ").json,
+            "abstract": record.abstract?.json,
+            "annote": record.note?.json,
+            "call-number": record.callNumber?.json,
+            "note": record.digestNote?.json,
+            "custom": custom(record),
+        ])
+    }
+
+    private static func name(_ author: Author) -> JSONTree {
+        switch AuthorName(author) {
+        case .person(let family, let given, let particle, let suffix):
+            .object([
+                "family": family.json, "given": given.json,
+                "non-dropping-particle": particle?.json, "suffix": suffix?.json,
+            ])
+        case .mononym(let name), .corporate(let name): .object(["literal": name.json])
+        }
+    }
+
+    private static func date(_ date: PartialDate) -> JSONTree {
+        let parts = [date.year, date.month, date.day].compactMap { $0.map(JSONTree.number) }
+        return .object(["date-parts": .list([.list(parts)])])
+    }
+
+    /// What no variable of CSL says.
+    private static func custom(_ record: CatalogueRecord) -> JSONTree {
+        .object([
+            "dossier": .object([
+                "record": record.controlNumber.json,
+                "sha256": record.sourceDigest.catalogued?.json,
+                "text-sha256": record.textDigest.catalogued?.json,
+                "rights": record.rights?.json,
+            ])
+        ])
+    }
+}
+
+extension PublicationKind {
+    fileprivate var cslType: String {
+        switch self {
+        case .newspaper: "article-newspaper"
+        case .magazine: "article-magazine"
+        case .blog: "post-weblog"
+        case .journal: "article-journal"
+        case .webpage: "webpage"
+        }
+    }
+}
+
+/// Names of sites in a title: a style that writes titles with capitals must not touch them.
+private enum DomainNames {
+    /// Source: CSL 1.0.2, "Rich text markup within fields".
+    static func protected(_ title: String) -> String {
+        title.split(separator: " ").map { word in
+            isDomain(word) ? "<span class=\"nocase\">\(word)</span>" : String(word)
+        }.joined(separator: " ")
+    }
+
+    /// `harbournotes.example`: ASCII labels in lower case with dots between them.
+    private static func isDomain(_ word: Substring) -> Bool {
+        let labels = word.split(separator: ".", omittingEmptySubsequences: false)
+        guard labels.count > 1, let last = labels.last, last.count > 1,
+            last.allSatisfy({ $0.isASCII && $0.isLowercase })
+        else { return false }
+        return labels.allSatisfy { label in
+            !label.isEmpty
+                && label.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import ArticleModel
+
+/// The fifteen elements, as OAI-PMH carries them. Several records stand in a collection, as in the
+/// Library of Congress's transformation from MARC.
+enum DublinCore {
+    static func text(of catalogue: Catalogue) -> String {
+        let records = catalogue.records
+        if records.count == 1, let only = records.first {
+            return XMLTree("oai_dc:dc", namespaces, elements(of: only)).document
+        }
+        let children = records.map { XMLTree("oai_dc:dc", [:], elements(of: $0)) }
+        return XMLTree("oai_dc:dcCollection", namespaces, children).document
+    }
+
+    /// Source: "Open Archives Initiative Protocol for Metadata Harvesting", version 2.0.
+    private static let namespaces: KeyValuePairs<String, String?> = [
+        "xmlns:oai_dc": "http://www.openarchives.org/OAI/2.0/oai_dc/",
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    ]
+
+    private static func elements(of record: CatalogueRecord) -> [XMLTree?] {
+        let digest = record.sourceDigest.catalogued.map { "urn:sha256:" + $0 }
+        let doi = record.periodical.doi.map { "https://doi.org/" + $0 }
+        let rows: [(String, [String?])] = [
+            ("creator", record.authors.map(\.fileAs)),
+            ("publisher", [record.periodical.publisher ?? record.publication]),
+            ("date", [record.published?.dayDescription]),
+            ("type", ["Text"]),
+            ("format", [record.url == nil ? nil : "text/html"]),
+            ("language", [record.language?.tag]),
+            ("identifier", [record.url, doi, digest]),
+            ("source", [record.publication]),
+            ("subject", record.tags),
+            ("description", [record.abstract, record.note]),
+            ("rights", [record.rights]),
+        ]
+        let title = XMLTree(
+            "dc:title", ["xml:lang": record.language?.tag], text: record.printedTitle)
+        return [title]
+            + rows.flatMap { name, values in
+                values.compactMap { XMLTree("dc:" + name, text: $0) }
+            }
+    }
+}

@@ -1,0 +1,51 @@
+import ArticleModel
+
+/// RIS: a tag a line, CRLF at its end, `ER` last. Source: Research Information Systems, "RIS Format
+/// Specifications" (2001), and the fields Zotero reads back.
+enum RIS {
+    static func text(of catalogue: Catalogue) -> String {
+        catalogue.records.map(entry).joined(separator: "\r\n")
+    }
+
+    /// A line for each value; none for what is unknown.
+    private static func entry(_ record: CatalogueRecord) -> String {
+        let part = record.periodical
+        var lines = [("TY", record.kind.risType), ("ID", record.key), ("TI", record.printedTitle)]
+        lines += record.authors.map { ("AU", $0.fileAs) }
+        let single: [(String, String?)] = [
+            ("T2", record.publication), ("PB", record.distinctPublisher),
+            ("PY", record.published.map { String($0.year) }),
+            ("DA", record.published?.slashed), ("VL", part.volume), ("IS", part.issue),
+            ("SP", part.firstPage ?? part.lastPage),
+            ("EP", part.firstPage == nil ? nil : part.lastPage),
+            ("SE", record.sectionLine), ("SN", part.issn), ("DO", part.doi), ("UR", record.url),
+            ("Y2", record.captured?.slashed), ("LA", record.language?.tag),
+            ("AB", record.abstract),
+        ]
+        lines += single.compactMap { tag, value in value.map { (tag, $0) } }
+        lines += record.tags.map { ("KW", $0) }
+        lines += [record.note, record.digestNote].compactMap { $0 }.map { ("N1", $0) }
+        if let callNumber = record.callNumber { lines.append(("CN", callNumber)) }
+        return lines.map { "\($0)  - \($1)\r\n" }.joined() + "ER  - \r\n"
+    }
+}
+
+extension PartialDate {
+    /// `2017/06/17/`, `2017/06//`, `2017///`: year, month, day, and what has no place there.
+    fileprivate var slashed: String {
+        let parts = dayDescription.split(separator: "-").map(String.init)
+        return (parts + Array(repeating: "", count: 4 - parts.count)).joined(separator: "/")
+    }
+}
+
+extension PublicationKind {
+    fileprivate var risType: String {
+        switch self {
+        case .newspaper: "NEWS"
+        case .magazine: "MGZN"
+        case .blog: "BLOG"
+        case .journal: "JOUR"
+        case .webpage: "ELEC"
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import ArticleModel
+
+/// JSON-LD in the words of schema.org: a graph of articles, and of the collection they make when
+/// there is more than one.
+enum SchemaOrg {
+    static func text(of catalogue: Catalogue) throws(Diagnostic) -> String {
+        let isCollection = catalogue.records.count > 1
+        let graph = (isCollection ? [collection(catalogue)] : []) + catalogue.records.map(article)
+        let document = JSONTree.object([
+            "@context": "https://schema.org".json, "@graph": .list(graph),
+        ])
+        return try JSONText.text(of: document, isPretty: true) + "\n"
+    }
+
+    private static func collection(_ catalogue: Catalogue) -> JSONTree {
+        .object([
+            "@type": "Collection".json,
+            "@id": ("urn:uuid:" + catalogue.identifier).json,
+            "name": catalogue.title.json,
+            "dateModified": catalogue.date?.description.json,
+            "hasPart": .list(catalogue.records.map { .object(["@id": $0.urn.json]) }),
+        ])
+    }
+
+    private static func article(_ record: CatalogueRecord) -> JSONTree {
+        .object([
+            "@type": record.kind.articleType.json,
+            "@id": record.urn.json,
+            "identifier": record.textDigest.catalogued.map { ("urn:sha256:" + $0).json },
+            "headline": record.printedTitle.json,
+            "author": record.authors.isEmpty ? nil : .list(record.authors.map(agent)),
+            "datePublished": record.published?.description.json,
+            "dateModified": record.modified?.description.json,
+            "inLanguage": record.language?.tag.json,
+            "url": record.url?.json,
+            "articleSection": record.section.json,
+            "keywords": record.tags.json,
+            "abstract": record.abstract?.json,
+            "copyrightNotice": record.rights?.json,
+            "pagination": record.periodical.pages(joinedBy: "-")?.json,
+            "sameAs": record.periodical.doi.map { ("https://doi.org/" + $0).json },
+            "publisher": (record.periodical.publisher ?? record.publication).map(organization),
+            "isPartOf": host(of: record),
+            "archivedAt": record.captured.map {
+                .object(["@type": "WebPage".json, "dateCreated": $0.description.json])
+            },
+        ])
+    }
+
+    private static func agent(_ author: Author) -> JSONTree {
+        guard author.kind == .person else { return organization(author.name) }
+        return .object(["@type": "Person".json, "name": author.name.json])
+    }
+
+    private static func organization(_ name: String) -> JSONTree {
+        .object(["@type": "Organization".json, "name": name.json])
+    }
+
+    /// The site or the periodical; a volume or an issue stands between a journal and its article.
+    private static func host(of record: CatalogueRecord) -> JSONTree? {
+        guard let publication = record.publication else { return nil }
+        let part = record.periodical
+        var host = JSONTree.object([
+            "@type": record.kind.hostType.json, "name": publication.json,
+            "issn": part.issn?.json,
+        ])
+        if let volume = part.volume {
+            host = .object([
+                "@type": "PublicationVolume".json, "volumeNumber": volume.json, "isPartOf": host,
+            ])
+        }
+        if let issue = part.issue {
+            host = .object([
+                "@type": "PublicationIssue".json, "issueNumber": issue.json, "isPartOf": host,
+            ])
+        }
+        return host
+    }
+}
+
+extension CatalogueRecord {
+    fileprivate var urn: String { "urn:dossier:" + controlNumber }
+}
+
+extension PublicationKind {
+    fileprivate var articleType: String {
+        switch self {
+        case .newspaper: "NewsArticle"
+        case .magazine, .webpage: "Article"
+        case .blog: "BlogPosting"
+        case .journal: "ScholarlyArticle"
+        }
+    }
+
+    fileprivate var hostType: String {
+        switch self {
+        case .newspaper: "Newspaper"
+        case .magazine, .journal: "Periodical"
+        case .blog: "Blog"
+        case .webpage: "WebSite"
+        }
+    }
+}

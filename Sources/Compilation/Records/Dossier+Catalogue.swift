@@ -1,0 +1,25 @@
+package import ArticleModel
+import Cataloguing
+import EPUBOutput
+
+extension Dossier {
+    /// The catalogue records of every article, as a file of one format.
+    ///
+    /// - Throws: a `Diagnostic` of kind `.program`.
+    package func records(as format: CatalogueFormat) throws(Diagnostic) -> [UInt8] {
+        try CatalogueWriter.bytes(of: Catalogue(of: self), as: format)
+    }
+
+    /// The records that the book carries, as the manifest chooses them.
+    func linkedRecords() throws(Diagnostic) -> [LinkedRecord] {
+        let catalogue = Catalogue(of: self)
+        var records: [LinkedRecord] = []
+        for format in self.catalogue.formats where !articles.isEmpty {
+            records.append(
+                LinkedRecord(
+                    name: "\(slug).\(format.fileExtension)", mediaType: format.mediaType,
+                    bytes: try CatalogueWriter.bytes(of: catalogue, as: format)))
+        }
+        return records
+    }
+}
