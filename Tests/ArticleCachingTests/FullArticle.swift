@@ -20,6 +20,7 @@ enum FullArticle {
         article.warnings = [
             Diagnostic("m", file: "f", line: 3, hint: "h", kind: .fileSystem, severity: .warning)
         ]
+        article.listings = [listing]
         article.sourceDigest = "ab"
         article.textDigest = "cd"
         return article
@@ -86,7 +87,28 @@ enum FullArticle {
         return [words] + contents.map { Block($0) }
     }
 
-    private static let image = Image(source: "s", alternative: "a", width: 640, height: 480)
+    private static let image = {
+        var image = Image(source: "s", alternative: "a", width: 640, height: 480)
+        image.references = [Image.Reference(written: "w", address: "https://example.org/w")]
+        image.embedded = "ab.png"
+        return image
+    }()
+
+    private static let listing = {
+        var place = BibliographyEntry.Place(list: "zotero.json", line: 3)
+        place.row = 2
+        var entry = BibliographyEntry(place: place)
+        entry.url = "u"
+        entry.files = ["f"]
+        entry.fields = [HeaderField(key: "k", values: ["v"], line: 4, origin: .sidecar)]
+        entry.authors = [.parted(Author(name: "A B", fileAs: "B, A")), .whole("C")]
+        entry.tags = ["t"]
+        entry.kind = .blog
+        entry.saved = PartialDate(year: 2021)
+        entry.note = "n"
+        entry.isMachineMade = true
+        return entry
+    }()
 
     private static let math = Math(
         tree: [
@@ -130,24 +152,28 @@ extension FullArticle {
         rights, kind, periodical, description, titleIsSupplied, captured)
         """,
         "Attribute(name, value)", "Author(name, kind, fileAs)",
+        """
+        BibliographyEntry(place, url, files, fields, authors, tags, kind, saved, note, \
+        isMachineMade)
+        """,
         "Block(id, language, direction, origin, content)",
         "Candidate(value, origin, evidence, line)",
         "Cell(blocks, isHeader, columnSpan, rowSpan, alignment)",
         """
         CleanArticle(file, attribution, blocks, removals, linkChanges, keepReasons, confidence, \
-        doubts, warnings, sourceDigest, textDigest)
+        pictures, doubts, listings, warnings, sourceDigest, textDigest)
         """,
         "CodeBlock(text, language)", "Diagnostic(severity, kind, file, line, message, hint)",
         "Doubt(code, message, fix, line)", "Embed(kind, url, title)",
         "Field(candidates, isDeclaredAbsent)", "Figure(images, caption, credit)",
-        "Footnote(label, blocks)", "Image(source, alternative, width, height)",
+        "Footnote(label, blocks)", "HeaderField(key, values, line, origin)", "Image(source, references, alternative, width, height, embedded)",
         "Item(term, blocks)", "Link(target, content, title, note)",
         "LinkChange(reason, text, before, after, line)", "List(style, items)",
         "Math(tree, tex, isDisplay)", "Origin(path, line)",
         "PartialDate(year, month, day, time)",
         "PeriodicalPart(volume, issue, firstPage, lastPage, issn, doi, publisher)",
-        "Passage(language, direction, content)",
-        "Quotation(blocks, attribution, isPullQuote)", "Reason(rule, weight, sentence)",
+        "Passage(language, direction, content)", "Place(list, line, row)",
+        "Quotation(blocks, attribution, isPullQuote)", "Reference(written, address)", "Reason(rule, weight, sentence)",
         "Removal(id, reasons, text, origin)", "Ruby(base, reading)",
         "Table(caption, head, body)", "Time(hour, minute, second, offset)",
     ]

@@ -107,7 +107,7 @@ private struct ZoteroItem {
     /// Those the person gave; those that came with the page where there are no others.
     private var tags: [String] {
         let subjects = item.children("subject")
-        let own = subjects.filter { $0.children.isEmpty }.map { PlainNote.line(of: $0.text) }
+        let own = subjects.filter { $0.elements.isEmpty }.map { PlainNote.line(of: $0.text) }
         let automatic = subjects.flatMap { $0.descendants("value") }.map {
             PlainNote.line(of: $0.text)
         }
