@@ -7,7 +7,7 @@ DOSSIER = .build/release/dossier
 # without Swift. macOS carries the runtime itself.
 RELEASE = -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
-.PHONY: packet setup setup-tests build test bench eval format lint install clean
+.PHONY: packet setup setup-tests build test bench eval fuzz format lint install clean
 
 ## Sets up, builds and compiles the sample dossier into Output/.
 packet: build
@@ -38,6 +38,11 @@ bench: build
 ## FLOORS=--record writes higher scores to the floors, FLOORS='--record --lower' lower ones too.
 eval: build
 	@Tests/Evaluation/evaluate.sh $(FLOORS)
+
+## Feeds the program broken input, each of its doors for SECONDS seconds.
+SECONDS ?= 60
+fuzz: setup
+	@SWIFT='$(SWIFT)' Tests/Fuzz/fuzz.sh $(SECONDS)
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Templates Tests

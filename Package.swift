@@ -61,6 +61,22 @@ let sample = [
     "clips/why-a-wooden-boat-leaks.html",
 ]
 
+/// The fuzzers' driver, for `make fuzz` alone: it does not link without the sanitizer.
+let fuzzers: [Target] =
+    Context.environment["FUZZ"] == nil
+    ? []
+    : [
+        // The driver of libFuzzer, which the sanitizer links.
+        .target(name: "CLibFuzzer"),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: [
+                "ArticleModel", "Assembly", "CLibFuzzer", "Compilation", "EPUBOutput",
+                "Extraction", "Intake", "MarkdownOutput", "Templating",
+            ],
+            path: "Tests/Fuzz", exclude: ["fuzz.sh", "README.md"], swiftSettings: house),
+    ]
+
 let package = Package(
     name: "dossier",
     platforms: [.macOS(.v15)],
@@ -153,7 +169,7 @@ let package = Package(
                 "Archives", "ArticleModel", "Assembly", "CommonMark", "Compilation", "EPUBOutput",
                 "MarkdownOutput", "Templates", "Templating",
             ]),
-    ],
+    ] + fuzzers,
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )
