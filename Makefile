@@ -7,7 +7,7 @@ DOSSIER = .build/release/dossier
 # without Swift. macOS carries the runtime itself.
 RELEASE = -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
-.PHONY: packet setup setup-tests build test bench eval records citations format lint install clean
+.PHONY: packet setup setup-tests build test bench eval fuzz records citations format lint install clean
 
 ## Sets up, builds and compiles the sample dossier into Output/.
 packet: build
@@ -52,6 +52,10 @@ records: build
 citations:
 	@Tests/Setup/citeproc.sh
 	@python3 Tests/Citations/compare.py $(RECORD)
+## Feeds the program broken input, each of its doors for SECONDS seconds.
+SECONDS ?= 60
+fuzz: setup
+	@SWIFT='$(SWIFT)' Tests/Fuzz/fuzz.sh $(SECONDS)
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Templates Tests

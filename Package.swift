@@ -84,6 +84,23 @@ let sample = [
     "clips/why-a-wooden-boat-leaks.html",
 ]
 
+/// The fuzzers' driver, for `make fuzz` alone: it does not link without the sanitizer.
+let fuzzers: [Target] =
+    Context.environment["FUZZ"] == nil
+    ? []
+    : [
+        // The driver of libFuzzer, which the sanitizer links.
+        .target(name: "CLibFuzzer"),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: [
+                "Archives", "ArticleModel", "Assembly", "Bibliographies", "CLibFuzzer",
+                "Compilation", "EPUBOutput", "Extraction", "HTMLOutput", "Intake",
+                "MarkdownOutput", "Pictures", "Templating",
+            ],
+            path: "Tests/Fuzz", exclude: ["fuzz.sh", "README.md"], swiftSettings: house),
+    ]
+
 let package = Package(
     name: "dossier",
     platforms: [.macOS(.v15)],
@@ -212,7 +229,7 @@ let package = Package(
                 "Archives", "ArticleModel", "Assembly", "CommonMark", "Compilation", "EPUBOutput",
                 "HTMLOutput", "MarkdownOutput", "Pictures", "Templates", "Templating",
             ]),
-    ],
+    ] + fuzzers,
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )

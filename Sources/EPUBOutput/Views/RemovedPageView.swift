@@ -33,7 +33,8 @@ struct RemovedPageView: TemplateView {
         },
         .markup("articleLanguage", "Attributes for the article’s words, where the page differs.") {
             $0.language.isEmpty
-                ? Markup("") : LanguageAttributes.markup(
+                ? Markup("")
+                : LanguageAttributes.markup(
                     $0.language, inside: $0.packetLanguage, in: .xhtml)
         },
         .object("article", "What was taken out of the article.") { $0.article },

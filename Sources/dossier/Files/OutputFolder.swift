@@ -7,13 +7,18 @@ import Foundation
     import Glibc
 #endif
 
-/// Writes files all or none: each goes beside its place first, and only when all of them stand
-/// there are they given their names. What was there before stays until then.
+/// Writes files all or none: they are staged in a hidden folder inside, and only when all of them
+/// stand there are they given their names. What was there before stays until then.
+///
+/// Builds into one folder at once wait for each other. An interrupt waits until the stage is
+/// cleared; after a kill, the next build clears it.
 struct OutputFolder {
     let path: String
 
     /// Where editions go unless the user says otherwise.
     static let defaultPath = "Output"
+    /// Hidden, so that no listing of documents finds what is in it.
+    private static let stageName = ".dossier-stage"
 
     /// - Throws: a `Diagnostic` of kind `.fileSystem` when a file stands where the folder or one
     ///   above it should be.
@@ -28,39 +33,48 @@ struct OutputFolder {
     /// - Throws: a `Diagnostic` of kind `.fileSystem`; what was there before is unchanged then.
     func write(_ files: [OutputFile]) throws(Diagnostic) -> [String] {
         try requireUsable()
-        var staged: [(temporary: String, final: String)] = []
-        // Those that have got their names are no longer there, which is as it should be.
-        defer { for file in staged { try? FileManager.default.removeItem(atPath: file.temporary) } }
-        for file in files {
-            let final = Disk.joined(path, file.path)
-            let temporary = Disk.joined(
-                Disk.folder(of: final),
-                ".\(Disk.name(of: final)).\(ProcessInfo.processInfo.processIdentifier)")
-            staged.append((temporary, final))
-            try stage(file.bytes, at: temporary, for: final)
+        try makeFolder(path.isEmpty ? "." : path)
+        let lock = FolderLock(path)
+        defer { lock.release() }
+        let stage = Disk.joined(path, Self.stageName)
+        return try Interruption.heldBack { () throws(Diagnostic) in
+            // While the lock is ours, what stands there is what a killed build left.
+            try? FileManager.default.removeItem(atPath: stage)
+            defer { try? FileManager.default.removeItem(atPath: stage) }
+            for file in files { try put(file, into: stage) }
+            for file in files { try rename(stage, file.path) }
+            return files.map { Disk.joined(path, $0.path) }
         }
-        for file in staged { try rename(file.temporary, to: file.final) }
-        return staged.map(\.final)
     }
 
-    private func stage(
-        _ bytes: [UInt8], at temporary: String, for final: String
-    ) throws(Diagnostic) {
+    private func put(_ file: OutputFile, into stage: String) throws(Diagnostic) {
+        let final = Disk.joined(path, file.path)
         guard !Disk.isFolder(final) else { throw .folderInTheWay(final) }
-        let folder = Disk.folder(of: final)
+        guard !Interruption.isRequested else { throw .interrupted(path) }
+        let staged = Disk.joined(stage, file.path)
+        try makeFolder(Disk.folder(of: staged))
+        try makeFolder(Disk.folder(of: final))
         do {
-            try FileManager.default.createDirectory(
-                atPath: folder.isEmpty ? "." : folder, withIntermediateDirectories: true)
-            try Data(bytes).write(to: URL(filePath: temporary))
+            try Data(file.bytes).write(to: URL(filePath: staged))
         } catch {
             throw .unwritable(final, error)
         }
     }
 
+    private func makeFolder(_ folder: String) throws(Diagnostic) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder.isEmpty ? "." : folder, withIntermediateDirectories: true)
+        } catch {
+            throw .unwritable(folder, error)
+        }
+    }
+
     /// POSIX `rename` takes the place of an older file in one step, which Foundation does not
     /// promise.
-    private func rename(_ temporary: String, to final: String) throws(Diagnostic) {
-        guard systemRename(temporary, final) == 0 else {
+    private func rename(_ stage: String, _ file: String) throws(Diagnostic) {
+        let final = Disk.joined(path, file)
+        guard systemRename(Disk.joined(stage, file), final) == 0 else {
             throw .unwritable(final, POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO))
         }
     }
@@ -77,6 +91,11 @@ extension Diagnostic {
         Diagnostic(
             "A file is in the way of this folder: “\(file)”.", file: folder,
             hint: "Name another folder to write to.", kind: .fileSystem)
+    }
+
+    static func interrupted(_ folder: String) -> Diagnostic {
+        Diagnostic(
+            "Interrupted; what was there before is unchanged.", file: folder, kind: .fileSystem)
     }
 }
 
