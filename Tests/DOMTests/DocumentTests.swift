@@ -58,6 +58,26 @@ import Testing
         }
     }
 
+    @Test(arguments: ["article", "main", "svg", "x-page"])
+    func `an element that belongs into no head begins the body`(name: String) throws {
+        let html = "<!doctype html><title>t</title><\(name)>a</\(name)><p>b</p></head><body>c"
+        let page = try Document(html: Array(html.utf8)).nodes()
+        let body = try #require(page.first(.body))
+        #expect(page.nodes.count { $0.tag == .body } == 1)
+        #expect(page.text(of: body) == "abc")
+        #expect(page.children(of: 0).map(page.name) == ["head", "body"])
+    }
+
+    @Test func `what belongs into a head stays there`() throws {
+        let html = """
+            <title>t</title><meta name=a><noscript><link href=b></noscript><template>c</template>\
+            <script>d</script><style>e</style><base href=f><p>g
+            """
+        let page = try Document(html: Array(html.utf8)).nodes()
+        let head = try #require(page.first(.head))
+        #expect(page.children(of: head).count == 7)
+    }
+
     @Test func `every truncation of a page can be read or is refused`() {
         let html = Array(
             #"<!doctype html><p class="a">x &amp; <b>y</b><!-- c --><script>s</script>é"#.utf8)
