@@ -76,6 +76,11 @@ import Testing
     @Test(arguments: [
         ("lamp.json", String(repeating: "[", count: 100_000)),
         ("lamp.webarchive", "<?xml?><plist>" + String(repeating: "<array>", count: 100_000)),
+        ("lamp.webarchive", "<?xml?><plist>" + String(repeating: "<array a=''>", count: 100_000)),
+        (
+            "lamp.webarchive",
+            "<?xml?><plist>" + String(repeating: "<array><!--</array>-->", count: 100_000)
+        ),
         ("lamp.rss", "<rss><channel>" + String(repeating: "<item>", count: 100_000)),
         ("lamp.eml", nestedLetter(depth: 200)),
         ("lamp.rss", "<!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><rss>&b;</rss>"),
