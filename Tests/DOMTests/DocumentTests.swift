@@ -34,6 +34,30 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "<p ATTRS>", "<!-- <script> --><p ATTRS>", "<script>a<b c='</script><p ATTRS>",
+        "<style>p{}</STYLE><p b=\"<i>\"ATTRS>", "<p =\" ATTRS\">", "a<b>c<1 <p/ATTRS/>",
+    ])
+    func `tags of more attributes than the bound are an error`(html: String) throws {
+        let names = (0..<200).map { "a\($0)" }.joined(separator: " ")
+        var limits = DocumentLimits()
+        limits.attributePairs = 200 * 200 - 1
+        let bytes = Array(html.replacing("ATTRS", with: names).utf8)
+        #expect(throws: DOMError.tooManyAttributes(bound: limits.attributePairs)) {
+            try Document(html: bytes, limits: limits)
+        }
+        limits.attributePairs = 202 * 202
+        _ = try Document(html: bytes, limits: limits)
+    }
+
+    @Test func `words of scripts and comments are no attributes`() throws {
+        let words = String(repeating: "a ", count: 500)
+        var limits = DocumentLimits()
+        limits.attributePairs = 100
+        let html = "<!-- <p \(words)> --><script>a<b \(words)</script><p title='\(words)'>x"
+        _ = try Document(html: Array(html.utf8), limits: limits)
+    }
+
     @Test func `the page's own charset is not believed`() throws {
         let html = #"<meta charset="windows-1252"><p>blåbær</p>"#
         let page = try Document(html: Array(html.utf8)).nodes()
