@@ -5,7 +5,8 @@ enum HTMLParser {
     static func table(of html: [UInt8], limits: DocumentLimits) throws(DOMError) -> NodeTable {
         _ = libraryIsReady
         guard html.count < Int(Int32.max) else { throw .tooLarge }
-        guard !AttributeCount.exceeds(limits.attributePairs, in: html)             throw .tooManyAttributes(bound: limits.attributePairs)
+        guard !AttributeCount.exceeds(limits.attributePairs, in: html) else {
+            throw .tooManyAttributes(bound: limits.attributePairs)
         }
         guard let context = htmlNewParserCtxt() else { throw .unreadable("out of memory") }
         defer { xmlFreeParserCtxt(context) }
