@@ -230,7 +230,8 @@ let package = Package(
             "CompilationTests",
             [
                 "Archives", "ArticleModel", "Assembly", "CommonMark", "Compilation", "EPUBOutput",
-                "FuzzTargets", "HTMLOutput", "MarkdownOutput", "Pictures", "Templates", "Templating",
+                "FuzzTargets", "HTMLOutput", "MarkdownOutput", "Pictures", "Templates",
+                "Templating",
             ]),
     ] + fuzzers,
     swiftLanguageModes: [.v6],
