@@ -8,7 +8,8 @@ package struct AttributionReader: Sendable {
     /// - Returns: in the order of the table; of one source, the best first.
     package func claims(of page: Page) -> [Claim] {
         let clues = Clues(page: page)
-        return Self.sources.flatMap { $0.claims(clues) }
+        let claims = Self.sources.flatMap { $0.claims(clues) }
+        return claims.contains(where: \.isDate) ? claims : claims + ScriptDates.claims(clues)
     }
 
     /// What the `---` header says, and the wrapper of a capture: all there is for plain text.

@@ -37,3 +37,12 @@ package struct Claim: Sendable, Equatable {
         self.row = row
     }
 }
+
+extension Claim {
+    var isDate: Bool {
+        switch value {
+        case .published, .modified: true
+        default: false
+        }
+    }
+}

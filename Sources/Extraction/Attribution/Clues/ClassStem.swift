@@ -55,6 +55,20 @@ struct ClassStem: Sendable {
             .microformat, "vcard h-card p-author dt-published dt-updated published updated")
         + rows(.breadcrumbs, "breadcrumb")
         + rows(
+            .articleFooter,
+            """
+            post-footer post_footer postfooter entry-footer entry_footer article-footer \
+            article_footer article__footer articlefooter story-footer content-footer
+            """)
+        + rows(
+            .tags,
+            """
+            tag-list taglist tags-list tags_list tag-links taglinks post-tags post_tags posttags \
+            entry-tags article-tags article__tags articletags item-tags post-labels keyword \
+            subject-list schlagw stichw filed-under topics-list related-topics related_topics
+            """)
+        + rows(.tags, isWhole: true, "tags")
+        + rows(
             .periphery, isWhole: true,
             """
             comment comments commentlist disqus respond related sidebar footer recommended \

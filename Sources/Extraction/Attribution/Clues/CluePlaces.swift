@@ -9,6 +9,8 @@ struct CluePlaces: Sendable {
     private(set) var bases: [Int] = []
     /// Scripts of type `application/ld+json`.
     private(set) var dataScripts: [Int] = []
+    /// All others.
+    private(set) var scripts: [Int] = []
     private(set) var titles: [Int] = []
     private(set) var headings: [Int] = []
     private(set) var times: [Int] = []
@@ -36,7 +38,8 @@ struct CluePlaces: Sendable {
         case .meta: metas += MetaTag.tags(at: row, of: nodes)
         case .link: links.append(row)
         case .base: bases.append(row)
-        case .script: if nodes.isLinkedData(row) { dataScripts.append(row) }
+        case .script:
+            if nodes.isLinkedData(row) { dataScripts.append(row) } else { scripts.append(row) }
         case .title: titles.append(row)
         case .h1, .h2, .h3: headings.append(row)
         case .time: times.append(row)
@@ -52,7 +55,9 @@ struct CluePlaces: Sendable {
             }
         }
         if !marks.isDisjoint(with: .clues) { classed.append((row, marks)) }
-        if marks.contains(.periphery) || Periphery.tags.contains(nodes[row].tag) {
+        if !marks.contains(.articleFooter),
+            marks.contains(.periphery) || Periphery.tags.contains(nodes[row].tag)
+        {
             peripheries.append(row)
         }
     }

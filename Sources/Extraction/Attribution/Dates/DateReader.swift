@@ -14,8 +14,11 @@ struct DateReader: Sendable {
     }
 
     /// The first full date in running text, with the words before it.
-    func writtenDate(in text: String) -> WrittenDate? {
-        WrittenDate(in: text, order: DayMonthOrder(language: language)) {
+    ///
+    /// - Parameter withShortYear: whether `17.06.17` is read too.
+    func writtenDate(in text: String, withShortYear: Bool = false) -> WrittenDate? {
+        let order = DayMonthOrder(language: language)
+        return WrittenDate(in: text, order: order, withShortYear: withShortYear) {
             MonthNames.month($0, language: language)
         }
     }

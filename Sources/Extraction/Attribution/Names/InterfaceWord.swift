@@ -16,11 +16,16 @@ enum InterfaceWord {
         "updated", "posted", "registered", "subscribe", "menu", "home", "comments", "comment",
         "reply", "read", "view", "see", "full", "bio", "profile", "introducing", "more", "last",
         "about", "contact", "join", "joined", "posts", "articles", "by", "kommentare", "teilen",
-        "folgen", "website", "twitter", "facebook", "linkedin", "instagram", "today", "yesterday",
+        "folgen", "twitter", "facebook", "linkedin", "instagram", "today", "yesterday",
         "ago", "min", "minutes", "edited", "reviewed", "written", "advertisement", "anzeige",
         "newsletter", "click", "here", "show", "hide", "all", "author", "authors", "autor",
         "member", "guest", "moderator", "credit", "photo", "image", "foto", "bild", "source",
         "quelle", "copyright", "print", "drucken", "download", "save", "artikel", "article", "next",
-        "previous", "back", "top", "new", "topic", "original", "poster", "location", "likes",
+        "previous", "back", "sun", "mon", "tue", "wed", "thu", "fri", "sat", "sunday", "monday",
+        "tuesday", "wednesday", "thursday", "friday", "saturday", "biography", "website", "quick",
+        "links", "threads", "topics", "advertiser", "disclosure", "disclaimer", "privacy", "terms",
+        "related", "tags", "categories", "verified", "expert", "fact", "checked", "answers",
+        "questions", "followers", "following", "contributor", "contributors", "translation",
+        "übersetzung", "translated", "photographs", "fotos", "photos", "top", "new", "topic", "original", "poster", "location", "likes",
     ]
 }

@@ -24,6 +24,8 @@ enum NameList {
             text = String(text[..<open])
         }
         let words = text.split(separator: " ")
+        // `Center for Boats`: a body's name goes on.
+        guard !words.prefix(1).contains(where: { CorporateName.isBody($0) }) else { return text }
         let end =
             words.dropFirst().firstIndex { affiliations.contains($0.lowercased()) }
             ?? words.endIndex
