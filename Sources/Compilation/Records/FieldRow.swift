@@ -40,6 +40,7 @@ package struct FieldRow: Sendable, Equatable {
             row("url", attribution.url) { $0 },
             row("section", attribution.section) { $0.joined(separator: "; ") },
             row("tags", attribution.tags) { $0.joined(separator: "; ") },
+            row("kind", attribution.kind, \.rawValue),
             row("rights", attribution.rights) { $0 },
             row("description", attribution.description) { $0 },
         ]

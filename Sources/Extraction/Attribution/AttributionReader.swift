@@ -38,6 +38,7 @@ package struct AttributionReader: Sendable {
         Place(name: "permalinks", claims: Permalinks.claims),
         Place(name: "sections", claims: Sections.claims),
         Place(name: "tags", claims: Tags.claims),
+        Place(name: "publication kinds", claims: PublicationKinds.claims),
         Place(name: "declared language", claims: DeclaredLanguage.claims),
     ]
 }

@@ -14,6 +14,7 @@ package struct Claim: Sendable, Equatable {
         case tags([String])
         case rights(String)
         case description(String)
+        case kind(PublicationKind)
     }
 
     package var value: Value

@@ -124,6 +124,9 @@ package enum Ranking {
         attribution.rights = field(
             claims.candidates { if case .rights(let text) = $0 { text } else { nil } },
             editing.rights, key: Folding.key)
+        attribution.kind = field(
+            claims.candidates { if case .kind(let kind) = $0 { kind } else { nil } }, .unsaid,
+            key: \.rawValue)
         attribution.description = field(
             claims.candidates { if case .description(let text) = $0 { text } else { nil } },
             .unsaid, key: Folding.key)

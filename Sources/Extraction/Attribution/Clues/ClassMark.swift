@@ -15,6 +15,8 @@ struct ClassMark: OptionSet, Sendable {
     static let breadcrumbs = ClassMark(rawValue: 32)
     /// It is the foot of an article, not of a page.
     static let articleFooter = ClassMark(rawValue: 64)
+    /// It is the foot of something.
+    static let footer = ClassMark(rawValue: 256)
     /// It lists the article's tags.
     static let tags = ClassMark(rawValue: 128)
 

@@ -68,10 +68,11 @@ struct ClassStem: Sendable {
             subject-list schlagw stichw filed-under topics-list related-topics related_topics
             """)
         + rows(.tags, isWhole: true, "tags")
+        + rows([.footer, .periphery], isWhole: true, "footer")
         + rows(
             .periphery, isWhole: true,
             """
-            comment comments commentlist disqus respond related sidebar footer recommended \
+            comment comments commentlist disqus respond related sidebar recommended \
             recommendations recommendation teaser teasers promo popular trending newsletter nav \
             navigation cookie cookies breadcrumb breadcrumbs advertisement more-stories read-next \
             readnext carousel reviews replies outbrain taboola upnext modal popup morefrom signup \

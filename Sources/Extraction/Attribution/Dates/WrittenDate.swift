@@ -52,7 +52,8 @@ struct WrittenDate: Sendable, Equatable {
         func date() -> PartialDate? {
             guard tokens.first?.number != nil else { return read { $0.monthDayYear() } }
             return read { $0.numeric() } ?? read { $0.ideographic() } ?? read { $0.dayMonthYear() }
-                ?? read { $0.yearFirst() }
+                ?? read { $0.yearFirst() } ?? read { $0.yearDayMonth() }
+                ?? read { $0.numberedMonth() }
         }
 
         /// Tries one of the shapes, from the start.
@@ -86,10 +87,34 @@ struct WrittenDate: Sendable, Equatable {
             return PartialDate(year: year, month: month, day: day.value)
         }
 
-        /// `2017. június 17.`, `2017 June 17`
+        /// `2017. gada 17. jūnijs`
+        private mutating func yearDayMonth() -> PartialDate? {
+            guard let year = year() else { return nil }
+            skip(".")
+            skipConnectors()
+            guard let day = tokens.popFirst()?.number, day.digits <= 2 else { return nil }
+            skip(".")
+            guard let name = tokens.popFirst()?.word, let month = month(name) else { return nil }
+            return PartialDate(year: year, month: month, day: day.value)
+        }
+
+        /// `17 tháng 6, 2017`, `17 tháng 6 năm 2017`
+        private mutating func numberedMonth() -> PartialDate? {
+            guard let day = tokens.popFirst()?.number, day.digits <= 2,
+                tokens.popFirst()?.word == "tháng", let month = tokens.popFirst()?.number
+            else { return nil }
+            skip(",")
+            if tokens.first?.word == "năm" { tokens.removeFirst() }
+            guard let year = year() else { return nil }
+            return PartialDate(year: year, month: month.value, day: day.value)
+        }
+
+        /// `2017. június 17.`, `2017 June 17`, `2017 m. birželio 17 d.`
         private mutating func yearFirst() -> PartialDate? {
             guard let year = year() else { return nil }
             skip(".", ",", "-", "/")
+            skipConnectors()
+            skip(".")
             guard let name = tokens.popFirst()?.word else { return nil }
             skip(".", "-", "/")
             guard let day = tokens.popFirst()?.number, day.digits <= 2,

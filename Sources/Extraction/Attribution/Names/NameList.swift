@@ -39,6 +39,8 @@ enum NameList {
 
     /// Divides at commas and at the words for "and", unless that would cut one name in two.
     private static func softParts(of text: String, isInverted: Bool) -> [String] {
+        let first = text.prefix { $0 != " " }
+        guard first.count == text.count || !CorporateName.isBody(first) else { return [text] }
         let parts = text.split(whereSeparator: { $0 == "," || $0 == "，" })
             .map { String($0).trimmed }.filter { !$0.isEmpty }
         if parts.count == 2, isOneName(parts[0], parts[1], isInverted: isInverted) {
