@@ -63,7 +63,9 @@ package enum Ranking {
                 if case .authors(let authors) = $0 { names.corporate(authors) } else { nil }
             })
         let signs = AuthorSigns(candidates, site: names)
-        return Weighing(candidates, by: .authors, key: nameKey).field(editing.authors.map { PersonNames.edited($0) }) { authors, _ in
+        return Weighing(candidates, by: .authors, key: nameKey).field(
+            editing.authors.map { PersonNames.edited($0) }
+        ) { authors, _ in
             signs.signs(of: authors)
         }
     }

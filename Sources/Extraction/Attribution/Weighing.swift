@@ -16,10 +16,12 @@ struct Weighing<Value: Sendable & Equatable> {
         var weight = 0.0
 
         /// A person wrote it for this purpose.
-        var isHuman: Bool { candidates.contains { $0.origin.rank <= AttributionOrigin.header.rank } }
+        var isHuman: Bool {
+            candidates.contains { $0.origin.rank <= AttributionOrigin.header.rank }
+        }
     }
 
-    /// - Parameter key: two candidates with the same key say the same.
+    /// Candidates with the same `key` say the same.
     init(_ candidates: [Candidate<Value>], by evidence: Evidence, key: (Value) -> String) {
         self.evidence = evidence
         var known: [String: Int] = [:]

@@ -56,7 +56,8 @@ extension LedgerText {
             return "      \(candidate.rank) \(candidate.origin)\(place): "
                 + other + short(candidate.evidence)
         }
-        return (["  \(field.name): \(short(value))\(sureness)"] + candidates).joined(separator: "\n")
+        return (["  \(field.name): \(short(value))\(sureness)"] + candidates).joined(
+            separator: "\n")
     }
 
     private func text(_ row: KeptRow) -> String {

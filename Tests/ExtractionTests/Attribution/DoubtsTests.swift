@@ -65,10 +65,12 @@ import Testing
         #expect(doubt.fix == "date: 2019-05-04" && doubt.line == 7)
     }
 
-    @Test func `what is likely but not certain is a doubt, and so is what was not printed`() throws {
+    @Test func `what is likely but not certain is a doubt, and so is what was not printed`() throws
+    {
         var attribution = Attribution()
         attribution.authors.candidates = [
-            Candidate(value: [Author(name: "Ada \"A\" Lind")], origin: .byline, evidence: "", line: 3)
+            Candidate(
+                value: [Author(name: "Ada \"A\" Lind")], origin: .byline, evidence: "", line: 3)
         ]
         attribution.authors.confidence = 0.5
         attribution.published.candidates = [try candidate("2019-05-04", .distantDate)]

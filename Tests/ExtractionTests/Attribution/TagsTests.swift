@@ -1,3 +1,4 @@
+import ArticleModel
 import Testing
 
 @testable import Extraction
@@ -20,7 +21,8 @@ import Testing
         #expect(try tags(html) == ["boats", "fjord"])
     }
 
-    @Test func `tags that a reader sees stand before keywords, which are often the site's`() throws {
+    @Test func `tags that a reader sees stand before keywords, which are often the site's`() throws
+    {
         let keywords = "<meta name=keywords content='news, paper, online'>"
         #expect(try tags(keywords + "<a href=/t rel=tag>boats</a>") == ["boats"])
         #expect(try tags(keywords) == ["news", "paper", "online"])

@@ -61,6 +61,9 @@ import Testing
             from: [claim("adalind", .jsonLD), claim("Ada Lind", .byline)], editing: Editing(),
             capture: Capture()
         ).authors
-        #expect(field.candidates.map(\.value) == [[Author(name: "Ada Lind")], [Author(name: "Ada Lind")]])
+        #expect(
+            field.candidates.map(\.value) == [
+                [Author(name: "Ada Lind")], [Author(name: "Ada Lind")],
+            ])
     }
 }

@@ -13,9 +13,8 @@ struct DateReader: Sendable {
         return date.flatMap { Self.isPlaceholder($0) ? nil : $0 }
     }
 
-    /// The first full date in running text, with the words before it.
-    ///
-    /// - Parameter withShortYear: whether `17.06.17` is read too.
+    /// The first full date in running text, with the words before it; `17.06.17` only
+    /// `withShortYear`.
     func writtenDate(in text: String, withShortYear: Bool = false) -> WrittenDate? {
         let order = DayMonthOrder(language: language)
         return WrittenDate(in: text, order: order, withShortYear: withShortYear) {

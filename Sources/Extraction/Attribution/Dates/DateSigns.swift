@@ -19,7 +19,9 @@ struct DateSigns {
     /// Origins that may speak of something else on the page.
     static let remote: Set<AttributionOrigin> = [.distantDate, .scriptData, .urlPath]
     /// Origins that a reader sees near the title.
-    private static let shown: Set<AttributionOrigin> = [.visibleDate, .timeElement, .hEntry, .hCard]
+    private static let shown: Set<AttributionOrigin> = [
+        .visibleDate, .timeElement, .hEntry, .hCard,
+    ]
     /// Days from which a page is taken to hold several articles or posts.
     private static let manyDays = 4
 

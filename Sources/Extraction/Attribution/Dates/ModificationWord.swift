@@ -9,7 +9,8 @@ enum ModificationWord {
         "updat", "modif", "edited", "revis", "aktualisi", "zuletzt", "geändert", "oppdater",
         "endra",
         "endret", "opdater", "ændret", "uppdater", "ändrad", "bijgewerkt", "gewijzigd", "actualiz",
-        "atualiz", "aggiorn", "aktualiz", "zaktualiz", "päivitet", "обновлено", "изменено", "更新", "bewerkt", "редагован",
+        "atualiz", "aggiorn", "aktualiz", "zaktualiz", "päivitet", "обновлено", "изменено", "更新",
+        "bewerkt", "редагован",
         "оновлен", "ажурир", "güncel", "frissít", "módosít", "ενημερ", "diperbarui", "cập", "تحديث",
         "بروزرسانی", "עודכן", "수정", "ปรับปรุง", "最終", "最后", "最後",
     ]

@@ -3,7 +3,8 @@ enum PublicationWord {
     /// Beginnings of words, lower case. Source: the datelines of the corpus, and of newspapers in the
     /// languages of `BylineWord`.
     private static let stems = [
-        "publi", "post", "issued", "released", "veröffentlich", "erschien", "erstellt", "eingestellt",
+        "publi", "post", "issued", "released", "veröffentlich", "erschien", "erstellt",
+        "eingestellt",
         "geschrieben", "verfasst", "skrev", "utgitt", "udgiv", "offentlig", "geplaatst", "gepubli",
         "geschreven", "pubbl", "inserito", "opublik", "dodano", "julkais", "lisätty", "vydán",
         "zveřejn", "objavljen", "objavlj", "közzét", "megjelen", "postat", "δημοσ", "опублік",

@@ -26,6 +26,8 @@ enum InterfaceWord {
         "links", "threads", "topics", "advertiser", "disclosure", "disclaimer", "privacy", "terms",
         "related", "tags", "categories", "verified", "expert", "fact", "checked", "answers",
         "questions", "followers", "following", "contributor", "contributors", "translation",
-        "übersetzung", "translated", "gesponserte", "inhalte", "sponsored", "content", "photographs", "fotos", "photos", "top", "new", "topic", "original", "poster", "location", "likes",
+        "übersetzung", "translated", "gesponserte", "inhalte", "sponsored", "content",
+        "photographs", "fotos", "photos", "top", "new", "topic", "original", "poster", "location",
+        "likes",
     ]
 }

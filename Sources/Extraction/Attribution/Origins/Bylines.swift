@@ -73,8 +73,10 @@ enum Bylines {
     /// Source: the addresses of authors in WordPress, Drupal, Ghost and Medium, and in the languages
     /// of the corpus.
     private static let authorParts = [
-        "author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore",
-        "autori", "writer", "writers", "journalist", "journalists", "reporter", "reporters", "byline",
+        "author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs",
+        "autore",
+        "autori", "writer", "writers", "journalist", "journalists", "reporter", "reporters",
+        "byline",
         "columnist", "columnists", "contributor", "contributors", "redaktion", "redakteur",
         "redakteure", "forfatter", "skribent", "autorzy", "signature", "firmas", "staff",
     ].map { Array($0.utf8) }

@@ -11,13 +11,15 @@ enum JSONLD {
                 .kind(found.kind), origin: .jsonLD, evidence: found.evidence,
                 line: clues.line(of: article.row))
         }
-        return [kind].compactMap { $0 } + rows.compactMap { row in
-            guard let member = article.members[row.member] else { return nil }
-            let texts = row.texts(graph, member)
-            guard let first = texts.first else { return nil }
-            return clues.claim(
-                row.field, texts, .jsonLD, evidence: "\(row.member): \(first)", row: article.row)
-        }
+        return [kind].compactMap { $0 }
+            + rows.compactMap { row in
+                guard let member = article.members[row.member] else { return nil }
+                let texts = row.texts(graph, member)
+                guard let first = texts.first else { return nil }
+                return clues.claim(
+                    row.field, texts, .jsonLD, evidence: "\(row.member): \(first)", row: article.row
+                )
+            }
     }
 
     private struct Row: Sendable {

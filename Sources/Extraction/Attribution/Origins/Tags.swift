@@ -10,7 +10,8 @@ enum Tags {
                 && !clues.nodes.isRelated(row, by: "category") && !clues.isPeripheral(row)
         }
         guard related.isEmpty else { return claims(of: related, "rel=tag", clues) }
-        let listed = lists(clues).first { (1...most).contains($0.count) } ?? []
+        let lists = lists(clues).filter { (1...most).contains($0.count) }
+        let listed = lists.first { $0.count > 1 } ?? lists.first ?? []
         guard listed.isEmpty else { return claims(of: listed, "a list of tags", clues) }
         return claims(of: addressed(clues), "links to tags", clues)
     }
@@ -69,12 +70,18 @@ enum Tags {
         "emne", "emner", "hashtag",
     ].map { Array($0.utf8) }
 
-    /// Without the marks that stand around a tag: `#boats`, `„Boote”`.
+    /// Without the marks that stand around a tag, and the count of its articles: `#boats`,
+    /// `„Boote”`, `Boats (12)`.
     private static func bare(_ text: String) -> String {
         let marks: Set<Character> = ["#", "„", "“", "”", "\"", "«", "»", ",", ";", "•", "|", " "]
         var tag = text[...].drop(while: marks.contains)
         while let last = tag.last, marks.contains(last) { tag.removeLast() }
-        return String(tag)
+        if tag.last == ")", let open = tag.lastIndex(of: "("), open != tag.startIndex,
+            tag[tag.index(after: open)].isNumber
+        {
+            tag = tag[..<open]
+        }
+        return String(tag).trimmed
     }
 }
 
