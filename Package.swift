@@ -96,7 +96,8 @@ let package = Package(
         module(
             "Extraction",
             ["ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification"]),
-        module("Assembly", ["ArticleModel", "Digests", yams]),
+        module("Comparison"),
+        module("Assembly", ["ArticleModel", "Comparison", "Digests", yams]),
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
@@ -106,14 +107,14 @@ let package = Package(
         module(
             "Compilation",
             [
-                "ArticleModel", "Intake", "Extraction", "Assembly", "MarkdownOutput", "EPUBOutput",
-                "Templating",
+                "ArticleModel", "Comparison", "Intake", "Extraction", "Assembly",
+                "MarkdownOutput", "EPUBOutput", "Templating",
             ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "ArticleModel", "Assembly", "Compilation", "Extraction", "Intake", "Templates",
-                "Templating", argumentParser,
+                "ArticleModel", "Assembly", "Comparison", "Compilation", "Extraction", "Intake",
+                "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
@@ -134,6 +135,7 @@ let package = Package(
             ]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
+        tests("ComparisonTests", ["Comparison"]),
         tests("AssemblyTests", ["ArticleModel", "Assembly"]),
         tests("TemplatingTests", ["ArticleModel", "Templating"]),
         tests(

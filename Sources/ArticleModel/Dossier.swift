@@ -77,6 +77,10 @@ package struct DossierArticle: Sendable, Equatable {
     package var citation: [Inline]
     /// The compiler's own note; may be empty.
     package var editorsNote: [Block]
+    /// The same article saved at other times, in the order of the manifest.
+    package var otherCaptures: [OtherCapture] = []
+    /// Articles that say much the same, by number.
+    package var likeArticles: [LikeArticle] = []
 
     package init(
         slug: String, number: Int, article: CleanArticle, notes: [SourceNote] = [],

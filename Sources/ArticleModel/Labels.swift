@@ -26,6 +26,10 @@ package struct Labels: Sendable, Equatable {
     package var published: String
     package var modified: String
     package var captured: String
+    /// The same article saved at other times.
+    package var otherCaptures: String
+    /// Other articles that say much the same.
+    package var likeArticles: String
     package var originalAddress: String
     package var articleLanguage: String
     package var section: String
@@ -48,6 +52,9 @@ package struct Labels: Sendable, Equatable {
     package var openingQuote: String
     package var closingQuote: String
     package var pictureNotIncluded: String
+    /// Of another capture: not a letter of the article differs.
+    package var sameText: String
+    package var changedText: String
     package var embeds: [Embed.Kind: String]
 
     /// The twelve months as they stand in a date, January first.

@@ -13,8 +13,10 @@ package struct Assembler: Sendable {
     package func dossier(from manifest: Manifest, material: PacketMaterial) -> AssembledDossier {
         let language = manifest.language ?? Labels.english.language
         let labels = Labels.words(in: language)
-        let parts = orderedParts(of: manifest, material: material, language: language)
-        let edited = editedParts(parts, labels: labels ?? .english)
+        let kinship = Kinship(of: manifest, material: material)
+        let parts = orderedParts(
+            of: manifest, material: material, without: kinship.merged, language: language)
+        let edited = editedParts(parts, kinship: kinship, labels: labels ?? .english)
         var dossier = Dossier(
             title: manifest.title, parts: edited,
             identifier: identifier(of: manifest.title, parts.flatMap(\.articles)),
@@ -31,7 +33,7 @@ package struct Assembler: Sendable {
         dossier.outsideLinks = OutsideLink.all(in: dossier.articles)
         let warnings =
             labels == nil ? [Diagnostic.noLabels(for: language, file: manifest.file)] : []
-        return AssembledDossier(dossier: dossier, warnings: warnings)
+        return AssembledDossier(dossier: dossier, warnings: warnings + kinship.warnings)
     }
 }
 
@@ -45,11 +47,14 @@ extension Assembler {
 
     /// Parts keep their places; the order applies inside each.
     private func orderedParts(
-        of manifest: Manifest, material: PacketMaterial, language: String
+        of manifest: Manifest, material: PacketMaterial, without merged: Set<String>,
+        language: String
     ) -> [OrderedPart] {
         manifest.parts.compactMap { part in
             var listed = part
-            listed.articles = part.articles.filter { material.articles[$0.source.path] != nil }
+            listed.articles = part.articles.filter { listed in
+                material.articles[listed.source.path].map { !merged.contains($0.file) } ?? false
+            }
             guard !listed.articles.isEmpty else { return nil }
             listed.articles = manifest.order.sorted(listed.articles, language: language) {
                 material.articles[$0.source.path]
@@ -61,7 +66,9 @@ extension Assembler {
         }
     }
 
-    private func editedParts(_ parts: [OrderedPart], labels: Labels) -> [Part] {
+    private func editedParts(
+        _ parts: [OrderedPart], kinship: Kinship, labels: Labels
+    ) -> [Part] {
         let articles = parts.flatMap(\.articles)
         var slugs = Slugs()
         let names = articles.enumerated().map { number, article in
@@ -69,15 +76,20 @@ extension Assembler {
         }
         let addresses = PacketAddresses(of: articles, named: names)
         let citations = CitationWriter(labels: labels)
+        let numbers = Dictionary(
+            zip(articles.map(\.file), 1...), uniquingKeysWith: { first, _ in first })
         var number = 0
         return parts.map { part in
             let edited = zip(part.listed.articles, part.articles).map { listed, article in
                 number += 1
                 let noted = addresses.noted(article)
-                return DossierArticle(
+                var edited = DossierArticle(
                     slug: names[number - 1], number: number, article: noted.article,
                     notes: noted.notes, citation: citations.citation(of: article),
                     editorsNote: paragraphs(of: listed.note ?? ""))
+                edited.otherCaptures = kinship.otherCaptures(of: article)
+                edited.likeArticles = kinship.likeArticles(of: article, numbers: numbers)
+                return edited
             }
             return Part(title: part.listed.title, intro: part.intro, articles: edited)
         }
@@ -107,6 +119,20 @@ extension Assembler {
         newest.time = nil
         return newest
     }
+}
+
+extension Kinship {
+    fileprivate init(of manifest: Manifest, material: PacketMaterial) {
+        self.init(
+            of: manifest.articles.compactMap { material.articles[$0.source.path] },
+            policy: manifest.duplicates,
+            edited: Set(manifest.articles.filter(\.isEdited).map(\.source.path)))
+    }
+}
+
+extension ManifestArticle {
+    /// The editor says more of it than that it belongs to the packet.
+    fileprivate var isEdited: Bool { note != nil || editing != Editing() }
 }
 
 extension Diagnostic {

@@ -24,6 +24,6 @@ struct DossierCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CleanCommand.self, ExplainCommand.self, CheckCommand.self,
-            InitCommand.self, SignalsCommand.self,
+            DiffCommand.self, InitCommand.self, SignalsCommand.self,
         ])
 }

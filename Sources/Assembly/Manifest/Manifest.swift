@@ -19,6 +19,7 @@ package struct Manifest: Sendable, Equatable {
     package var templates: FileReference?
     package var formats = EditionFormat.allCases
     package var links = LinkStyle.notes
+    package var duplicates = DuplicatePolicy.merge
     package var parts: [ManifestPart]
 
     package init(file: String = "dossier.yaml", title: String, parts: [ManifestPart] = []) {
@@ -41,6 +42,14 @@ package enum ReadingOrder: String, Sendable, CaseIterable {
     case title
     /// By the path of the source.
     case source
+}
+
+/// What becomes of an article that was saved more than once.
+package enum DuplicatePolicy: String, Sendable, CaseIterable {
+    /// It stands in the packet once, with its other captures named.
+    case merge
+    /// Every capture stands for itself.
+    case keep
 }
 
 /// A form the packet is written in.

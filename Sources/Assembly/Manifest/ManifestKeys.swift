@@ -3,7 +3,7 @@ protocol ManifestKey: RawRepresentable<String>, CaseIterable, Hashable {}
 
 enum PacketKey: String, ManifestKey {
     case title, subtitle, compiler, language, date, description, rights, order, cover, templates
-    case formats, markdown, links, articles
+    case formats, markdown, links, duplicates, articles
 }
 
 enum PartKey: String, ManifestKey {

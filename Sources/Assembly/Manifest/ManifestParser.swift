@@ -58,6 +58,8 @@ struct ManifestParser {
     private mutating func readEditions(_ fields: [PacketKey: Node], into manifest: inout Manifest) {
         manifest.order = fields[.order].flatMap { choice($0, for: PacketKey.order) } ?? .manual
         manifest.links = fields[.links].flatMap { choice($0, for: PacketKey.links) } ?? .notes
+        manifest.duplicates =
+            fields[.duplicates].flatMap { choice($0, for: PacketKey.duplicates) } ?? .merge
         manifest.cover = fields[.cover].flatMap { existingFile($0, for: PacketKey.cover) }
         manifest.templates = fields[.templates].flatMap { folder($0, for: PacketKey.templates) }
         if let formats = fields[.formats] {

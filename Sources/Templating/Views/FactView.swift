@@ -57,6 +57,8 @@ extension FactView {
             ),
             (labels.originalAddress, address(of: article, in: context)),
             (labels.captured, attribution.captured.map { renderer.text(labels.words(for: $0)) }),
+            (labels.otherCaptures, otherCaptures(of: article, in: context)),
+            (labels.likeArticles, likeArticles(of: article, in: context)),
             (
                 labels.section,
                 attribution.section.value.map { renderer.text($0.joined(separator: ", ")) }
@@ -75,6 +77,37 @@ extension FactView {
     private static func address(of article: DossierArticle, in context: ViewContext) -> Markup? {
         let address = context.address(of: article.article.attribution)
         return article.citation.contains { $0.leads(to: article.url) } ? nil : address
+    }
+
+    /// Each with its date, whether it reads the same, and the file.
+    private static func otherCaptures(
+        of article: DossierArticle, in context: ViewContext
+    ) -> Markup? {
+        let labels = context.labels
+        return list(
+            article.otherCaptures.map { capture in
+                let words = [
+                    capture.captured.map(labels.words(for:)),
+                    capture.hasSameText ? labels.sameText : labels.changedText,
+                ].compactMap { $0 }.joined(separator: ", ")
+                let file = context.renderer.code(capture.file)
+                return Markup("\(file.text) (\(context.renderer.text(words).text))")
+            })
+    }
+
+    private static func likeArticles(
+        of article: DossierArticle, in context: ViewContext
+    ) -> Markup? {
+        list(
+            article.likeArticles.compactMap { like in
+                context.articles[like.number].map {
+                    context.renderer.link(to: $0, words: $0.title)
+                }
+            })
+    }
+
+    private static func list(_ items: [Markup]) -> Markup? {
+        items.isEmpty ? nil : Markup(items.map(\.text).joined(separator: "; "))
     }
 
     private static func removed(from article: CleanArticle, in context: ViewContext) -> Markup? {

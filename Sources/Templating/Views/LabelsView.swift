@@ -26,6 +26,8 @@ package struct LabelsView: TemplateView {
         .text("published", "Published") { $0.labels.published },
         .text("modified", "Modified") { $0.labels.modified },
         .text("captured", "Captured") { $0.labels.captured },
+        .text("otherCaptures", "Also captured") { $0.labels.otherCaptures },
+        .text("likeArticles", "Much the same text") { $0.labels.likeArticles },
         .text("originalAddress", "Original address") { $0.labels.originalAddress },
         .text("articleLanguage", "Language") { $0.labels.articleLanguage },
         .text("section", "Section") { $0.labels.section },
@@ -42,5 +44,7 @@ package struct LabelsView: TemplateView {
         .text("noDate", "n.d.") { $0.labels.noDate },
         .text("noAuthor", "author unknown") { $0.labels.noAuthor },
         .text("pictureNotIncluded", "Picture not included") { $0.labels.pictureNotIncluded },
+        .text("sameText", "the same text") { $0.labels.sameText },
+        .text("changedText", "changed text") { $0.labels.changedText },
     ]
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleModel
+import Assembly
 import Compilation
 
 struct CheckCommand: AsyncParsableCommand {
@@ -36,12 +37,20 @@ struct CheckCommand: AsyncParsableCommand {
         for article in articles {
             list(article.doubts, of: work.inputs.diskPath(of: article.file), work.terminal)
         }
+        let kinship = Kinship(of: articles, policy: work.inputs.manifest.duplicates)
+        for cluster in kinship.clusters { list(cluster, work) }
         let count = articles.reduce(0) { $0 + $1.doubts.count }
-        work.terminal.tell(work.located(packet.warnings))
+        work.terminal.tell(work.located(packet.warnings + kinship.warnings))
         let code = work.terminal.failure(work.located(packet.failures))
         if !articles.isEmpty { work.terminal.say(count.counted("doubt") ?? "No doubts.") }
         if !packet.failures.isEmpty { throw code }
         if strict, count > 0 { throw ExitCode(2) }
+    }
+
+    /// Articles that say much the same; no doubt, but worth knowing before they are read.
+    private func list(_ cluster: [String], _ work: Compiling) {
+        let files = cluster.map { "\n  " + work.inputs.diskPath(of: $0) }.joined()
+        work.terminal.result("\(cluster.count) articles say much the same:" + files)
     }
 
     private func list(_ doubts: [Doubt], of file: String, _ terminal: Terminal) {

@@ -28,7 +28,8 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
             """
             m.yaml:3: error: “autor” is not a key of the manifest.
               hint: The keys of the manifest are title, subtitle, compiler, language, date, \
-            description, rights, order, cover, templates, formats, markdown, links and articles.
+            description, rights, order, cover, templates, formats, markdown, links, duplicates and \
+            articles.
             """),
         ManifestMistake(
             "subtitel: Anna",
