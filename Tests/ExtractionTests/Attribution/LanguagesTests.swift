@@ -54,7 +54,7 @@ import Testing
         let alone = try sampleAttribution(head)
         #expect(alone.modified.value?.dayDescription == "2019-05-04")
         #expect(alone.published.candidates.map(\.origin) == [.lastChange])
-        let both = try sampleAttribution(head + "<time datetime=2019-05-01>1 5 2019</time>")
+        let both = try sampleAttribution(head + "<p><time datetime=2019-05-01>1.5.2019</time></p>")
         #expect(both.published.value?.dayDescription == "2019-05-01")
         #expect(!both.published.candidates.contains { $0.origin == .lastChange })
     }

@@ -69,11 +69,12 @@ struct ClassStem: Sendable {
             """)
         + rows(.tags, isWhole: true, "tags")
         + rows([.footer, .periphery], isWhole: true, "footer")
+        + rows([.teaser, .periphery], isWhole: true, "teaser teasers")
         + rows(
             .periphery, isWhole: true,
             """
             comment comments commentlist disqus respond related sidebar recommended \
-            recommendations recommendation teaser teasers promo popular trending newsletter nav \
+            recommendations recommendation promo popular trending newsletter nav \
             navigation cookie cookies breadcrumb breadcrumbs advertisement more-stories read-next \
             readnext carousel reviews replies outbrain taboola upnext modal popup morefrom signup \
             subscribe siblings pagination kommentare kommentar verwandt similar suggested dropdown \

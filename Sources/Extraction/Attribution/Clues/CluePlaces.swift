@@ -27,7 +27,7 @@ struct CluePlaces: Sendable {
     /// Elements whose class or id suggests something, with what it does.
     private(set) var classed: [(row: Int, marks: ClassMark)] = []
     /// Elements in which nothing is of this article, unless its title is.
-    private(set) var peripheries: [(row: Int, isFooter: Bool)] = []
+    private(set) var peripheries: [(row: Int, marks: ClassMark)] = []
 
     init(of nodes: NodeTable) {
         for row in 0..<nodes.count where nodes[row].tag != .text { visit(row, nodes) }
@@ -58,7 +58,7 @@ struct CluePlaces: Sendable {
         if !marks.contains(.articleFooter),
             marks.contains(.periphery) || Periphery.tags.contains(nodes[row].tag)
         {
-            peripheries.append((row, marks.contains(.footer) || nodes[row].tag == .footer))
+            peripheries.append((row, marks))
         }
     }
 

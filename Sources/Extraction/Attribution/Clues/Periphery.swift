@@ -8,19 +8,20 @@ struct Periphery: Sendable {
 
     init(of nodes: NodeTable, _ places: CluePlaces, head: ArticleHead) {
         var ranges: [Range<Int>] = []
-        for (row, isFooter) in places.peripheries
+        for (row, marks) in places.peripheries
         where nodes[row].tag != .body && nodes[row].tag != .html {
             let range = row..<nodes[row].end
             if let title = head.title, range.contains(title) { continue }
             if let last = ranges.last, last.upperBound > row { continue }
+            let isFooter = marks.contains(.footer) || nodes[row].tag == .footer
             if isFooter, nodes.isInArticle(row) { continue }
-            if Self.isLine(of: head, range, nodes) { continue }
+            if marks.contains(.teaser), Self.isLine(of: head, range, nodes) { continue }
             ranges.append(range)
         }
         self.ranges = ranges
     }
 
-    /// Whether it is no more than a line under the title, whatever its name: `teaser-metadata`. What
+    /// Whether it is no more than a line under the title, though named for a teaser: `teaser-metadata`. What
     /// has a heading is a teaser of another article.
     private static func isLine(
         of head: ArticleHead, _ range: Range<Int>, _ nodes: NodeTable

@@ -1,11 +1,12 @@
 import ArticleModel
 import DOM
 
-/// `<time datetime>` near the title, and outside teasers of other pages.
+/// `<time datetime>` near the title, and outside links to other pages.
 enum TimeElements {
     static func claims(_ clues: Clues) -> [Claim] {
         let times = clues.places.times.filter { row in
-            !clues.isPeripheral(row) && !clues.isInsideTeaser(row)
+            !clues.isPeripheral(row)
+                && (!clues.isInsideForeignLink(row) || clues.isInsideCalendarLink(row))
         }
         let near = times.filter { clues.head.rows.contains($0) }
         let far = times.filter { !clues.head.rows.contains($0) }
