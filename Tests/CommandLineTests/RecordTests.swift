@@ -70,7 +70,9 @@ import Testing
         let fields = try #require(record["attribution"] as? [String: [String: Any]])
         #expect(fields.keys.contains("rights"))
         #expect(
-            fields.values.allSatisfy { Set($0.keys) == ["value", "origin", "rank", "confidence", "candidates"] })
+            fields.values.allSatisfy {
+                Set($0.keys) == ["value", "origin", "rank", "confidence", "candidates"]
+            })
         let candidates = fields.values.flatMap { $0["candidates"] as? [[String: Any]] ?? [] }
         #expect(
             candidates.allSatisfy {
