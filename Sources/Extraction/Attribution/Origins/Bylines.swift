@@ -65,9 +65,7 @@ enum Bylines {
     private static func isAuthorPage(_ reference: ArraySlice<UInt8>) -> Bool {
         let path = reference.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
         guard path.count > authorParts.map(\.count).min() ?? 0 else { return false }
-        return path.split(separator: UInt8(ascii: "/")).dropLast().contains { part in
-            authorParts.contains { $0.count == part.count && part.starts(with: $0) }
-        }
+        return path.hasPart(among: authorParts)
     }
 
     /// Source: the addresses of authors in WordPress, Drupal, Ghost and Medium, and in the languages
@@ -90,11 +88,8 @@ enum Bylines {
     private static func worded(inFootOf clues: Clues) -> [Claim] {
         let blocks = clues.page.blocks
         return blocks[min(clues.head.blocks.upperBound, blocks.count)...].lazy
+            .filter { BylineWord.opensPhrase(clues.opening(of: $0)) }
             .filter { clues.page.length(of: $0) <= longest }
-            .filter { block in
-                let opening = clues.page.text(of: block).prefix { $0 != " " }
-                return BylineWord.opensPhrase(String(opening))
-            }
             .filter { BylineWord.isPhrase(at: clues.page.text(of: $0)) }
             .compactMap { worded($0, clues) }.prefix(1).map { claim in
                 var distant = claim
@@ -185,4 +180,15 @@ enum Bylines {
         "on", "am", "den", "le", "el", "il", "op", "vom", "published", "posted", "updated", "kl.",
         "publisert", "veröffentlicht", "-", "–", "—", "at", "last", "|", "·", "•", "um", "um:",
     ]
+}
+
+extension Clues {
+    /// The first word of a block, as it stands there.
+    fileprivate func opening(of block: TextBlock) -> String {
+        guard let last = block.rows.last else { return "" }
+        let text = nodes.text[
+            nodes[block.rows.lowerBound].text.lowerBound..<nodes[last].text.upperBound]
+        let word = text.drop(while: \.isWhiteSpace).prefix(24).prefix { !$0.isWhiteSpace }
+        return String(decoding: word, as: UTF8.self)
+    }
 }

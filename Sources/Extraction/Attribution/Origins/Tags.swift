@@ -57,9 +57,7 @@ enum Tags {
     private static func isTagPage(_ reference: ArraySlice<UInt8>) -> Bool {
         let path = reference.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
         guard path.count > 4 else { return false }
-        return path.split(separator: UInt8(ascii: "/")).dropLast().contains { part in
-            parts.contains { $0.count == part.count && part.starts(with: $0) }
-        }
+        return path.hasPart(among: parts)
     }
 
     /// Source: the addresses of tags in WordPress, Drupal, Blogger, Ghost, SPIP and TYPO3, and in
