@@ -17,8 +17,8 @@ struct ClassMark: OptionSet, Sendable {
     static let articleFooter = ClassMark(rawValue: 64)
     /// It is the foot of something.
     static let footer = ClassMark(rawValue: 256)
-    /// It is a teaser, or the small head of an article that is named like one.
-    static let teaser = ClassMark(rawValue: 512)
+    /// It holds what others wrote, or what is about other articles.
+    static let others = ClassMark(rawValue: 512)
     /// It lists the article's tags.
     static let tags = ClassMark(rawValue: 128)
 

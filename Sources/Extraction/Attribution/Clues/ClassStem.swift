@@ -69,16 +69,19 @@ struct ClassStem: Sendable {
             """)
         + rows(.tags, isWhole: true, "tags")
         + rows([.footer, .periphery], isWhole: true, "footer")
-        + rows([.teaser, .periphery], isWhole: true, "teaser teasers")
+        + rows(
+            [.others, .periphery], isWhole: true,
+            """
+            comment comments commentlist disqus respond related recommended recommendations \
+            recommendation reviews replies kommentare kommentar verwandt similar suggested
+            """)
         + rows(
             .periphery, isWhole: true,
             """
-            comment comments commentlist disqus respond related sidebar recommended \
-            recommendations recommendation promo popular trending newsletter nav \
+            sidebar promo popular trending newsletter nav \
             navigation cookie cookies breadcrumb breadcrumbs advertisement more-stories read-next \
-            readnext carousel reviews replies outbrain taboola upnext modal popup morefrom signup \
-            subscribe siblings pagination kommentare kommentar verwandt similar suggested dropdown \
-            megamenu
+            readnext carousel outbrain taboola upnext modal popup morefrom signup \
+            subscribe siblings pagination dropdown megamenu
             """)
 
     /// By the first letter.

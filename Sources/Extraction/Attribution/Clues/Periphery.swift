@@ -15,13 +15,13 @@ struct Periphery: Sendable {
             if let last = ranges.last, last.upperBound > row { continue }
             let isFooter = marks.contains(.footer) || nodes[row].tag == .footer
             if isFooter, nodes.isInArticle(row) { continue }
-            if marks.contains(.teaser), Self.isLine(of: head, range, nodes) { continue }
+            if !marks.contains(.others), Self.isLine(of: head, range, nodes) { continue }
             ranges.append(range)
         }
         self.ranges = ranges
     }
 
-    /// Whether it is no more than a line under the title, though named for a teaser: `teaser-metadata`. What
+    /// Whether it is no more than a line under the title, though named like one: `teaser-metadata`. What
     /// has a heading is a teaser of another article.
     private static func isLine(
         of head: ArticleHead, _ range: Range<Int>, _ nodes: NodeTable
