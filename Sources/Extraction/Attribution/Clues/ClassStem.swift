@@ -78,7 +78,7 @@ struct ClassStem: Sendable {
         + rows(
             .periphery, isWhole: true,
             """
-            sidebar promo popular trending newsletter nav \
+            teaser teasers sidebar promo popular trending newsletter nav \
             navigation cookie cookies breadcrumb breadcrumbs advertisement more-stories read-next \
             readnext carousel outbrain taboola upnext modal popup morefrom signup \
             subscribe siblings pagination dropdown megamenu
