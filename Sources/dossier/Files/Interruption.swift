@@ -23,7 +23,7 @@ enum Interruption {
         _ work: () throws(Diagnostic) -> Result
     ) throws(Diagnostic) -> Result {
         let handlers = signals.map { number in
-            setHandler(number) { signal.store($0, ordering: .relaxed) }
+            setHandler(number) { Interruption.signal.store($0, ordering: .relaxed) }
         }
         let excessHandler = setHandler(SIGXFSZ, SIG_IGN)
         defer {
