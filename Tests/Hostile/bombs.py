@@ -296,7 +296,7 @@ BUILD = {
 
 def bound():
     """No bomb may take the machine down with it."""
-    resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
+    resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
     resource.setrlimit(resource.RLIMIT_AS, (8 << 30, 8 << 30))
 
 
