@@ -76,17 +76,19 @@ import Testing
     @Test(arguments: [
         ("lamp.json", String(repeating: "[", count: 100_000)),
         ("lamp.webarchive", "<?xml?><plist>" + String(repeating: "<array>", count: 100_000)),
-        ("lamp.webarchive", "<?xml?><plist>" + String(repeating: "<array a=''>", count: 100_000)),
-        (
-            "lamp.webarchive",
-            "<?xml?><plist>" + String(repeating: "<array><!--</array>-->", count: 100_000)
-        ),
         ("lamp.rss", "<rss><channel>" + String(repeating: "<item>", count: 100_000)),
         ("lamp.eml", nestedLetter(depth: 200)),
         ("lamp.rss", "<!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><rss>&b;</rss>"),
     ])
     func `what nests without end is an error`(name: String, text: String) {
         let results = WrapperFile.sources(in: Array(text.utf8), named: name)
+        #expect(results.contains { if case .failure = $0 { true } else { false } })
+    }
+
+    @Test(arguments: ["<array a=''>", "<array><!--</array>-->", "<dict\n><![CDATA[</dict>]]>"])
+    func `no sign hides how deep a property list nests`(level: String) {
+        let text = "<?xml?><plist>" + String(repeating: level, count: 100_000)
+        let results = WrapperFile.sources(in: Array(text.utf8), named: "lamp.webarchive")
         #expect(results.contains { if case .failure = $0 { true } else { false } })
     }
 
