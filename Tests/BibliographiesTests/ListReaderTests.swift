@@ -49,7 +49,7 @@ import Testing
         let list = (["@string{m0 = {bread}}"] + doublings).joined(separator: "\n")
         let error = try #require(Self.error(list + "\n@misc{a, title = m59}"))
         #expect(error.message.contains("“@string”"))
-        #expect(error.line == 23)
+        #expect(error.line == 22)
     }
 
     @Test func `an entity of XML is never resolved`() throws {

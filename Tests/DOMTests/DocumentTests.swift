@@ -36,7 +36,7 @@ import Testing
 
     @Test(arguments: [
         "<p ATTRS>", "<!-- <script> --><p ATTRS>", "<script>a<b c='</script><p ATTRS>",
-        "<style>p{}</STYLE><p b=\"<i>\"ATTRS>", "<p =\" ATTRS\">", "a<b>c<1 <p/ATTRS/>",
+        "<style>p{}</STYLE><p b=\"<i>\"ATTRS>", "<p =\" ATTRS\">", "a<b>c<1 <p / ATTRS />",
     ])
     func `tags of more attributes than the bound are an error`(html: String) throws {
         let names = (0..<200).map { "a\($0)" }.joined(separator: " ")
