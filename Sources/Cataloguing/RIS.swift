@@ -18,7 +18,8 @@ enum RIS {
             ("DA", record.published?.slashed), ("VL", part.volume), ("IS", part.issue),
             ("SP", part.firstPage ?? part.lastPage),
             ("EP", part.firstPage == nil ? nil : part.lastPage),
-            ("SE", record.sectionLine), ("ET", record.edition), ("SN", part.issn), ("DO", part.doi), ("UR", record.url),
+            ("SE", record.sectionLine), ("ET", record.edition), ("SN", part.issn), ("DO", part.doi),
+            ("UR", record.url),
             ("Y2", record.captured?.slashed), ("LA", record.language?.tag),
             ("AB", record.abstract), ("AN", record.accession),
         ]

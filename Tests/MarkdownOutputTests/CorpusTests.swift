@@ -7,7 +7,7 @@ import Testing
 
 /// Real pages hold what no generator thinks of.
 @Suite(.enabled(if: SharedFolder.isPresent)) struct CorpusTests {
-    @Test(arguments: SharedFolder.pages(40))
+    @Test(arguments: SharedFolder.pages(TestScale.count(40, full: .max)))
     func `every block of a page that Markdown can hold reads back`(page: URL) throws {
         let bytes = Array(try Data(contentsOf: page))
         guard let article = try? DossierCompiler().article(named: page.path, bytes: bytes) else {

@@ -103,7 +103,7 @@ extension MARCRecord {
             MARCDataField("546", "  ", ["a": language.map { "In " + $0 }]),
             MARCDataField("541", "  ", ["e": record.accession]),
         ] + actions(record, catalogue) + [
-            MARCDataField("588", "0 ", ["a": origin(of: record)]),
+            MARCDataField("588", "0 ", ["a": origin(of: record)])
         ]
     }
 
@@ -190,7 +190,8 @@ extension MARCRecord {
                 "773", "0 ",
                 [
                     "7": record.isInSerial ? "nnas" : "nnai", "t": publication,
-                    "b": record.editionStatement, "g": relatedParts(record), "x": record.periodical.issn,
+                    "b": record.editionStatement, "g": relatedParts(record),
+                    "x": record.periodical.issn,
                 ])
         }
         let original = record.url.flatMap {
