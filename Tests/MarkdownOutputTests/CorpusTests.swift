@@ -24,7 +24,7 @@ import Testing
 
 extension Block {
     /// Markdown has a form of its own for the block and all that is in it.
-    fileprivate var isExpressible: Bool {
+    var isExpressible: Bool {
         guard language == nil, direction == nil, content.children.allSatisfy(\.isExpressible) else {
             return false
         }
