@@ -1,4 +1,5 @@
 package import ArticleModel
+import Digests
 
 /// Remembers cleaned articles from one run to the next. What it gives is what cleaning would give;
 /// what it does not have, or has no more, is cleaned anew.
@@ -32,6 +33,26 @@ package struct ArticleCache: Sendable {
         let article = try clean()
         store.keep(CachedArticle.bytes(of: article), for: key)
         return article
+    }
+}
+
+extension ArticleCache {
+    /// The file made of a drawing: the remembered one, else the one that `draw` makes. Loading what
+    /// draws takes longer than cleaning some pages.
+    ///
+    /// - Returns: what `draw` returns; `nil` is not remembered.
+    package func file(of drawing: String, draw: () -> [UInt8]?) -> [UInt8]? {
+        let key = CacheKey(build: build, drawing: drawing)
+        if let entry = store.entry(for: key), let file = Self.sound(entry) { return file }
+        guard let file = draw() else { return nil }
+        store.keep(Array(SHA256.hex(file).utf8) + file, for: key)
+        return file
+    }
+
+    /// Sixty-four digits of the digest stand before the file; `nil` when they do not agree.
+    private static func sound(_ entry: [UInt8]) -> [UInt8]? {
+        let file = Array(entry.dropFirst(64))
+        return entry.prefix(64).elementsEqual(SHA256.hex(file).utf8) ? file : nil
     }
 }
 

@@ -25,4 +25,13 @@ package struct CacheKey: Sendable, Hashable {
         writer.write(SHA256.hex(source.content))
         digest = SHA256.hex(writer.bytes)
     }
+
+    /// - Parameters:
+    ///   - build: names the program that draws.
+    ///   - drawing: all that is drawn.
+    init(build: String, drawing: String) {
+        var writer = BinaryWriter()
+        writer.write("drawing", build, drawing)
+        digest = SHA256.hex(writer.bytes)
+    }
 }

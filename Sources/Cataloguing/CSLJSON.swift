@@ -23,9 +23,10 @@ enum CSLJSON {
             "volume": record.periodical.volume?.json,
             "issue": record.periodical.issue?.json,
             "page": record.periodical.pages(joinedBy: "-")?.json,
+            "edition": record.edition?.json,
             "ISSN": record.periodical.issn?.json,
             "DOI": record.periodical.doi?.json,
-            "keyword": record.tags.isEmpty ? nil : record.tags.joined(separator: ", ").json,
+            "keyword": record.keywords.joined(separator: ", ").catalogued?.json,
             "abstract": record.abstract?.json,
             "annote": record.note?.json,
             "call-number": record.callNumber?.json,
@@ -55,10 +56,32 @@ enum CSLJSON {
         .object([
             "dossier": .object([
                 "record": record.controlNumber.json,
+                "subjects": record.subjects.isEmpty ? nil : .list(record.subjects.map(heading)),
+                "accession": record.accession?.json,
+                "clipped-by": record.clippedBy?.json,
+                "clipped": record.clipped?.dayDescription.json,
+                "other-captures": record.otherCaptures.isEmpty
+                    ? nil : .list(record.otherCaptures.map(capture)),
                 "sha256": record.sourceDigest.catalogued?.json,
                 "text-sha256": record.textDigest.catalogued?.json,
                 "rights": record.rights?.json,
             ])
+        ])
+    }
+}
+
+extension CSLJSON {
+    private static func heading(_ subject: SubjectHeading) -> JSONTree {
+        .object([
+            "heading": subject.heading.json, "scheme": subject.scheme?.json,
+            "uri": subject.uri?.json,
+        ])
+    }
+
+    private static func capture(_ other: OtherCapture) -> JSONTree {
+        .object([
+            "captured": other.captured?.dayDescription.json, "sha256": other.sourceDigest.json,
+            "text": other.textNote.json,
         ])
     }
 }

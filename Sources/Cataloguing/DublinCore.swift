@@ -28,9 +28,9 @@ enum DublinCore {
             ("type", ["Text"]),
             ("format", [record.url == nil ? nil : "text/html"]),
             ("language", [record.language?.tag]),
-            ("identifier", [record.url, doi, digest]),
+            ("identifier", [record.url, doi, digest, record.accession]),
             ("source", [record.publication]),
-            ("subject", record.tags),
+            ("subject", record.keywords),
             ("description", [record.abstract, record.note]),
             ("rights", [record.rights]),
         ]

@@ -21,6 +21,7 @@ enum MODS {
             [record.language?.mods("language"), physicalDescription(record)],
             [XMLTree("abstract", text: record.abstract)],
             notes(of: record),
+            record.subjects.map(heading),
             record.tags.map { XMLTree("subject", [:], [XMLTree("topic", text: $0)]) },
             [host(of: record)],
             identifiers(of: record), [location(of: record)],
@@ -67,6 +68,16 @@ enum MODS {
         }
     }
 
+    private static func heading(_ subject: SubjectHeading) -> XMLTree {
+        XMLTree(
+            "subject", ["authority": subject.scheme],
+            [
+                XMLTree(
+                    "topic", ["authority": subject.scheme, "valueURI": subject.uri],
+                    text: subject.heading)
+            ])
+    }
+
     private static func origins(of record: CatalogueRecord) -> [XMLTree?] {
         let publication: [XMLTree?] = [
             XMLTree("publisher", text: record.periodical.publisher ?? record.publication),
@@ -107,7 +118,8 @@ enum MODS {
             XMLTree(
                 "note", ["type": "date"],
                 text: record.published == nil ? "No publication date on the saved copy." : nil),
-        ]
+            XMLTree("note", ["type": "action"], text: record.clippingNote),
+        ] + record.captureNotes.map { XMLTree("note", ["type": "action"], text: $0) }
     }
 
     private static func host(of record: CatalogueRecord) -> XMLTree? {
@@ -118,6 +130,7 @@ enum MODS {
             [
                 XMLTree("titleInfo", [:], [XMLTree("title", text: publication)]),
                 XMLTree("genre", ["authority": "marcgt"], text: genre),
+                XMLTree("edition", text: record.edition).map { XMLTree("originInfo", [:], [$0]) },
                 XMLTree("identifier", ["type": "issn"], text: record.periodical.issn),
                 part(of: record),
             ])
@@ -142,6 +155,9 @@ enum MODS {
         [
             XMLTree("identifier", ["type": "uri"], text: record.url),
             XMLTree("identifier", ["type": "doi"], text: record.periodical.doi),
+            XMLTree(
+                "identifier", ["type": "local", "displayLabel": "Accession number"],
+                text: record.accession),
         ]
     }
 

@@ -18,13 +18,15 @@ enum RIS {
             ("DA", record.published?.slashed), ("VL", part.volume), ("IS", part.issue),
             ("SP", part.firstPage ?? part.lastPage),
             ("EP", part.firstPage == nil ? nil : part.lastPage),
-            ("SE", record.sectionLine), ("SN", part.issn), ("DO", part.doi), ("UR", record.url),
+            ("SE", record.sectionLine), ("ET", record.edition), ("SN", part.issn), ("DO", part.doi),
+            ("UR", record.url),
             ("Y2", record.captured?.slashed), ("LA", record.language?.tag),
-            ("AB", record.abstract),
+            ("AB", record.abstract), ("AN", record.accession),
         ]
         lines += single.compactMap { tag, value in value.map { (tag, $0) } }
-        lines += record.tags.map { ("KW", $0) }
-        lines += [record.note, record.digestNote].compactMap { $0 }.map { ("N1", $0) }
+        lines += record.keywords.map { ("KW", $0) }
+        let notes = [record.note, record.clippingNote, record.digestNote].compactMap { $0 }
+        lines += (notes + record.captureNotes).map { ("N1", $0) }
         if let callNumber = record.callNumber { lines.append(("CN", callNumber)) }
         return lines.map { "\($0)  - \($1)\r\n" }.joined() + "ER  - \r\n"
     }

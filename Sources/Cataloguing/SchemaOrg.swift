@@ -26,7 +26,7 @@ enum SchemaOrg {
         .object([
             "@type": record.kind.articleType.json,
             "@id": record.urn.json,
-            "identifier": record.textDigest.catalogued.map { ("urn:sha256:" + $0).json },
+            "identifier": identifiers(of: record),
             "headline": record.printedTitle.json,
             "author": record.authors.isEmpty ? nil : .list(record.authors.map(agent)),
             "datePublished": record.published?.description.json,
@@ -35,16 +35,48 @@ enum SchemaOrg {
             "url": record.url?.json,
             "articleSection": record.section.json,
             "keywords": record.tags.json,
+            "about": record.subjects.isEmpty ? nil : .list(record.subjects.map(term)),
             "abstract": record.abstract?.json,
             "copyrightNotice": record.rights?.json,
+            "printEdition": record.edition?.json,
             "pagination": record.periodical.pages(joinedBy: "-")?.json,
             "sameAs": record.periodical.doi.map { ("https://doi.org/" + $0).json },
             "publisher": (record.periodical.publisher ?? record.publication).map(organization),
             "isPartOf": host(of: record),
-            "archivedAt": record.captured.map {
-                .object(["@type": "WebPage".json, "dateCreated": $0.description.json])
-            },
+            "archivedAt": copies(of: record),
         ])
+    }
+
+    private static func identifiers(of record: CatalogueRecord) -> JSONTree? {
+        let digest = record.textDigest.catalogued.map { ("urn:sha256:" + $0).json }
+        let accession = record.accession.map { number in
+            JSONTree.object([
+                "@type": "PropertyValue".json, "name": "Accession number".json,
+                "value": number.json,
+            ])
+        }
+        return [digest, accession].compactMap { $0 }.oneOrMany
+    }
+
+    private static func term(_ subject: SubjectHeading) -> JSONTree {
+        .object([
+            "@type": "DefinedTerm".json, "@id": subject.uri?.json, "name": subject.heading.json,
+            "inDefinedTermSet": subject.scheme?.json,
+        ])
+    }
+
+    /// The one compiled, and the article's other saved copies.
+    private static func copies(of record: CatalogueRecord) -> JSONTree? {
+        let compiled = record.captured.map { date in
+            JSONTree.object(["@type": "WebPage".json, "dateCreated": date.description.json])
+        }
+        let others = record.otherCaptures.map { other in
+            JSONTree.object([
+                "@type": "WebPage".json, "dateCreated": other.captured?.description.json,
+                "identifier": ("urn:sha256:" + other.sourceDigest).json,
+            ])
+        }
+        return ([compiled].compactMap { $0 } + others).oneOrMany
     }
 
     private static func agent(_ author: Author) -> JSONTree {
@@ -76,6 +108,11 @@ enum SchemaOrg {
         }
         return host
     }
+}
+
+extension [JSONTree] {
+    /// A single value stands without a list around it; `nil` for none.
+    fileprivate var oneOrMany: JSONTree? { count > 1 ? .list(self) : first }
 }
 
 extension CatalogueRecord {

@@ -158,7 +158,11 @@ extension DossierCompiler {
         return try cache.article(from: source, circumstances: circumstances, clean: clean)
     }
 
-    private var preparation: PicturePreparation { pictures?.preparation ?? PicturePreparation() }
+    private var preparation: PicturePreparation {
+        var preparation = pictures?.preparation ?? PicturePreparation()
+        if let cache { preparation.remembered = { cache.file(of: $0, draw: $1) } }
+        return preparation
+    }
 
     /// Reads whole what is opened so.
     static func reader(_ open: @escaping FileOpener) -> ByteReader {

@@ -55,10 +55,33 @@ enum SampleCatalogue {
         ])
         dossier.catalogue.agency = "XX-Example"
         dossier.catalogue.callNumber = "VF {n}"
+        dossier.parts[0].articles[0].subjects = [
+            SubjectHeading("Harbors", scheme: "lcsh", uri: "https://subjects.example/sh1"),
+            SubjectHeading("Hamnekraner", scheme: "humord", uri: "https://emne.example/2"),
+            SubjectHeading("Coast & cranes"),
+        ]
+        dossier.parts[0].articles[0].clipping = clipping
+        dossier.parts[0].articles[0].otherCaptures = [
+            OtherCapture(
+                file: "crane-2020.html", captured: PartialDate(year: 2020, month: 1, day: 5),
+                sourceDigest: digest("crane", from: "e"), hasSameText: false),
+            OtherCapture(
+                file: "crane.html", sourceDigest: digest("crane", from: "d"), hasSameText: true),
+        ]
         dossier.parts[0].articles[0].editorsNote = [
             Block(.paragraph([.text("Phoned the desk; the date is that of the printed issue.")]))
         ]
         return dossier
+    }
+
+    private static var clipping: Clipping {
+        var clipping = Clipping()
+        clipping.page = "B2–B3"
+        clipping.edition = "Late city"
+        clipping.accession = "2017/0412"
+        clipping.clippedBy = "Kari Nes"
+        clipping.clipped = PartialDate(year: 2017, month: 6, day: 18)
+        return clipping
     }
 
     /// A newspaper, everything known.

@@ -19,6 +19,7 @@ enum BibLaTeX {
         entry.add("volume", part.volume.map(LaTeXText.escaped))
         entry.add("number", part.issue.map(LaTeXText.escaped))
         entry.add("pages", part.pages(joinedBy: "--").map(LaTeXText.escaped))
+        entry.add("note", record.editionStatement.map(LaTeXText.escaped))
         entry.add("issn", part.issn)
         entry.add("doi", part.doi.map(LaTeXText.address))
         entry.add("url", record.url.map(LaTeXText.address))
@@ -27,7 +28,7 @@ enum BibLaTeX {
         entry.add("keywords", BibliographyKeywords.text(of: record, escape: LaTeXText.escaped))
         entry.add("abstract", record.abstract.map(LaTeXText.escaped))
         entry.add("annotation", record.note.map(LaTeXText.escaped))
-        entry.add("library", record.callNumber.map(LaTeXText.escaped))
+        entry.add("library", record.shelfMarks.map(LaTeXText.escaped))
         return entry
     }
 }

@@ -26,6 +26,7 @@ enum BibTeX {
         entry.add("keywords", BibliographyKeywords.text(of: record, escape: LaTeXText.ascii))
         entry.add("abstract", record.abstract.map(LaTeXText.ascii))
         entry.add("annote", record.note.map(LaTeXText.ascii))
+        entry.add("library", record.shelfMarks.map(LaTeXText.ascii))
         return entry
     }
 
@@ -40,7 +41,8 @@ enum BibTeX {
     /// The day, the address where nothing else prints it, and when the copy was made.
     private static func note(_ record: CatalogueRecord) -> String? {
         let sentences = [
-            day(of: record), record.isInSerial ? address(record) : nil,
+            day(of: record), record.editionStatement.map(LaTeXText.ascii),
+            record.isInSerial ? address(record) : nil,
             record.captured.map { "Accessed " + $0.dayDescription },
         ].compactMap { $0 }
         return sentences.isEmpty ? nil : sentences.joined(separator: ". ")
@@ -64,10 +66,10 @@ enum BibTeX {
 
 /// Keywords in a `.bib` file, a comma between two; one with a comma in it stands in braces.
 enum BibliographyKeywords {
-    /// - Returns: `nil` without tags.
+    /// - Returns: `nil` without any.
     static func text(of record: CatalogueRecord, escape: (String) -> String) -> String? {
-        guard !record.tags.isEmpty else { return nil }
-        return record.tags.map { $0.contains(",") ? "{\(escape($0))}" : escape($0) }
+        guard !record.keywords.isEmpty else { return nil }
+        return record.keywords.map { $0.contains(",") ? "{\(escape($0))}" : escape($0) }
             .joined(separator: ", ")
     }
 }

@@ -101,9 +101,27 @@ extension MARCRecord {
                 ["a": record.abstract, "c": record.abstract.flatMap { _ in record.publication }]),
             MARCDataField("540", "  ", ["a": record.rights]),
             MARCDataField("546", "  ", ["a": language.map { "In " + $0 }]),
-            record.sourceDigest.isEmpty ? nil : fixity(record, catalogue),
-            MARCDataField("588", "0 ", ["a": origin(of: record)]),
+            MARCDataField("541", "  ", ["e": record.accession]),
+        ] + actions(record, catalogue) + [
+            MARCDataField("588", "0 ", ["a": origin(of: record)])
         ]
+    }
+
+    /// What was done with the copy, an action a field.
+    private static func actions(
+        _ record: CatalogueRecord, _ catalogue: Catalogue
+    ) -> [MARCDataField?] {
+        let isClipped = record.clippedBy != nil || record.clipped != nil
+        return [
+            isClipped ? clipping(record) : nil,
+            record.sourceDigest.isEmpty ? nil : fixity(record, catalogue),
+        ] + record.otherCaptures.map(capture)
+    }
+
+    private static func clipping(_ record: CatalogueRecord) -> MARCDataField? {
+        MARCDataField(
+            "583", "1 ",
+            ["a": "clipping", "c": record.clipped?.digits, "k": record.clippedBy, "2": "local"])
     }
 
     private static func fixity(
@@ -112,9 +130,18 @@ extension MARCRecord {
         MARCDataField(
             "583", "1 ",
             [
-                "a": "message digest calculation",
-                "c": catalogue.date?.dayDescription.replacing("-", with: ""), "i": "SHA-256",
+                "a": "message digest calculation", "c": catalogue.date?.digits, "i": "SHA-256",
                 "k": "dossier", "x": "sha256:" + record.sourceDigest, "2": "local",
+            ])
+    }
+
+    /// The same article, saved at another time.
+    private static func capture(_ other: OtherCapture) -> MARCDataField? {
+        MARCDataField(
+            "583", "1 ",
+            [
+                "a": "capture", "c": other.captured?.digits, "x": "sha256:" + other.sourceDigest,
+                "z": "Other saved copy, \(other.textNote)", "2": "local",
             ])
     }
 
@@ -136,11 +163,24 @@ extension MARCRecord {
 
     /// A page's own tags are uncontrolled terms; they never pass for subject headings.
     private static func subjects(_ record: CatalogueRecord) -> [MARCDataField?] {
-        record.tags.map { MARCDataField("653", "  ", ["a": $0]) } + [
+        record.subjects.map(heading) + record.tags.map { MARCDataField("653", "  ", ["a": $0]) } + [
             MARCDataField(
                 "655", " 7", ["a": "clippings (information artifacts)", "2": "aat"])
         ] + record.authors.dropFirst().map { name($0, main: false) }
     }
+
+    /// The second indicator knows some vocabularies by number; the others are named in `$2`.
+    private static func heading(_ subject: SubjectHeading) -> MARCDataField? {
+        let number = subject.scheme.map { thesauri[$0.lowercased()] ?? "7" } ?? "4"
+        return MARCDataField(
+            "650", " " + number,
+            ["a": subject.heading, "2": number == "7" ? subject.scheme : nil, "0": subject.uri])
+    }
+
+    /// Source: MARC 21 Format for Bibliographic Data, field 650, second indicator.
+    private static let thesauri = [
+        "lcsh": "0", "lcshac": "1", "cyac": "1", "mesh": "2", "nal": "3", "csh": "5", "rvm": "6",
+    ]
 
     private static func access(
         _ record: CatalogueRecord, _ catalogue: Catalogue
@@ -150,7 +190,8 @@ extension MARCRecord {
                 "773", "0 ",
                 [
                     "7": record.isInSerial ? "nnas" : "nnai", "t": publication,
-                    "g": relatedParts(record), "x": record.periodical.issn,
+                    "b": record.editionStatement, "g": relatedParts(record),
+                    "x": record.periodical.issn,
                 ])
         }
         let original = record.url.flatMap {
@@ -169,8 +210,19 @@ extension MARCRecord {
         let parts = [
             part.volume.map { "Volume " + $0 }, part.issue.map { "no. " + $0 },
             record.published?.yearFirst, record.sectionLine,
-            part.pages(joinedBy: "-").map { "pages " + $0 },
+            part.pages(joinedBy: "-").map { (part.isOnePage ? "page " : "pages ") + $0 },
         ]
         return parts.compactMap { $0 }.joined(separator: ", ").catalogued
+    }
+}
+
+extension PartialDate {
+    /// `20170617`, as far as it is known.
+    fileprivate var digits: String { dayDescription.replacing("-", with: "") }
+}
+
+extension PeriodicalPart {
+    fileprivate var isOnePage: Bool {
+        firstPage == nil || lastPage == nil || firstPage == lastPage
     }
 }

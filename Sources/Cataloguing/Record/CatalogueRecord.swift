@@ -23,12 +23,21 @@ package struct CatalogueRecord: Sendable, Equatable {
     package var language: RecordLanguage?
     package var url: String?
     package var section: [String]
+    /// The page's own.
     package var tags: [String]
+    /// From the editor's authority file.
+    package var subjects: [SubjectHeading]
     package var abstract: String?
     package var rights: String?
     /// The compiler's own note.
     package var note: String?
     package var callNumber: String?
+    package var accession: String?
+    /// Of the newspaper: `Late city`.
+    package var edition: String?
+    package var clippedBy: String?
+    package var clipped: PartialDate?
+    package var otherCaptures: [OtherCapture]
     /// Lower-case hexadecimal SHA-256 of the file, and of the body's text.
     package var sourceDigest: String
     package var textDigest: String
@@ -56,7 +65,7 @@ extension CatalogueRecord {
         let article = listed.article
         let attribution = article.attribution
         controlNumber = Self.controlNumber(of: listed)
-        periodical = attribution.periodical.value ?? PeriodicalPart()
+        periodical = Self.periodical(of: listed)
         kind = Self.kind(of: attribution)
         let given = attribution.title.value?.catalogued
         title = given ?? article.file.catalogued ?? listed.slug
@@ -81,8 +90,25 @@ extension CatalogueRecord {
         callNumber =
             (listed.clipping.callNumber ?? settings.callNumber(ofArticle: listed.number))?
             .catalogued
+        subjects = listed.subjects.compactMap(\.catalogued)
+        accession = listed.clipping.accession?.catalogued
+        edition = listed.clipping.edition?.catalogued
+        clippedBy = listed.clipping.clippedBy?.catalogued
+        clipped = listed.clipping.clipped
+        otherCaptures = listed.otherCaptures
         sourceDigest = article.sourceDigest
         textDigest = article.textDigest
+    }
+
+    /// The page that the manifest gives goes before what the article says to machines.
+    private static func periodical(of listed: DossierArticle) -> PeriodicalPart {
+        var part = listed.article.attribution.periodical.value ?? PeriodicalPart()
+        guard let pages = listed.clipping.page?.catalogued else { return part }
+        // `A-1` is one page, `12-13` and `B2–B3` are two.
+        let range = pages.wholeMatch(of: #/(.*\d.*?)\s*[-–]\s*(.*\d.*)/#)
+        part.firstPage = range.map { String($0.1) } ?? pages
+        part.lastPage = range.map { String($0.2) }
+        return part
     }
 
     /// What numbers an issue, or has a DOI, is a scholarly periodical unless someone says otherwise.
@@ -105,6 +131,14 @@ extension String {
     var catalogued: String? {
         let line = folded
         return line.isEmpty ? nil : line
+    }
+}
+
+extension SubjectHeading {
+    fileprivate var catalogued: SubjectHeading? {
+        heading.catalogued.map {
+            SubjectHeading($0, scheme: scheme?.catalogued, uri: uri?.catalogued)
+        }
     }
 }
 

@@ -37,10 +37,20 @@ extension Pages {
     }
 
     private var slips: [ContentsEntry] {
-        dossier.hasSlips ? [ContentsEntry(title: dossier.labels.slips, href: page("slips"))] : []
+        slipPages.isEmpty ? [] : [entry(for: slipPages)]
+    }
+
+    /// The first page of a list, with the others below it.
+    private func entry(for pages: [ListPageView]) -> ContentsEntry {
+        let entries = pages.map { ContentsEntry(title: $0.heading, href: page($0.id)) }
+        var entry = entries[0]
+        entry.children = Array(entries.dropFirst())
+        entry.isPart = !entry.children.isEmpty
+        return entry
     }
 
     private func entry(for appendix: Appendix) -> ContentsEntry {
+        if appendix == .sources { return entry(for: sourcesPages) }
         let children = appendix == .removed ? removedPages : []
         return ContentsEntry(
             title: appendix.title(in: dossier.labels), href: page(appendix.pageID),

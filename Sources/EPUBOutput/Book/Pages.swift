@@ -36,7 +36,7 @@ struct Pages {
             styleSheet(), ncx(), cover, coverPage(picture: cover.path),
             page("title-page", EPUBTemplates.titlePage, packet), navigation(),
         ] + articles() + appendices()
-            + (dossier.hasSlips ? [page("slips", EPUBTemplates.slips, packet)] : []) + [
+            + pages(of: slipPages, EPUBTemplates.slips) + [
                 page(
                     "about", EPUBTemplates.about,
                     AboutView(dossier, packet: packet, pictures: pictures))

@@ -33,10 +33,14 @@ extension PicturePreparation {
     ///   - words: all that is written in it.
     /// - Returns: a PNG; `nil` where nothing draws, or no font has the letters.
     package func drawn(_ svg: String, words: String) -> Picture? {
-        guard let converter = converter(), converter.hasGlyphs(for: words) else { return nil }
-        let change = PictureChange(
-            format: .svg, isNeeded: true, output: .png, width: Self.drawnCover.width,
-            height: Self.drawnCover.height, mayBlur: false)
-        return try? converted(Array(svg.utf8), change)
+        let file = remembered(svg) {
+            guard let converter = converter(), converter.hasGlyphs(for: words) else { return nil }
+            let change = PictureChange(
+                format: .svg, isNeeded: true, output: .png, width: Self.drawnCover.width,
+                height: Self.drawnCover.height, mayBlur: false)
+            return (try? converted(Array(svg.utf8), change))?.bytes
+        }
+        guard let file, let header = try? PictureHeader(of: file) else { return nil }
+        return picture(file, header)
     }
 }

@@ -8,6 +8,11 @@ package struct PicturePreparation: Sendable {
     /// What changes pictures that are unfit or too large; asked only when there is one.
     package var converter: @Sendable () -> PictureConverter? = { .installed }
 
+    /// Gives the file made of a drawing: one made before, else the one that the closure makes.
+    package var remembered: @Sendable (_ svg: String, _ draw: () -> [UInt8]?) -> [UInt8]? = {
+        $1()
+    }
+
     package init() {}
 
     /// The picture as every reader can show it: kept to the byte where it is fit, else converted,
