@@ -7,7 +7,7 @@ DOSSIER = .build/release/dossier
 # without Swift. macOS carries the runtime itself.
 RELEASE = -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
-.PHONY: packet setup setup-tests build test bench eval fuzz records citations format lint install clean
+.PHONY: packet setup setup-tests build test bench eval fuzz hostile records citations format lint install clean
 
 ## Sets up, builds and compiles the sample dossier into Output/.
 packet: build
@@ -52,10 +52,17 @@ records: build
 citations:
 	@Tests/Setup/citeproc.sh
 	@python3 Tests/Citations/compare.py $(RECORD)
+
 ## Feeds the program broken input, each of its doors for SECONDS seconds.
 SECONDS ?= 60
 fuzz: setup
 	@SWIFT='$(SWIFT)' Tests/Fuzz/fuzz.sh $(SECONDS)
+
+## Puts files before the program that are made to exhaust it, and pages cut off at every place.
+hostile: build
+	@python3 Tests/Hostile/bombs.py $(DOSSIER)
+	@find Tests/Fixtures -name 'source.html' | head -20 | \
+	  xargs python3 Tests/Hostile/truncations.py $(DOSSIER)
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Templates Tests

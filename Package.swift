@@ -93,12 +93,8 @@ let fuzzers: [Target] =
         .target(name: "CLibFuzzer"),
         .executableTarget(
             name: "fuzz",
-            dependencies: [
-                "Archives", "ArticleModel", "Assembly", "Bibliographies", "CLibFuzzer",
-                "Compilation", "EPUBOutput", "Extraction", "HTMLOutput", "Intake",
-                "MarkdownOutput", "Pictures", "Templating",
-            ],
-            path: "Tests/Fuzz", exclude: ["fuzz.sh", "README.md"], swiftSettings: house),
+            dependencies: ["CLibFuzzer", "FuzzTargets"], path: "Tests/Fuzz",
+            exclude: ["Targets", "fuzz.sh", "README.md"], swiftSettings: house),
     ]
 
 let package = Package(
@@ -192,6 +188,13 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["ArticleModel"], path: "Tests/TestSupport",
             swiftSettings: house),
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "Archives", "ArticleModel", "Assembly", "Bibliographies", "Compilation",
+                "EPUBOutput", "Extraction", "HTMLOutput", "Intake", "MarkdownOutput", "Pictures",
+                "Templating",
+            ], path: "Tests/Fuzz/Targets", swiftSettings: house),
         tests("ArticleModelTests", ["ArticleModel"]),
         tests("DOMTests", ["DOM"]),
         tests(
@@ -227,7 +230,8 @@ let package = Package(
             "CompilationTests",
             [
                 "Archives", "ArticleModel", "Assembly", "CommonMark", "Compilation", "EPUBOutput",
-                "HTMLOutput", "MarkdownOutput", "Pictures", "Templates", "Templating",
+                "FuzzTargets", "HTMLOutput", "MarkdownOutput", "Pictures", "Templates",
+                "Templating",
             ]),
     ] + fuzzers,
     swiftLanguageModes: [.v6],

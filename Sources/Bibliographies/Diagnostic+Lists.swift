@@ -24,9 +24,9 @@ extension Diagnostic {
             hint: "Leave one, or name the file under “metadata” in the manifest.")
     }
 
-    static func listTooLarge(_ file: String, bytes: Int, limit: Int) -> Diagnostic {
+    static func listTooLarge(_ file: String, bytes: Int) -> Diagnostic {
         Diagnostic(
-            "The list has \(bytes) bytes, \(limit) are allowed.", file: file,
+            "The list has \(bytes) bytes, \(ListLimits.bytes) are allowed.", file: file,
             hint: "Export only the collection that belongs to the packet.")
     }
 

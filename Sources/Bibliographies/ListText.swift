@@ -7,13 +7,10 @@ struct ListText {
     /// Without a byte order mark.
     let text: String
 
-    /// In bytes: an export of some hundred thousand rows.
-    static let limit = 64 << 20
-
     /// - Throws: a `Diagnostic` for what is too large or neither UTF-8 nor UTF-16.
     init(_ bytes: [UInt8], file: String) throws(Diagnostic) {
-        guard bytes.count <= Self.limit else {
-            throw .listTooLarge(file, bytes: bytes.count, limit: Self.limit)
+        guard bytes.count <= ListLimits.bytes else {
+            throw .listTooLarge(file, bytes: bytes.count)
         }
         self.file = file
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

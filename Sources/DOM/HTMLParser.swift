@@ -5,6 +5,9 @@ enum HTMLParser {
     static func table(of html: [UInt8], limits: DocumentLimits) throws(DOMError) -> NodeTable {
         _ = libraryIsReady
         guard html.count < Int(Int32.max) else { throw .tooLarge }
+        guard !AttributeCount.exceeds(limits.attributePairs, in: html) else {
+            throw .tooManyAttributes(bound: limits.attributePairs)
+        }
         guard let context = htmlNewParserCtxt() else { throw .unreadable("out of memory") }
         defer { xmlFreeParserCtxt(context) }
         context.pointee.sax.pointee = events
@@ -38,8 +41,11 @@ enum HTMLParser {
         events.startElement = { context, name, attributes in
             guard let name, let parser = parser(context) else { return }
             guard let builder = builder(context) else { return }
-            builder.pointee.startElement(
-                name, attributes, depth: Int(parser.pointee.nameNr) - 1, line: line(of: parser))
+            let depth = Int(parser.pointee.nameNr) - 1
+            if depth == 2, let body = beginBody(of: parser, with: name) {
+                builder.pointee.startElement(body, nil, depth: 1, line: line(of: parser))
+            }
+            builder.pointee.startElement(name, attributes, depth: depth, line: line(of: parser))
             if builder.pointee.expectsSource { SourceReader.read(of: parser, into: builder) }
         }
         events.characters = addText
@@ -48,6 +54,29 @@ enum HTMLParser {
         return events
     }
 }
+
+/// Makes the open head the body when an element stands in it that belongs into no head. libxml2
+/// does so for the elements of HTML 4 alone, and leaves an `article` in the head where a page omits
+/// `<body>`. Source: the HTML standard, “in head” insertion mode.
+///
+/// - Returns: the name of the body, where it has been begun.
+private func beginBody(
+    of parser: htmlParserCtxtPtr, with name: UnsafePointer<xmlChar>
+) -> UnsafePointer<xmlChar>? {
+    guard let names = parser.pointee.nameTab, let around = names[1],
+        xmlStrEqual(around, "head") == 1,
+        !headElements.contains(HTMLTag(name: String(cString: name))),
+        let body = xmlDictLookup(parser.pointee.dict, "body", -1)
+    else { return nil }
+    names[1] = body
+    return body
+}
+
+/// What may stand in a head; `frame` and `frameset` stand in no body either.
+private let headElements: TagSet = [
+    .base, .basefont, .frame, .frameset, .link, .meta, .noframes, .noscript, .object, .script,
+    .style, .template, .title,
+]
 
 private let addText: charactersSAXFunc = { context, bytes, count in
     guard let bytes, let parser = parser(context) else { return }

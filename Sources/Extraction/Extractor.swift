@@ -137,6 +137,10 @@ extension Diagnostic {
             Diagnostic(
                 "The page has more than \(bound) elements.", file: file,
                 hint: "Save only the part of the page that is wanted.")
+        case .tooManyAttributes(let bound):
+            Diagnostic(
+                "The page has tags of too many attributes: squared, more than \(bound).",
+                file: file, hint: "Save only the part of the page that is wanted.")
         case .tooLarge:
             Diagnostic(
                 "The page is larger than 2 GiB.", file: file,

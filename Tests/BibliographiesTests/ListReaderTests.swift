@@ -44,6 +44,14 @@ import Testing
         #expect(error.line != nil)
     }
 
+    @Test func `macros that double one another are stopped with their line`() throws {
+        let doublings = (1..<60).map { "@string{m\($0) = m\($0 - 1) # m\($0 - 1)}" }
+        let list = (["@string{m0 = {bread}}"] + doublings).joined(separator: "\n")
+        let error = try #require(Self.error(list + "\n@misc{a, title = m59}"))
+        #expect(error.message.contains("“@string”"))
+        #expect(error.line == 23)
+    }
+
     @Test func `an entity of XML is never resolved`() throws {
         let list = """
             <!DOCTYPE rdf:RDF [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">

@@ -34,6 +34,30 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "<p ATTRS>", "<!-- <script> --><p ATTRS>", "<script>a<b c='</script><p ATTRS>",
+        "<style>p{}</STYLE><p b=\"<i>\"ATTRS>", "<p =\" ATTRS\">", "a<b>c<1 <p/ATTRS/>",
+    ])
+    func `tags of more attributes than the bound are an error`(html: String) throws {
+        let names = (0..<200).map { "a\($0)" }.joined(separator: " ")
+        var limits = DocumentLimits()
+        limits.attributePairs = 200 * 200 - 1
+        let bytes = Array(html.replacing("ATTRS", with: names).utf8)
+        #expect(throws: DOMError.tooManyAttributes(bound: limits.attributePairs)) {
+            try Document(html: bytes, limits: limits)
+        }
+        limits.attributePairs = 202 * 202
+        _ = try Document(html: bytes, limits: limits)
+    }
+
+    @Test func `words of scripts and comments are no attributes`() throws {
+        let words = String(repeating: "a ", count: 500)
+        var limits = DocumentLimits()
+        limits.attributePairs = 100
+        let html = "<!-- <p \(words)> --><script>a<b \(words)</script><p title='\(words)'>x"
+        _ = try Document(html: Array(html.utf8), limits: limits)
+    }
+
     @Test func `the page's own charset is not believed`() throws {
         let html = #"<meta charset="windows-1252"><p>blåbær</p>"#
         let page = try Document(html: Array(html.utf8)).nodes()
@@ -56,6 +80,26 @@ import Testing
         for row in 0..<page.count where page[row].tag != .text {
             #expect(try document.rows(at: page.path(of: row)) == [row])
         }
+    }
+
+    @Test(arguments: ["article", "main", "svg", "x-page"])
+    func `an element that belongs into no head begins the body`(name: String) throws {
+        let html = "<!doctype html><title>t</title><\(name)>a</\(name)><p>b</p></head><body>c"
+        let page = try Document(html: Array(html.utf8)).nodes()
+        let body = try #require(page.first(.body))
+        #expect(page.nodes.count { $0.tag == .body } == 1)
+        #expect(page.text(of: body) == "abc")
+        #expect(page.children(of: 0).map(page.name) == ["head", "body"])
+    }
+
+    @Test func `what belongs into a head stays there`() throws {
+        let html = """
+            <title>t</title><meta name=a><noscript><link href=b></noscript><template>c</template>\
+            <script>d</script><style>e</style><base href=f><p>g
+            """
+        let page = try Document(html: Array(html.utf8)).nodes()
+        let head = try #require(page.first(.head))
+        #expect(page.children(of: head).count == 7)
     }
 
     @Test func `every truncation of a page can be read or is refused`() {

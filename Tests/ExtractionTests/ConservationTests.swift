@@ -41,6 +41,8 @@ import Testing
         "a<br><br>b<hr>c<br>d",
         "<p>a<sup id=r1><a href=#n1>[1]</a></sup><ol><li id=n1>b <a href=#r1>↩</a></li></ol>",
         "soft\u{AD}hyphen zero\u{200B}width", "<title>in the body</title>x",
+        "<!doctype html><title>t</title><article><h1>a</h1><p>b</p></article><p>c<aside>d",
+        "<head><title>t</title><main>a</main><title>b</title></head><body><p>c",
         "<p>a<wbr>b<wbr>c</p>",
         "<pre>a<span hidden>b</span><div>c</div><div>Close</div></pre>",
         "<video src=v.mp4><p>a</p></video><p>b <iframe src=//e.org>c</iframe> d</p>",

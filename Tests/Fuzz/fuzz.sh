@@ -41,7 +41,7 @@ seed() {
 run() {
   local target=$1 log=.build/fuzz/$1.log
   seed "$target"
-  if FUZZ_TARGET=$target "$driver" -max_total_time="$seconds" -timeout=2 -rss_limit_mb=1024 \
+  if FUZZ_TARGET=$target "$driver" -max_total_time="$seconds" -timeout=2 -rss_limit_mb=1024 -print_final_stats=1 \
     -max_len=16384 -artifact_prefix="$found/$target-" ".build/fuzz/$target" >"$log" 2>&1; then
     echo "$target: $(grep -oE 'Done [0-9]+ runs' "$log" | tail -1)"
   else
@@ -54,5 +54,5 @@ export -f run seed
 export driver found seconds
 
 targets=("$@")
-[[ ${#targets[@]} -gt 0 ]] || mapfile -t targets < <(FUZZ_TARGET=list "$driver" || true)
+[[ ${#targets[@]} -gt 0 ]] || mapfile -t targets < <(FUZZ_TARGET= "$driver" || true)
 printf '%s\n' "${targets[@]}" | xargs -P "$(getconf _NPROCESSORS_ONLN)" -I{} bash -c 'run {}'

@@ -1,5 +1,6 @@
 import CLibFuzzer
 import Foundation
+import FuzzTargets
 
 /// The door that `FUZZ_TARGET` names; with any other name, the doors are listed.
 let target: FuzzTarget = {

@@ -25,6 +25,8 @@ struct BibTeXParser {
     private var line = 1
     /// By lower-case name.
     private var macros: [String: String] = [:]
+    /// How many more bytes macros may put in.
+    private var macroBudget = ListLimits.macroText
 
     init(_ text: String) {
         characters = Array(text.replacing("\r\n", with: "\n").unicodeScalars)
@@ -91,11 +93,24 @@ struct BibTeXParser {
                 guard !name.isEmpty else {
                     throw Failure(problem: "a field has no value", line: line)
                 }
-                value += macros[name.lowercased()] ?? name
+                value += try text(ofMacro: name)
             }
             skipSpace()
         } while take("#")
         return value
+    }
+
+    private mutating func text(ofMacro name: String) throws(Failure) -> String {
+        guard let text = macros[name.lowercased()] else { return name }
+        macroBudget -= text.utf8.count
+        guard macroBudget >= 0 else {
+            throw Failure(
+                problem: """
+                    the macros (“@string”) up to “\(name)” put in more than \
+                    \(ListLimits.macroText) bytes
+                    """, line: line)
+        }
+        return text
     }
 
     private mutating func braced() throws(Failure) -> String {

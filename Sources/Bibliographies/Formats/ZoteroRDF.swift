@@ -33,7 +33,7 @@ enum ZoteroRDF {
         switch error {
         case .tooDeep(let bound): "it nests more than \(bound) elements in one another"
         case .unreadable(let reason): "it is \(reason)"
-        case .empty, .tooLarge, .tooManyNodes, .badXPath: "it cannot be read"
+        case .empty, .tooLarge, .tooManyAttributes, .tooManyNodes, .badXPath: "it cannot be read"
         }
     }
 

@@ -58,19 +58,34 @@ enum SafariArchive {
         }
     }
 
+    /// How deep the lists and dictionaries of a property list in XML nest. What stands in comments,
+    /// instructions and marked sections opens and closes nothing.
     private static func textDepth(_ file: [UInt8]) -> Int {
         var depth = 0
         var deepest = 0
         var rest = file[...]
         while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
-            rest = rest[(open + 1)...]
-            if rest.starts(with: "dict>".utf8) || rest.starts(with: "array>".utf8) {
-                depth += 1
-                deepest = max(deepest, depth)
-            } else if rest.starts(with: "/dict>".utf8) || rest.starts(with: "/array>".utf8) {
-                depth -= 1
+            rest = rest[open...]
+            if let end = quiet.first(where: { rest.starts(with: $0.start.utf8) })?.end {
+                guard let index = rest.firstIndex(of: Array(end.utf8)) else { break }
+                rest = rest[(index + end.utf8.count)...]
+                continue
             }
+            let tag = rest.dropFirst().prefix { $0 != UInt8(ascii: ">") }
+            rest = rest[tag.endIndex...]
+            if isNest(tag), tag.last != UInt8(ascii: "/") { depth += 1 }
+            if tag.first == UInt8(ascii: "/"), isNest(tag.dropFirst()) { depth -= 1 }
+            deepest = max(deepest, depth)
         }
         return deepest
+    }
+
+    private static let quiet = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")].map {
+        (start: $0, end: $1)
+    }
+
+    private static func isNest(_ tag: ArraySlice<UInt8>) -> Bool {
+        let name = tag.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
+        return name.elementsEqual("dict".utf8) || name.elementsEqual("array".utf8)
     }
 }

@@ -54,6 +54,41 @@ import Testing
         #expect(messages(archive, "lamps.zip").first?.contains("leads out") == true)
     }
 
+    @Test func `a link in a ZIP archive is passed over`() throws {
+        var archive = try ZIPWriter.archive(of: [ZIPEntry(name: "a.html", bytes: Self.link)])
+        #expect(WrapperFile.sources(in: archive, named: "lamps.zip").contains { $0.isSource })
+        let directory = try #require(archive.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
+        archive[directory + 5] = 3  // made on Unix, whose mode of a link follows
+        archive.replaceSubrange(directory + 38..<directory + 42, with: [0, 0, 0xFF, 0xA1])
+        #expect(!WrapperFile.sources(in: archive, named: "lamps.zip").contains { $0.isSource })
+    }
+
+    @Test(arguments: [("0", true), ("1", false), ("2", false)])
+    func `a link in a tar archive is passed over`(kind: String, isPage: Bool) {
+        let sources = WrapperFile.sources(in: Self.tar(kind: kind), named: "lamps.tar")
+        #expect(sources.contains { $0.isSource } == isPage)
+    }
+
+    private static let link = Array("<p>The first lamps burned oil, not gas.</p>".utf8)
+
+    /// One entry called `a.html`, which is a link to the password file where `kind` says so.
+    private static func tar(kind: String) -> [UInt8] {
+        var head = [UInt8](repeating: 0, count: 512)
+        func put(_ text: String, _ offset: Int) {
+            head.replaceSubrange(offset..<(offset + text.utf8.count), with: text.utf8)
+        }
+        put("a.html", 0)
+        put("0000644\0", 100)
+        put("000000000" + String(link.count, radix: 8) + "\0", 124)
+        put("        ", 148)
+        put(kind, 156)
+        put("/etc/passwd", 157)
+        put("ustar\0" + "00", 257)
+        let sum = head.reduce(0) { $0 + Int($1) }
+        put("0" + String(sum, radix: 8) + "\0 ", 148)
+        return head + link + [UInt8](repeating: 0, count: 512 - link.count + 1024)
+    }
+
     @Test(arguments: ["99999999999999999999", "9223372036854775807", "-1", "lamp", ""])
     func `a length that lies is damage, and the pages before it stay`(length: String) {
         let good = Self.record(Array((Self.head + Self.page).utf8))
@@ -95,4 +130,8 @@ import Testing
             if case .failure(let failure) = $0 { failure.message } else { nil }
         }
     }
+}
+
+extension Result<Source, Diagnostic> {
+    fileprivate var isSource: Bool { if case .success = self { true } else { false } }
 }

@@ -85,6 +85,13 @@ import Testing
         #expect(results.contains { if case .failure = $0 { true } else { false } })
     }
 
+    @Test(arguments: ["<array a=''>", "<array><!--</array>-->", "<dict\n><![CDATA[</dict>]]>"])
+    func `no sign hides how deep a property list nests`(level: String) {
+        let text = "<?xml?><plist>" + String(repeating: level, count: 100_000)
+        let results = WrapperFile.sources(in: Array(text.utf8), named: "lamp.webarchive")
+        #expect(results.contains { if case .failure = $0 { true } else { false } })
+    }
+
     static func nestedLetter(depth: Int) -> String {
         let parts = (0..<depth).map {
             "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n"

@@ -12,7 +12,7 @@ import Pictures
 import Templating
 
 /// A door of the program that strangers' bytes come in by.
-enum FuzzTarget: String, CaseIterable, Sendable {
+package enum FuzzTarget: String, CaseIterable, Sendable {
     /// A saved document, all the way to the editions.
     case document
     /// A container of pages, named as each kind is: the name decides where the bytes do not.
@@ -24,7 +24,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
 
     /// Runs the bytes through the door. What the program says against them is no fault; that it
     /// crashes, hangs or eats the memory is.
-    func run(_ bytes: [UInt8]) {
+    package func run(_ bytes: [UInt8]) {
         switch self {
         case .document: try? Self.compile(bytes)
         case .mhtml: Self.unpack(bytes, named: "saved.mhtml")
@@ -45,6 +45,13 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     private static let templates = try? TemplateLibrary(
         MarkdownWriter.entryPoints + EPUBWriter.entryPoints + HTMLWriter.entryPoints)
 
+    /// To paint the cover would take a hundred times as long as all else.
+    private static let withoutConverter = {
+        var preparation = PicturePreparation()
+        preparation.converter = { nil }
+        return preparation
+    }()
+
     private static func compile(_ bytes: [UInt8]) throws {
         guard let templates else { fatalError("The templates are broken.") }
         let source = try Intake().source(named: "page.html", bytes: bytes)
@@ -55,7 +62,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
             material: PacketMaterial(articles: ["page.html": article])
         ).dossier
         _ = try MarkdownWriter(templates: templates).files(for: dossier)
-        _ = try EPUBWriter(templates: templates).files(for: dossier)
+        _ = try EPUBWriter(templates: templates, preparation: withoutConverter)
+            .entries(for: dossier)
         _ = try HTMLWriter(templates: templates).files(for: dossier)
     }
 
