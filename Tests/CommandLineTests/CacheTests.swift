@@ -20,14 +20,23 @@ import Testing
             + [Array(run.talk.utf8)]
     }
 
+    /// The entries but the cover, which is drawn only where there is something to draw it with: a
+    /// digest and a PNG file.
+    private static func articles(in cache: Workplace) throws -> [String] {
+        let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47]
+        return try cache.files().filter { file in
+            !(try cache.bytes(of: file).dropFirst(64).starts(with: png))
+        }
+    }
+
     @Test func `a build from the cache writes the same bytes and says the same`() throws {
         let cache = try Workplace()
         let packet = try Self.packet(cache: nil)
         #expect(try Self.packet(cache: cache.folder) == packet)
-        #expect(try cache.files().count == 3)
+        #expect(try Self.articles(in: cache).count == 3)
         #expect(try Self.packet(cache: cache.folder) == packet)
         #expect(try Self.packet(cache: cache.folder, arguments: ["-j", "8"]) == packet)
-        #expect(try cache.files().count == 3)
+        #expect(try Self.articles(in: cache).count == 3)
     }
 
     @Test func `only what has changed is cleaned anew`() throws {
@@ -38,7 +47,7 @@ import Testing
         #expect(
             try Self.packet(cache: cache.folder, clips: changed)
                 == Self.packet(cache: nil, clips: changed))
-        #expect(try cache.files().count == 4)
+        #expect(try Self.articles(in: cache).count == 4)
     }
 
     @Test func `a damaged cache does no harm, and is mended`() throws {
@@ -84,7 +93,7 @@ import Testing
             for _ in 0..<4 { group.addTask { try Self.packet(cache: folder) } }
             for try await other in group { #expect(other == packet) }
         }
-        #expect(try cache.files().count == 3)
+        #expect(try Self.articles(in: cache).count == 3)
     }
 
     @Test func `a cache that cannot be written is done without`() throws {
@@ -97,6 +106,7 @@ import Testing
         let place = try Workplace(["clips/a.html": SampleTexts.ferry])
         let environment = ["XDG_CACHE_HOME": place.folder.appending(path: "caches").path]
         _ = try place.dossier("build", "clips", environment: environment)
-        #expect(try place.files().filter { $0.hasPrefix("caches/dossier/") }.count == 1)
+        #expect(
+            try Self.articles(in: place).filter { $0.hasPrefix("caches/dossier/") }.count == 1)
     }
 }
