@@ -60,12 +60,13 @@ struct BuildCommand: AsyncParsableCommand {
     var locked = false
 
     @OptionGroup var compiling: CompilingOptions
+    @OptionGroup(title: "The network") var fetching: FetchOptions
     @OptionGroup var caching: CacheOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let work = try Compiling(
-            inputs, output: output, common: common, options: compiling, cache: caching.cache)
+        let work = try await Compiling(
+            inputs, output: output, common: common, options: compiling, fetch: fetching, cache: caching.cache)
         var manifest = work.inputs.manifest
         if let title { manifest.title = title }
         if let flavour { manifest.markdown.flavour = flavour }

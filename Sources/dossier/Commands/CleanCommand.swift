@@ -32,6 +32,7 @@ struct CleanCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A block model to judge with instead.", visibility: .hidden))
     var model: String?
 
+    @OptionGroup(title: "The network") var fetching: FetchOptions
     @OptionGroup var compiling: CompilingOptions
     @OptionGroup var common: CommonOptions
 
@@ -43,10 +44,13 @@ struct CleanCommand: AsyncParsableCommand {
             compiler.extractor.judge = ModelJudge(file: try Disk.bytes(of: model).get())
         }
         compiler.intake.bringsResources = false
+        let captures = CaptureFolder(keeping: files.map(Inputs.reference), terminal)
+        let missing = await captures.fetch(with: fetching.policy)
+        let open: FileOpener = { path in missing[path].map { .failure($0) } ?? Disk.file(at: path) }
         var failures: [Diagnostic] = []
         let bar = ProgressBar(total: files.count, isShown: Terminal.isTerminal && !common.quiet)
         var done = 0
-        await compiler.forEachArticle(of: files.map(Inputs.input), open: Disk.file) { page in
+        await compiler.forEachArticle(of: files.map(Inputs.input), open: open) { page in
             bar.advance(to: done, file: page.name)
             do throws(Diagnostic) {
                 let article = try page.result.get()
