@@ -227,7 +227,7 @@ let package = Package(
         tests(
             "HTMLOutputTests",
             ["ArticleModel", "Compilation", "HTMLOutput", "Templates", "Templating"]),
-        tests("CommandLineTests", ["Archives", "dossier"]),
+        tests("CommandLineTests", ["Archives", "Fetching", "dossier"]),
         tests(
             "CompilationTests",
             [

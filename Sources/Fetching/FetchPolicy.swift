@@ -18,7 +18,9 @@ package struct FetchPolicy: Sendable {
     }
 
     func trusts(_ host: String) -> Bool {
-        trustedHosts.contains { $0.filter { !"[]".contains($0) } == host.filter { !"[]".contains($0) } }
+        trustedHosts.contains {
+            $0.filter { !"[]".contains($0) } == host.filter { !"[]".contains($0) }
+        }
     }
 
     package var userAgent: String { "\(agent)/\(version)" }

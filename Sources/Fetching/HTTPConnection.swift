@@ -52,15 +52,18 @@ import CCurl
             unsafe request.userAgent.withCString { agent in
                 var call = unsafe HTTPRequest(
                     url: url, user_agent: agent, connection_time: request.connectionTime,
-                    time: request.time, is_unpacked: request.isText ? 1 : 0, context: Unmanaged.passUnretained(receiver).toOpaque(),
+                    time: request.time, is_unpacked: request.isText ? 1 : 0,
+                    context: Unmanaged.passUnretained(receiver).toOpaque(),
                     allows: { unsafe Receiver.at($0).allows(unsafe bytes($1, $2)) },
                     take_head: { unsafe Receiver.at($0).takeHead(unsafe bytes($1, $2)) },
                     take_body: { unsafe Receiver.at($0).takeBody(unsafe bytes($1, $2)) })
                 return unsafe http_get(session, &call, &reason, reason.count)
             }
         }
-        if let failure = receiver.failure { throw failure }
-        guard status == 0 || receiver.isCut else { throw .broken(Self.sentence(reason)) }
+        // A host may have a second address that is public.
+        guard status == 0 || receiver.isCut else {
+            throw receiver.failure ?? .broken(Self.sentence(reason))
+        }
         return receiver.answer
     }
 

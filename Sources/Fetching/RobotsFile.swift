@@ -42,7 +42,9 @@ package struct RobotsFile: Sendable, Equatable {
     package func allows(_ target: String) -> Bool {
         let target = Self.normalised(target)
         let matching = rules.filter { Self.matches($0.pattern, target) }
-        let best = matching.max { ($0.pattern.count, $0.allows ? 1 : 0) < ($1.pattern.count, $1.allows ? 1 : 0) }
+        let best = matching.max {
+            ($0.pattern.count, $0.allows ? 1 : 0) < ($1.pattern.count, $1.allows ? 1 : 0)
+        }
         return best?.allows ?? true
     }
 

@@ -11,7 +11,8 @@ package enum CapturePath {
 
     package static func path(of address: WebAddress) -> String {
         let text = address.withoutFragment.text
-        let name = text.dropFirst(text.firstRange(of: "://").map { text[..<$0.upperBound].count } ?? 0)
+        let name = text.dropFirst(
+            text.firstRange(of: "://").map { text[..<$0.upperBound].count } ?? 0)
         let slug = Slugs.slug(of: String(name)) ?? "page"
         let digest = SHA256.hex(Array(text.utf8)).prefix(digestLength)
         return "\(folder)/\(slug)-\(digest).warc.gz"

@@ -116,7 +116,8 @@ extension Diagnostic {
         _ reference: FileReference, first line: Int, in file: String
     ) -> Diagnostic {
         Diagnostic(
-            "“\(reference.address ?? reference.path)” is named on line \(line) already.", file: file,
+            "“\(reference.address ?? reference.path)” is named on line \(line) already.",
+            file: file,
             line: reference.line, hint: "Keep one of the two.")
     }
 }

@@ -11,7 +11,8 @@ struct CleanCommand: AsyncParsableCommand {
         discussion: """
             markdown and html begin with the title and a line that says who, where and when; text \
             is the body alone; json and jsonl hold attribution and body. A container, such as a WARC, \
-            gives all its pages; FILE#PAGE names one.
+            gives all its pages; FILE#PAGE names one. The address of a page is a document too: with \
+            --fetch it is fetched once and kept in the folder captures.
 
             EXAMPLES:
               dossier clean page.html
@@ -44,9 +45,8 @@ struct CleanCommand: AsyncParsableCommand {
             compiler.extractor.judge = ModelJudge(file: try Disk.bytes(of: model).get())
         }
         compiler.intake.bringsResources = false
-        let captures = CaptureFolder(keeping: files.map(Inputs.reference), terminal)
-        let missing = await captures.fetch(with: fetching.policy)
-        let open: FileOpener = { path in missing[path].map { .failure($0) } ?? Disk.file(at: path) }
+        let open = await CaptureFolder.opener(
+            of: files, fetchingWith: fetching.policy, terminal)
         var failures: [Diagnostic] = []
         let bar = ProgressBar(total: files.count, isShown: Terminal.isTerminal && !common.quiet)
         var done = 0

@@ -23,7 +23,7 @@ struct CaptureFolder {
     }
 
     /// For what the command line names.
-    init(keeping references: [FileReference], _ terminal: Terminal) {
+    private init(keeping references: [FileReference], _ terminal: Terminal) {
         self.references = references
         root = ""
         manifest = nil
@@ -59,6 +59,17 @@ struct CaptureFolder {
             }
             return missing
         }
+    }
+
+    /// Opens what the arguments of a command name, addresses of pages among them.
+    ///
+    /// - Parameter policy: `nil` where nothing may be fetched.
+    static func opener(
+        of arguments: [String], fetchingWith policy: FetchPolicy? = nil, _ terminal: Terminal
+    ) async -> FileOpener {
+        let folder = CaptureFolder(keeping: arguments.map(Inputs.reference), terminal)
+        let missing = await folder.fetch(with: policy)
+        return { path in missing[path].map { .failure($0) } ?? Disk.file(at: path) }
     }
 
     /// A page that is named by its address.
@@ -113,10 +124,13 @@ extension CaptureFolder {
     /// `nil` when it is written.
     private func keep(_ capture: WebCapture, of page: Wanted) -> Diagnostic? {
         do {
-            let file = OutputFile(path: Disk.name(of: page.path), bytes: try Self.writer.file(of: capture))
+            let file = OutputFile(
+                path: Disk.name(of: page.path), bytes: try Self.writer.file(of: capture))
             let folder = OutputFolder(path: Disk.joined(root, Disk.folder(of: page.path)))
             let paths = try folder.write([file])
-            let pictures = capture.exchanges.filter { $0.mediaType.hasPrefix("image/") && $0.isSuccess }
+            let pictures = capture.exchanges.filter {
+                $0.mediaType.hasPrefix("image/") && $0.isSuccess
+            }
             let count = pictures.count.counted("picture").map { " with \($0)" } ?? ""
             terminal.say("fetched: \(page.address.text)\(count): \(paths.joined())")
             return nil
