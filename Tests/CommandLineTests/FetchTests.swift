@@ -4,8 +4,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Pages named by their address, fetched from a small web on this machine.
+/// Pages named by their address, fetched from a small web on this machine. One test at a time: on
+/// Linux a process may inherit what Foundation waits by for another, and the web lives long.
 @Suite(
+    .serialized,
     .enabled(if: HTTPConnection() != nil, "libcurl is not installed"),
     .enabled(if: WebServer.isPossible, "python3 is not installed"))
 struct FetchTests {

@@ -1,6 +1,12 @@
 import Foundation
 import TestSupport
 
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// A small web on this machine, alone, on a free port; gone with the value.
 final class WebServer {
     let port: Int
@@ -25,7 +31,7 @@ final class WebServer {
             text = try String(contentsOf: log, encoding: .utf8)
         }
         guard let line = text.split(separator: "\n").first, let port = Int(line) else {
-            process.terminate()
+            kill(process.processIdentifier, SIGKILL)
             throw Failure.silent
         }
         self.port = port
@@ -36,8 +42,10 @@ final class WebServer {
         try? FileManager.default.removeItem(at: log)
     }
 
+    /// By a signal that cannot be held back, as the test's threads hold back others, and a child
+    /// inherits that.
     func stop() {
-        process.terminate()
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 
