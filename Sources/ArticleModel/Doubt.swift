@@ -3,6 +3,11 @@ package struct Doubt: Sendable, Equatable {
     package enum Code: String, Sendable, CaseIterable {
         case missingAuthor = "missing-author"
         case missingDate = "missing-date"
+        /// An author who is named, but not surely.
+        case uncertainAuthor = "uncertain-author"
+        case uncertainDate = "uncertain-date"
+        /// The only date is that of a change.
+        case modifiedOnly = "modified-only"
         case contradictoryDates = "contradictory-dates"
         case suppliedTitle = "supplied-title"
         case languageConflict = "language-conflict"

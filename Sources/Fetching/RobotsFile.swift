@@ -37,8 +37,7 @@ package struct RobotsFile: Sendable, Equatable {
     }
 
     /// The rule with the longest pattern that matches decides; of two as long, the one that allows.
-    ///
-    /// - Parameter target: path and query, percent-encoded: `/boats?page=2`.
+    /// A target is path and query, percent-encoded: `/boats?page=2`.
     package func allows(_ target: String) -> Bool {
         let target = Self.normalised(target)
         let matching = rules.filter { Self.matches($0.pattern, target) }

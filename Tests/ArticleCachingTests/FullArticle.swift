@@ -61,7 +61,12 @@ enum FullArticle {
     }
 
     private static func field<Value>(_ value: Value, _ origin: AttributionOrigin) -> Field<Value> {
-        Field(candidates: [Candidate(value: value, origin: origin, evidence: "e", line: 7)])
+        var candidate = Candidate(value: value, origin: origin, evidence: "e", line: 7)
+        candidate.signs = [.greenwich, .oneWord]
+        var field = Field(candidates: [candidate])
+        field.confidence = 0.25
+        field.isUncertain = true
+        return field
     }
 
     private static var blocks: [Block] {
@@ -157,7 +162,7 @@ extension FullArticle {
         isMachineMade)
         """,
         "Block(id, language, direction, origin, content)",
-        "Candidate(value, origin, evidence, line)",
+        "Candidate(value, origin, evidence, line, signs)",
         "Cell(blocks, isHeader, columnSpan, rowSpan, alignment)",
         """
         CleanArticle(file, attribution, blocks, removals, linkChanges, keepReasons, confidence, \
@@ -165,7 +170,8 @@ extension FullArticle {
         """,
         "CodeBlock(text, language)", "Diagnostic(severity, kind, file, line, message, hint)",
         "Doubt(code, message, fix, line)", "Embed(kind, url, title)",
-        "Field(candidates, isDeclaredAbsent)", "Figure(images, caption, credit)",
+        "Field(candidates, isDeclaredAbsent, confidence, isUncertain)",
+        "Figure(images, caption, credit)",
         "Footnote(label, blocks)", "HeaderField(key, values, line, origin)",
         "Image(source, references, alternative, width, height, embedded)",
         "Item(term, blocks)", "Link(target, content, title, note)",

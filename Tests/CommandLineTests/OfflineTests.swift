@@ -30,7 +30,9 @@ import Testing
 
     /// The C library asks a daemon for the user's home by a socket of the file system; that one
     /// stays on the machine.
-    @Test(.enabled(if: OfflineTests.isPermitted("strace", "-o", "/dev/null"), "strace may not be used here"))
+    @Test(
+        .enabled(
+            if: OfflineTests.isPermitted("strace", "-o", "/dev/null"), "strace may not be used here"))
     func `no socket is opened without --fetch`() throws {
         let place = try place()
         for command in ["build", "check", "cite"] {

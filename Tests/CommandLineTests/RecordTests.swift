@@ -71,11 +71,13 @@ import Testing
         let fields = try #require(record["attribution"] as? [String: [String: Any]])
         #expect(fields.keys.contains("rights"))
         #expect(
-            fields.values.allSatisfy { Set($0.keys) == ["value", "origin", "rank", "candidates"] })
+            fields.values.allSatisfy {
+                Set($0.keys) == ["value", "origin", "rank", "confidence", "candidates"]
+            })
         let candidates = fields.values.flatMap { $0["candidates"] as? [[String: Any]] ?? [] }
         #expect(
             candidates.allSatisfy {
-                Set($0.keys) == ["value", "origin", "rank", "evidence", "line"]
+                Set($0.keys) == ["value", "origin", "rank", "signs", "evidence", "line"]
             })
         #expect(fields["title"]?["value"] as? String == "The Ferry Runs Again")
         #expect(fields["rights"]?["value"] is NSNull)

@@ -30,9 +30,13 @@ extension Field: BinaryValue where Value: BinaryValue {
     init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(candidates: try reader.read())
         isDeclaredAbsent = try reader.read()
+        confidence = try reader.read()
+        isUncertain = try reader.read()
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(candidates, isDeclaredAbsent) }
+    func write(to writer: inout BinaryWriter) {
+        writer.write(candidates, isDeclaredAbsent, confidence, isUncertain)
+    }
 }
 
 extension Candidate: BinaryValue where Value: BinaryValue {
@@ -40,9 +44,12 @@ extension Candidate: BinaryValue where Value: BinaryValue {
         self.init(
             value: try reader.read(), origin: try reader.read(), evidence: try reader.read(),
             line: try reader.read())
+        signs = try reader.read()
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(value, origin, evidence, line) }
+    func write(to writer: inout BinaryWriter) {
+        writer.write(value, origin, evidence, line, signs)
+    }
 }
 
 extension PartialDate: BinaryValue {

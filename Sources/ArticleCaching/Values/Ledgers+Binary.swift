@@ -84,4 +84,5 @@ extension LinkChange.Reason: BinaryValue {}
 extension Doubt.Code: BinaryValue {}
 extension Author.Kind: BinaryValue {}
 extension AttributionOrigin: BinaryValue {}
+extension EvidenceSign: BinaryValue {}
 extension PublicationKind: BinaryValue {}

@@ -19,6 +19,11 @@ package struct WebAddress: Sendable, Hashable {
     /// The host as one speaks of it, without `www.`: `example.org`.
     package var siteHost: String { String(decoding: bytes[siteHostRange], as: UTF8.self) }
 
+    /// Whether it has no path and no query: the address of a site.
+    package var isFrontPage: Bool {
+        bytes[parts.path].allSatisfy { $0 == UInt8(ascii: "/") } && parts.query == nil
+    }
+
     /// `nil` when there is no `#`; still percent-encoded.
     package var fragment: String? {
         parts.fragment.map { String(decoding: bytes[$0], as: UTF8.self) }

@@ -12,15 +12,21 @@ package struct FieldRow: Sendable, Equatable {
         package var evidence: String
         /// Of the file, counted from 1; `nil` for what is not in the file.
         package var line: Int?
+        /// What speaks for the value or against it besides its origin, as `EvidenceSign` calls it.
+        package var signs: [String]
     }
 
     package var name: String
     /// A person said that there is none.
     package var isDeclaredAbsent: Bool
+    /// How likely it is that the first candidate is right, from 0 to 1, where that was weighed.
+    package var confidence: Double?
+    /// No candidate is likely enough.
+    package var isUncertain: Bool
     /// Best first.
     package var candidates: [CandidateRow]
 
-    package var winner: CandidateRow? { isDeclaredAbsent ? nil : candidates.first }
+    package var winner: CandidateRow? { isDeclaredAbsent || isUncertain ? nil : candidates.first }
 
     /// The fields by name, in the order in which a citation needs them.
     package static func rows(of attribution: Attribution) -> [FieldRow] {
@@ -34,6 +40,7 @@ package struct FieldRow: Sendable, Equatable {
             row("url", attribution.url) { $0 },
             row("section", attribution.section) { $0.joined(separator: "; ") },
             row("tags", attribution.tags) { $0.joined(separator: "; ") },
+            row("kind", attribution.kind, \.rawValue),
             row("rights", attribution.rights) { $0 },
             row("periodical", attribution.periodical, \.description),
             row("description", attribution.description) { $0 },
@@ -44,17 +51,18 @@ package struct FieldRow: Sendable, Equatable {
         _ name: String, _ field: Field<Value>, _ text: (Value) -> String
     ) -> FieldRow {
         FieldRow(
-            name: name, isDeclaredAbsent: field.isDeclaredAbsent,
+            name: name, isDeclaredAbsent: field.isDeclaredAbsent, confidence: field.confidence,
+            isUncertain: field.isUncertain,
             candidates: field.candidates.map {
                 CandidateRow(
                     value: text($0.value), origin: $0.origin.rawValue, rank: $0.origin.rank,
-                    evidence: $0.evidence, line: $0.line)
+                    evidence: $0.evidence, line: $0.line, signs: $0.signs.map(\.rawValue))
             })
     }
 }
 
 extension FieldRow: Encodable {
-    private enum Key: String, CodingKey { case value, origin, rank, candidates }
+    private enum Key: String, CodingKey { case value, origin, rank, confidence, candidates }
 
     /// Every key is always there; what is unknown is `null`.
     package func encode(to encoder: any Encoder) throws {
@@ -63,18 +71,21 @@ extension FieldRow: Encodable {
         try record.encode(winner?.value, forKey: .value)
         try record.encode(isDeclaredAbsent ? editor.rawValue : winner?.origin, forKey: .origin)
         try record.encode(isDeclaredAbsent ? editor.rank : winner?.rank, forKey: .rank)
+        try record.encode(
+            confidence.map { ($0 * 1000).rounded() / 1000 }, forKey: .confidence)
         try record.encode(candidates, forKey: .candidates)
     }
 }
 
 extension FieldRow.CandidateRow: Encodable {
-    private enum Key: String, CodingKey { case value, origin, rank, evidence, line }
+    private enum Key: String, CodingKey { case value, origin, rank, signs, evidence, line }
 
     package func encode(to encoder: any Encoder) throws {
         var record = encoder.container(keyedBy: Key.self)
         try record.encode(value, forKey: .value)
         try record.encode(origin, forKey: .origin)
         try record.encode(rank, forKey: .rank)
+        try record.encode(signs, forKey: .signs)
         try record.encode(evidence, forKey: .evidence)
         try record.encode(line, forKey: .line)
     }

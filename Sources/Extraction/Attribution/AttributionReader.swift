@@ -8,7 +8,8 @@ package struct AttributionReader: Sendable {
     /// - Returns: in the order of the table; of one source, the best first.
     package func claims(of page: Page) -> [Claim] {
         let clues = Clues(page: page)
-        return Self.sources.flatMap { $0.claims(clues) }
+        let claims = Self.sources.flatMap { $0.claims(clues) }
+        return claims.contains(where: \.isDate) ? claims : claims + ScriptDates.claims(clues)
     }
 
     /// What the `---` header says, and the wrapper of a capture: all there is for plain text.
@@ -37,6 +38,7 @@ package struct AttributionReader: Sendable {
         Place(name: "permalinks", claims: Permalinks.claims),
         Place(name: "sections", claims: Sections.claims),
         Place(name: "tags", claims: Tags.claims),
+        Place(name: "publication kinds", claims: PublicationKinds.claims),
         Place(name: "declared language", claims: DeclaredLanguage.claims),
     ]
 }

@@ -15,6 +15,7 @@ package struct Claim: Sendable, Equatable {
         case rights(String)
         case description(String)
         case periodical(PeriodicalPart)
+        case kind(PublicationKind)
     }
 
     package var value: Value
@@ -36,5 +37,14 @@ package struct Claim: Sendable, Equatable {
         self.evidence = evidence
         self.line = line
         self.row = row
+    }
+}
+
+extension Claim {
+    var isDate: Bool {
+        switch value {
+        case .published, .modified: true
+        default: false
+        }
     }
 }

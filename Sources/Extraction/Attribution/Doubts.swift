@@ -7,7 +7,8 @@ package enum Doubts {
     package static func doubts(about article: CleanArticle) -> [Doubt] {
         let attribution = article.attribution
         return [
-            suppliedTitle(attribution), missingAuthor(attribution), missingDate(attribution),
+            suppliedTitle(attribution), missingAuthor(attribution), uncertainAuthor(attribution),
+            missingDate(attribution), uncertainDate(attribution), modifiedOnly(attribution),
             contradictoryDates(attribution), language(attribution), shortArticle(article),
             contestedBody(article), embeddedText(article),
         ].compactMap { $0 } + contradictoryLists(attribution)
@@ -22,37 +23,98 @@ package enum Doubts {
     }
 
     private static func missingAuthor(_ attribution: Attribution) -> Doubt? {
-        guard attribution.authors.isUnsettled else { return nil }
+        let field = attribution.authors
+        guard field.isUnsettled else { return nil }
+        guard let likeliest = field.candidates.first else {
+            return Doubt(
+                code: .missingAuthor, message: "No author is named.", fix: "authors: none")
+        }
+        let names = likeliest.value.map(\.name)
         return Doubt(
-            code: .missingAuthor, message: "No author is named.", fix: "authors: none")
+            code: .missingAuthor,
+            message: "No author is certain; the likeliest is “\(names.joined(separator: ", "))”"
+                + " (\(likeliest.origin.rawValue)).",
+            fix: fix(authors: names), line: likeliest.line)
+    }
+
+    private static func uncertainAuthor(_ attribution: Attribution) -> Doubt? {
+        guard let authors = attribution.authors.doubtful(below: leastSure) else { return nil }
+        let names = authors.value.map(\.name)
+        return Doubt(
+            code: .uncertainAuthor,
+            message: "The author “\(names.joined(separator: ", "))” (\(authors.origin.rawValue))"
+                + " is not certain.",
+            fix: fix(authors: names), line: authors.line)
+    }
+
+    private static func fix(authors: [String]) -> String {
+        let quoted = authors.map { name in "\"" + name.filter { $0 != "\"" && $0 != "\\" } + "\"" }
+        return "authors: [\(quoted.joined(separator: ", "))]"
     }
 
     private static func missingDate(_ attribution: Attribution) -> Doubt? {
-        guard attribution.published.isUnsettled else { return nil }
+        let field = attribution.published
+        guard field.isUnsettled else { return nil }
+        guard let likeliest = field.candidates.first else {
+            return Doubt(
+                code: .missingDate, message: "No publication date is given.", fix: "date: none")
+        }
         return Doubt(
-            code: .missingDate, message: "No publication date is given.", fix: "date: none")
+            code: .missingDate,
+            message: "No publication date is certain; the likeliest is"
+                + " \(likeliest.value.dayDescription) (\(likeliest.origin.rawValue)).",
+            fix: "date: \(likeliest.value.dayDescription)", line: likeliest.line)
     }
+
+    private static func uncertainDate(_ attribution: Attribution) -> Doubt? {
+        guard let date = attribution.published.doubtful(below: leastSure),
+            date.origin != .lastChange
+        else { return nil }
+        return Doubt(
+            code: .uncertainDate,
+            message: "The date \(date.value.dayDescription) (\(date.origin.rawValue)) is not"
+                + " certain.",
+            fix: "date: \(date.value.dayDescription)", line: date.line)
+    }
+
+    private static func modifiedOnly(_ attribution: Attribution) -> Doubt? {
+        guard let date = attribution.published.winner, date.origin == .lastChange else {
+            return nil
+        }
+        return Doubt(
+            code: .modifiedOnly,
+            message: "The only date is that of a change, \(date.value.dayDescription)"
+                + " (“\(date.evidence)”).",
+            fix: "date: \(date.value.dayDescription)", line: date.line)
+    }
+
+    /// From 0 to 1: what is less likely should be looked at.
+    private static let leastSure = 0.7
 
     /// Origins a reader of the page sees.
     private static let visible: Set<AttributionOrigin> = [.visibleDate, .timeElement]
+    /// The ranks that metadata have.
+    private static let metadata = AttributionOrigin.highwire.rank...AttributionOrigin.plainMeta.rank
 
-    /// Metadata against the first dateline that a reader sees. A day's difference is a time zone's.
+    /// Metadata against the first dateline that a reader sees, whichever won. A day's difference is a
+    /// time zone's.
     private static func contradictoryDates(_ attribution: Attribution) -> Doubt? {
         let field = attribution.published
-        guard let winner = field.winner, winner.origin != .manifest,
-            !visible.contains(winner.origin),
+        guard let winner = field.winner, winner.origin.rank > AttributionOrigin.header.rank,
+            let said = field.candidates.first(where: { metadata.contains($0.origin.rank) }),
             let shown = field.candidates.first(where: { visible.contains($0.origin) }),
-            !shown.value.isWithinADay(of: winner.value),
+            !shown.value.isWithinADay(of: said.value),
             attribution.modified.candidates.allSatisfy({
                 !$0.value.isWithinADay(of: shown.value)
             })
         else { return nil }
+        let other = visible.contains(winner.origin) ? said : shown
         return Doubt(
             code: .contradictoryDates,
             message:
-                "The metadata says \(winner.value.dayDescription) (\(winner.origin.rawValue)), "
+                "The metadata says \(said.value.dayDescription) (\(said.origin.rawValue)), "
                 + "the page shows \(shown.value.dayDescription) (“\(shown.evidence)”).",
-            fix: "date: \(shown.value.dayDescription)", line: shown.line)
+            fix: "date: \(other.value.dayDescription)", line: other.line)
     }
 
     private static func language(_ attribution: Attribution) -> Doubt? {
@@ -136,7 +198,13 @@ package enum Doubts {
 
 extension Field {
     /// No value, and no editor who says that there is none.
-    fileprivate var isUnsettled: Bool { candidates.isEmpty && !isDeclaredAbsent }
+    fileprivate var isUnsettled: Bool { winner == nil && !isDeclaredAbsent }
+
+    /// The winner, where it is less likely than this.
+    fileprivate func doubtful(below least: Double) -> Candidate<Value>? {
+        guard let confidence, confidence < least else { return nil }
+        return winner
+    }
 }
 
 extension CleanArticle {

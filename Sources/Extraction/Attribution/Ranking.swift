@@ -3,8 +3,10 @@ package import ArticleModel
 /// Chooses among the claims for each field, and keeps all of them.
 ///
 /// The lower rank of the origin wins; of one rank the value that more origins give, then the one
-/// that was found first. Two values are the same when `Folding` makes them so, two dates when they
-/// name the same day. The editor's word stands before everything.
+/// that was found first. Authors and dates of publication are weighed by all that speaks for them
+/// instead, for there the ranks alone are wrong too often, and what is not likely enough is not
+/// printed. Two values are the same when `Folding` makes them so, two dates when they name the same
+/// day. What a person wrote stands before everything.
 package enum Ranking {
     package static func attribution(
         from claims: [Claim], editing: Editing, capture: Capture
@@ -16,7 +18,8 @@ package enum Ranking {
         let address = attribution.url.value.flatMap { WebAddress($0) }
         attribution.site = site(claims, address, editing)
         let names = SiteNames(attribution.site.candidates.map(\.value), address: address)
-        attribution.title = title(claims, names, editing)
+        attribution.title = title(
+            claims, names, isFrontPage: address?.isFrontPage ?? false, editing)
         attribution.authors = authors(claims, names, editing)
         attribution.published = published(claims, address, editing)
         attribution.modified = field(
@@ -38,10 +41,11 @@ package enum Ranking {
     }
 
     private static func title(
-        _ claims: [Claim], _ names: SiteNames, _ editing: Editing
+        _ claims: [Claim], _ names: SiteNames, isFrontPage: Bool, _ editing: Editing
     ) -> Field<String> {
         let written = claims.candidates { if case .title(let title) = $0 { title } else { nil } }
-        let cleaning = TitleCleaning(site: names, titles: written.map(\.value))
+        let cleaning = TitleCleaning(
+            site: names, titles: written.map(\.value), isFrontPage: isFrontPage)
         let candidates = written.map { candidate in
             var cleaned = candidate
             cleaned.value = cleaning.cleaned(candidate.value)
@@ -51,21 +55,41 @@ package enum Ranking {
             candidates, editing.title, key: Folding.key, isWeak: cleaning.isIncomplete)
     }
 
-    /// A site that signs with its own name is no author while somebody else signs too.
     private static func authors(
         _ claims: [Claim], _ names: SiteNames, _ editing: Editing
     ) -> Field<[Author]> {
-        let candidates = claims.candidates {
-            if case .authors(let authors) = $0 { names.corporate(authors) } else { nil }
+        let candidates = spelledOut(
+            claims.candidates {
+                if case .authors(let authors) = $0 { names.corporate(authors) } else { nil }
+            })
+        let signs = AuthorSigns(candidates, site: names)
+        return Weighing(candidates, by: .authors, key: nameKey).field(
+            editing.authors.map { PersonNames.edited($0) }
+        ) { authors, _ in
+            signs.signs(of: authors)
         }
-        return field(
-            candidates, editing.authors.map { PersonNames.edited($0) },
-            key: { $0.map { Folding.letters($0.name) }.sorted().joined(separator: ";") },
-            isWeak: { authors in authors.allSatisfy { names.contains($0.name) } })
     }
 
-    /// A day that the page writes in its own zone stands before the same night in Greenwich's, and a
-    /// day before the month it is in.
+    private static func nameKey(_ authors: [Author]) -> String {
+        authors.map { Folding.letters($0.name) }.sorted().joined(separator: ";")
+    }
+
+    /// The account `adalind` is written `Ada Lind` where the page has both.
+    private static func spelledOut(
+        _ candidates: [Candidate<[Author]>]
+    ) -> [Candidate<[Author]>] {
+        let accounts = candidates.filter(\.isAccount)
+        guard !accounts.isEmpty, accounts.count < candidates.count else { return candidates }
+        let names = Dictionary(
+            candidates.filter { !$0.isAccount }.map { (nameKey($0.value), $0.value) },
+            uniquingKeysWith: { first, _ in first })
+        return candidates.map { candidate in
+            var spelled = candidate
+            spelled.value = names[nameKey(candidate.value)] ?? candidate.value
+            return candidate.isAccount ? spelled : candidate
+        }
+    }
+
     private static func published(
         _ claims: [Claim], _ address: WebAddress?, _ editing: Editing
     ) -> Field<PartialDate> {
@@ -75,13 +99,16 @@ package enum Ranking {
         if let address, let date = address.date {
             candidates.append(Candidate(value: date, origin: .urlPath, evidence: address.text))
         }
-        let local = candidates.filter { $0.value.time?.offset != 0 }.map(\.value)
-        return field(
-            candidates, editing.date, key: \.dayDescription,
-            isWeak: { date in
-                date.time?.offset == 0 && local.contains { $0.isNight(of: date) }
-                    || candidates.contains { $0.value.isMorePrecise(than: date) }
-            })
+        let changes = claims.candidates {
+            if case .modified(let date) = $0 { date } else { nil }
+        }
+        if candidates.allSatisfy({ DateSigns.remote.contains($0.origin) }) {
+            candidates += changes.map(\.asLastChange)
+        }
+        let signs = DateSigns(candidates, changes: changes)
+        return Weighing(candidates, by: .dates, key: \.dayDescription).field(editing.date) {
+            signs.signs(of: $0, from: $1)
+        }
     }
 
     private static func rankTerms(
@@ -99,13 +126,15 @@ package enum Ranking {
         attribution.rights = field(
             claims.candidates { if case .rights(let text) = $0 { text } else { nil } },
             editing.rights, key: Folding.key)
+        attribution.kind = field(
+            claims.candidates { if case .kind(let kind) = $0 { kind } else { nil } },
+            editing.kind, key: \.rawValue)
         attribution.description = field(
             claims.candidates { if case .description(let text) = $0 { text } else { nil } },
             .unsaid, key: Folding.key)
         attribution.periodical = field(
             claims.candidates { if case .periodical(let part) = $0 { part } else { nil } },
             .unsaid, key: \.description)
-        attribution.kind = field([], editing.kind, key: \.rawValue)
     }
 
     private static func key(of terms: [String]) -> String {
@@ -151,14 +180,27 @@ extension Ranking {
 
 extension Field {
     /// Puts the editor's word first.
-    fileprivate mutating func apply(_ statement: Editing.Statement<Value>) {
+    mutating func apply(_ statement: Editing.Statement<Value>) {
         switch statement {
-        case .unsaid: break
+        case .unsaid: return
         case .none: isDeclaredAbsent = true
         case .value(let value):
             candidates.insert(
                 Candidate(value: value, origin: .manifest, evidence: "\(value)"), at: 0)
         }
+        confidence = nil
+        isUncertain = false
+    }
+}
+
+extension Candidate<[Author]> {
+    fileprivate var isAccount: Bool { value.contains { NameShape.isAccount($0.name) } }
+}
+
+extension Candidate<PartialDate> {
+    /// A date of change that stands for the date of publication.
+    fileprivate var asLastChange: Self {
+        Candidate(value: value, origin: .lastChange, evidence: evidence, line: line)
     }
 }
 

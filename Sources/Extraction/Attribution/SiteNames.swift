@@ -35,8 +35,11 @@ struct SiteNames: Sendable {
             && (keys.contains(key) || keys.contains(bare) || keys.contains("the" + key))
     }
 
-    /// The same authors, those that are the site itself marked as a body.
+    /// The same authors: those that are the site itself fall off where a person signs, and are
+    /// marked as a body where none does.
     func corporate(_ authors: [Author]) -> [Author] {
-        authors.map { contains($0.name) ? Author(name: $0.name, kind: .corporate) : $0 }
+        let others = authors.filter { !contains($0.name) }
+        guard !others.contains(where: { $0.kind == .person }) else { return others }
+        return authors.map { contains($0.name) ? Author(name: $0.name, kind: .corporate) : $0 }
     }
 }

@@ -3,9 +3,12 @@ struct TitleCleaning: Sendable {
     let site: SiteNames
     /// `Folding.key` of every title the page gives, as written.
     private let keys: Set<String>
+    /// The page is the site's front page: there the site's name is part of the title.
+    private let isFrontPage: Bool
 
-    init(site: SiteNames, titles: [String]) {
+    init(site: SiteNames, titles: [String], isFrontPage: Bool = false) {
         self.site = site
+        self.isFrontPage = isFrontPage
         keys = Set(titles.map(Folding.key))
     }
 
@@ -16,7 +19,9 @@ struct TitleCleaning: Sendable {
     /// The title without parts that name the site; and without others where what remains is a title
     /// that the page gives elsewhere.
     func cleaned(_ title: String) -> String {
+        guard !isFrontPage else { return title }
         var segments = Self.segments(of: title)
+        if let label = labelled(title) { return label }
         if let own = ownTitle(in: segments, of: title) { return own }
         while segments.count > 1, let last = segments.last, site.contains(last.words) {
             segments.removeLast()
@@ -26,6 +31,24 @@ struct TitleCleaning: Sendable {
         }
         return Self.joined(segments)
     }
+
+    /// Without a label that stands in the same heading, where the page gives the rest as a title:
+    /// `Review The old ferry`.
+    private func labelled(_ title: String) -> String? {
+        let words = title.split(separator: " ")
+        guard words.count > 2 else { return nil }
+        return (1..<min(words.count - 1, Self.longestLabel + 1)).lazy
+            .map { words[$0...].joined(separator: " ") }
+            .first { rest in
+                let key = Folding.key(rest)
+                return key.count >= Self.shortestLabelled && keys.contains(key)
+            }
+    }
+
+    /// In words.
+    private static let longestLabel = 3
+    /// In characters: a shorter title may be the end of another by chance.
+    private static let shortestLabelled = 20
 
     /// The longest run of parts, from either end, that is a title of its own.
     private func ownTitle(in segments: [Segment], of title: String) -> String? {

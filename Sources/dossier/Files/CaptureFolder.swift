@@ -61,9 +61,8 @@ struct CaptureFolder {
         }
     }
 
-    /// Opens what the arguments of a command name, addresses of pages among them.
-    ///
-    /// - Parameter policy: `nil` where nothing may be fetched.
+    /// Opens what the arguments of a command name, addresses of pages among them; without a policy
+    /// nothing is fetched.
     static func opener(
         of arguments: [String], fetchingWith policy: FetchPolicy? = nil, _ terminal: Terminal
     ) async -> FileOpener {

@@ -16,16 +16,15 @@ enum Interruption {
     /// A signal waits for the end of the work that holds it back.
     static var isRequested: Bool { signal.load(ordering: .relaxed) != 0 }
 
-    /// Apart from the generic function below, in which it could be no function of C.
-    private static let remember: Handler = { signal.store($0, ordering: .relaxed) }
-
     /// Does work that must not be cut off in the middle. A signal that came meanwhile ends the
     /// program afterwards, as it would have before. A file that grows beyond what the system
     /// allows is an error like a full disk meanwhile, not an end.
     static func heldBack<Result>(
         _ work: () throws(Diagnostic) -> Result
     ) throws(Diagnostic) -> Result {
-        let handlers = signals.map { setHandler($0, remember) }
+        let handlers = signals.map { number in
+            setHandler(number) { Interruption.signal.store($0, ordering: .relaxed) }
+        }
         let excessHandler = setHandler(SIGXFSZ, SIG_IGN)
         defer {
             for (number, handler) in zip(signals, handlers) { _ = setHandler(number, handler) }

@@ -49,13 +49,15 @@ extension LedgerText {
     private func text(_ field: FieldRow) -> String {
         let value =
             field.isDeclaredAbsent ? "none, says the manifest" : field.winner?.value ?? "unknown"
+        let sureness = field.confidence.map { " (\(Int(($0 * 100).rounded())) % sure)" } ?? ""
         let candidates = field.candidates.map { candidate in
             let place = candidate.line.map { ", line \($0)" } ?? ""
             let other = candidate.value == field.winner?.value ? "" : "\(short(candidate.value)) · "
             return "      \(candidate.rank) \(candidate.origin)\(place): "
                 + other + short(candidate.evidence)
         }
-        return (["  \(field.name): \(short(value))"] + candidates).joined(separator: "\n")
+        return (["  \(field.name): \(short(value))\(sureness)"] + candidates).joined(
+            separator: "\n")
     }
 
     private func text(_ row: KeptRow) -> String {

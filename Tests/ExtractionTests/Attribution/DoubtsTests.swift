@@ -57,6 +57,30 @@ import Testing
         #expect(!codes.contains(.contradictoryDates))
     }
 
+    @Test func `a date of change alone is a doubt`() throws {
+        var attribution = Attribution()
+        attribution.published.candidates = [try candidate("2019-05-04", .lastChange)]
+        let doubt = try #require(
+            Doubts.doubts(about: article(attribution)).first { $0.code == .modifiedOnly })
+        #expect(doubt.fix == "date: 2019-05-04" && doubt.line == 7)
+    }
+
+    @Test func `what is likely but not certain is a doubt, and so is what was not printed`() throws
+    {
+        var attribution = Attribution()
+        attribution.authors.candidates = [
+            Candidate(
+                value: [Author(name: "Ada \"A\" Lind")], origin: .byline, evidence: "", line: 3)
+        ]
+        attribution.authors.confidence = 0.5
+        attribution.published.candidates = [try candidate("2019-05-04", .distantDate)]
+        attribution.published.confidence = 0.2
+        attribution.published.isUncertain = true
+        let doubts = Doubts.doubts(about: article(attribution))
+        #expect(doubts.map(\.code).prefix(2) == [.uncertainAuthor, .missingDate])
+        #expect(doubts.map(\.fix).prefix(2) == [#"authors: ["Ada A Lind"]"#, "date: 2019-05-04"])
+    }
+
     @Test func `days are counted over months and years`() throws {
         let last = try candidate("2019-12-31", .jsonLD).value
         let first = try candidate("2020-01-01", .jsonLD).value

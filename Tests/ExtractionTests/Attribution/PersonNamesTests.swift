@@ -84,4 +84,12 @@ import Testing
         #expect(BylineWord.remainder(of: "Text: Ada Lind", language: "de") == "Ada Lind")
         #expect(BylineWord.remainder(of: "Byron lives", language: "en") == nil)
     }
+
+    @Test(arguments: ["Per Lind", "Di Maria", "De Vries"])
+    func `a word for "by" that begins names too is part of the name where no language is known`(
+        name: String
+    ) {
+        #expect(BylineWord.remainder(of: name, language: nil) == nil)
+        #expect(BylineWord.remainder(of: name, language: "nb") == nil)
+    }
 }

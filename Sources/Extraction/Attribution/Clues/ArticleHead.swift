@@ -65,7 +65,7 @@ struct ArticleHead: Sendable {
         }.map { (row: $0, key: Folding.key(nodes.foldedText(of: $0))) }
         let contained = headings.filter { heading in
             heading.key.utf8.count >= shortestTitle
-                && declared.contains { $0.holds(heading.key) }
+                && declared.contains { says($0, heading.key, nodes[heading.row].tag == .h1) }
         }
         // Of two equally long ones the first, which `max` alone would not give.
         let longest = contained.map(\.key.utf8.count).max()
@@ -78,7 +78,23 @@ struct ArticleHead: Sendable {
         }) {
             return (title.row, true)
         }
-        return main.first.map { ($0.row, false) }
+        return main.first.map { ($0.row, false) } ?? titleBlock(of: page, declared)
+    }
+
+    /// Where no heading is the title: the first short block that says a declared title.
+    private static func titleBlock(
+        of page: Page, _ declared: [String]
+    ) -> (row: Int, isDeclared: Bool)? {
+        guard !declared.isEmpty else { return nil }
+        let block = page.blocks.first { block in
+            guard block.kind == .visible, page.length(of: block) <= longestTitle else {
+                return false
+            }
+            let key = Folding.key(page.text(of: block))
+            return key.utf8.count >= shortestPlainTitle
+                && declared.contains { says($0, key, false) }
+        }
+        return block.map { ($0.rows.lowerBound, true) }
     }
 
     private static func declared(_ page: Page, _ places: CluePlaces) -> [String] {
@@ -87,19 +103,41 @@ struct ArticleHead: Sendable {
             + page.source.header.filter { $0.key == "title" }.flatMap(\.values)
     }
 
-    /// Whether most of the heading's words stand in the title.
+    /// Whether the heading stands in a title and is more than a word of it: all of it, its start, or
+    /// a good part.
+    private static func says(_ title: String, _ heading: String, _ isMain: Bool) -> Bool {
+        guard title.holds(heading) else { return false }
+        return isMain && title.hasPrefix(heading)
+            || Double(heading.utf8.count) >= Double(title.utf8.count) * leastPart
+    }
+
+    /// Of a title with the site's name, from 0 to 1. Source: of the headings of the corpus that stand
+    /// in a declared title and take less of it, most name a section or a thing.
+    private static let leastPart = 0.35
+
+    /// Whether many words of the shorter one stand in the other: people rewrite a headline for
+    /// search engines, and the page shows the first.
     private static func sharesWords(_ title: String, _ heading: String) -> Bool {
         let words = Set(heading.split(separator: " "))
-        let common = words.intersection(title.split(separator: " ")).count
-        return words.count > 2 && Double(common) >= Double(words.count) * sharedWords
+        let others = Set(title.split(separator: " "))
+        let common = Double(words.intersection(others).count)
+        return words.count > 2 && common >= Double(words.count) * sharedWords
+            || words.count > 3
+                && common >= Double(min(words.count, others.count)) * leastSharedWords
     }
 
     /// Of the heading's words, from 0 to 1.
     private static let sharedWords = 0.6
+    /// The same of the shorter one, where the heading is no single word or two. Source: of the pages
+    /// of the corpus that are right in one of the two, the heading is right on 34, the tag on 24.
+    private static let leastSharedWords = 0.25
 
     private static let declaringNames: Set<String> = [
         "og:title", "twitter:title", "dc.title", "citation_title", "parsely-title",
     ]
+    /// In bytes: a block that is no heading must say more to be the title.
+    private static let shortestPlainTitle = 15
+    private static let longestTitle = 300
     /// In bytes. A shorter heading is contained in a declared title by chance.
     private static let shortestTitle = 6
 }

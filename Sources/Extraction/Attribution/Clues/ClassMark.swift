@@ -13,9 +13,17 @@ struct ClassMark: OptionSet, Sendable {
     /// Inside stands what is not of this article.
     static let periphery = ClassMark(rawValue: 16)
     static let breadcrumbs = ClassMark(rawValue: 32)
+    /// It is the foot of an article, not of a page.
+    static let articleFooter = ClassMark(rawValue: 64)
+    /// It is the foot of something.
+    static let footer = ClassMark(rawValue: 256)
+    /// It holds what others wrote, or what is about other articles.
+    static let others = ClassMark(rawValue: 512)
+    /// It lists the article's tags.
+    static let tags = ClassMark(rawValue: 128)
 
     /// Marks that make an element worth a second look.
-    static let clues: ClassMark = [.byline, .date, .microformat, .breadcrumbs]
+    static let clues: ClassMark = [.byline, .date, .microformat, .breadcrumbs, .tags]
 
     /// Reads the marks off an attribute's value, in one pass over its words. A word begins where
     /// the value does, after a space, a hyphen or an underscore, and at a capital after a small

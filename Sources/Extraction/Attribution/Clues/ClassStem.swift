@@ -55,14 +55,33 @@ struct ClassStem: Sendable {
             .microformat, "vcard h-card p-author dt-published dt-updated published updated")
         + rows(.breadcrumbs, "breadcrumb")
         + rows(
+            .articleFooter,
+            """
+            post-footer post_footer postfooter entry-footer entry_footer article-footer \
+            article_footer article__footer articlefooter story-footer content-footer
+            """)
+        + rows(
+            .tags,
+            """
+            tag-list taglist tags-list tags_list tag-links taglinks post-tags post_tags posttags \
+            entry-tags article-tags article__tags articletags item-tags post-labels keyword \
+            subject-list schlagw stichw filed-under topics-list related-topics related_topics
+            """)
+        + rows(.tags, isWhole: true, "tags")
+        + rows([.footer, .periphery], isWhole: true, "footer")
+        + rows(
+            [.others, .periphery], isWhole: true,
+            """
+            comment comments commentlist disqus respond related recommended recommendations \
+            recommendation reviews replies kommentare kommentar verwandt similar suggested
+            """)
+        + rows(
             .periphery, isWhole: true,
             """
-            comment comments commentlist disqus respond related sidebar footer recommended \
-            recommendations recommendation teaser teasers promo popular trending newsletter nav \
+            teaser teasers sidebar promo popular trending newsletter nav \
             navigation cookie cookies breadcrumb breadcrumbs advertisement more-stories read-next \
-            readnext carousel reviews replies outbrain taboola upnext modal popup morefrom signup \
-            subscribe siblings pagination kommentare kommentar verwandt similar suggested dropdown \
-            megamenu
+            readnext carousel outbrain taboola upnext modal popup morefrom signup \
+            subscribe siblings pagination dropdown megamenu
             """)
 
     /// By the first letter.

@@ -9,6 +9,8 @@ struct CluePlaces: Sendable {
     private(set) var bases: [Int] = []
     /// Scripts of type `application/ld+json`.
     private(set) var dataScripts: [Int] = []
+    /// All others.
+    private(set) var scripts: [Int] = []
     private(set) var titles: [Int] = []
     private(set) var headings: [Int] = []
     private(set) var times: [Int] = []
@@ -25,7 +27,7 @@ struct CluePlaces: Sendable {
     /// Elements whose class or id suggests something, with what it does.
     private(set) var classed: [(row: Int, marks: ClassMark)] = []
     /// Elements in which nothing is of this article, unless its title is.
-    private(set) var peripheries: [Int] = []
+    private(set) var peripheries: [(row: Int, marks: ClassMark)] = []
 
     init(of nodes: NodeTable) {
         for row in 0..<nodes.count where nodes[row].tag != .text { visit(row, nodes) }
@@ -36,7 +38,8 @@ struct CluePlaces: Sendable {
         case .meta: metas += MetaTag.tags(at: row, of: nodes)
         case .link: links.append(row)
         case .base: bases.append(row)
-        case .script: if nodes.isLinkedData(row) { dataScripts.append(row) }
+        case .script:
+            if nodes.isLinkedData(row) { dataScripts.append(row) } else { scripts.append(row) }
         case .title: titles.append(row)
         case .h1, .h2, .h3: headings.append(row)
         case .time: times.append(row)
@@ -52,8 +55,10 @@ struct CluePlaces: Sendable {
             }
         }
         if !marks.isDisjoint(with: .clues) { classed.append((row, marks)) }
-        if marks.contains(.periphery) || Periphery.tags.contains(nodes[row].tag) {
-            peripheries.append(row)
+        if !marks.contains(.articleFooter),
+            marks.contains(.periphery) || Periphery.tags.contains(nodes[row].tag)
+        {
+            peripheries.append((row, marks))
         }
     }
 

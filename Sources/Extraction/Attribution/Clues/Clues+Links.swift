@@ -11,6 +11,13 @@ extension Clues {
         return !isThisPage(target)
     }
 
+    /// Whether the row is inside a link to all that the site published on a day: `/2019/05/04/`.
+    func isInsideCalendarLink(_ row: Int) -> Bool {
+        let anchor = nodes.ancestors(of: row).first { nodes[$0].tag == .a }
+        let reference = anchor.flatMap { nodes.attribute(.href, of: $0) }
+        return reference.flatMap { WebAddress($0, relativeTo: base) }?.date != nil
+    }
+
     /// The same for more than a bare date, whose link leads to a calendar.
     func isInsideTeaser(_ row: Int) -> Bool {
         let anchor = nodes.ancestors(of: row).first { nodes[$0].tag == .a }

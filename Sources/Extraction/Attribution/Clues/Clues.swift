@@ -27,7 +27,7 @@ struct Clues: Sendable {
         language = Self.language(of: page, places)
         dates = DateReader(language: language)
         head = ArticleHead(of: page, places)
-        periphery = Periphery(of: page.nodes, places, title: head.title)
+        periphery = Periphery(of: page.nodes, places, head: head)
     }
 
     private static func language(of page: Page, _ places: CluePlaces) -> String? {

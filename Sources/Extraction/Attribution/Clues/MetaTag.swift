@@ -9,7 +9,8 @@ struct MetaTag: Sendable {
 
     /// Several names may stand in one attribute: `property="dc:title og:title"`.
     static func tags(at row: Int, of nodes: NodeTable) -> [MetaTag] {
-        guard let content = nodes.attribute(.content, of: row), !content.isEmpty else { return [] }
+        let written = nodes.attribute(.content, of: row) ?? nodes.attribute(.value, of: row)
+        guard let content = written, !content.isEmpty else { return [] }
         var names: [String] = []
         for attribute in [AttributeName.property, .name, .itemprop, .httpEquiv] {
             for name in nodes.wordList(attribute, row) where !names.contains(name) {

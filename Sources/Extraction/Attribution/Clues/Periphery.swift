@@ -6,17 +6,35 @@ struct Periphery: Sendable {
     /// Outermost ones only, in document order.
     private let ranges: [Range<Int>]
 
-    init(of nodes: NodeTable, _ places: CluePlaces, title: Int?) {
+    init(of nodes: NodeTable, _ places: CluePlaces, head: ArticleHead) {
         var ranges: [Range<Int>] = []
-        for row in places.peripheries where nodes[row].tag != .body && nodes[row].tag != .html {
+        for (row, marks) in places.peripheries
+        where nodes[row].tag != .body && nodes[row].tag != .html {
             let range = row..<nodes[row].end
-            if let title, range.contains(title) { continue }
+            if let title = head.title, range.contains(title) { continue }
             if let last = ranges.last, last.upperBound > row { continue }
-            if nodes[row].tag == .footer, nodes.isInArticle(row) { continue }
+            let isFooter = marks.contains(.footer) || nodes[row].tag == .footer
+            if isFooter, nodes.isInArticle(row) { continue }
+            if !marks.contains(.others), Self.isLine(of: head, range, nodes) { continue }
             ranges.append(range)
         }
         self.ranges = ranges
     }
+
+    /// Whether it is no more than a line under the title, though named like one: `teaser-metadata`. What
+    /// has a heading is a teaser of another article.
+    private static func isLine(
+        of head: ArticleHead, _ range: Range<Int>, _ nodes: NodeTable
+    ) -> Bool {
+        guard let title = head.title, range.lowerBound > title,
+            head.rows.contains(range.lowerBound), !tags.contains(nodes[range.lowerBound].tag)
+        else { return false }
+        return nodes.visibleLength(nodes[range.lowerBound].text) <= longestLine
+            && !range.contains { ElementSets.heading.contains(nodes[$0].tag) }
+    }
+
+    /// In bytes, white space aside.
+    private static let longestLine = 100
 
     static let tags: TagSet = [.nav, .footer, .form, .select, .dialog]
 
@@ -32,8 +50,8 @@ struct Periphery: Sendable {
 }
 
 extension NodeTable {
-    /// A footer inside an article is the article's own.
+    /// A footer inside an article, or inside the page's main part, is the article's own.
     fileprivate func isInArticle(_ row: Int) -> Bool {
-        ancestors(of: row).contains { self[$0].tag == .article }
+        ancestors(of: row).contains { self[$0].tag == .article || self[$0].tag == .main }
     }
 }

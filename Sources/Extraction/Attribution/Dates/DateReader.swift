@@ -13,9 +13,11 @@ struct DateReader: Sendable {
         return date.flatMap { Self.isPlaceholder($0) ? nil : $0 }
     }
 
-    /// The first full date in running text, with the words before it.
-    func writtenDate(in text: String) -> WrittenDate? {
-        WrittenDate(in: text, order: DayMonthOrder(language: language)) {
+    /// The first full date in running text, with the words before it; `17.06.17` only
+    /// `withShortYear`.
+    func writtenDate(in text: String, withShortYear: Bool = false) -> WrittenDate? {
+        let order = DayMonthOrder(language: language)
+        return WrittenDate(in: text, order: order, withShortYear: withShortYear) {
             MonthNames.month($0, language: language)
         }
     }

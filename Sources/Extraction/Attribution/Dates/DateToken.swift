@@ -11,8 +11,9 @@ enum DateToken: Sendable, Equatable {
     /// What makes a number an ordinal in English, French, Italian, Spanish, Portuguese and Dutch.
     static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "ère", "re", "º", "ª", "e"]
 
-    /// Words between day, month and year in English, the Romance languages and Danish.
-    static let connectors: Set<String> = ["of", "de", "del", "di", "den", "the", "d"]
+    /// Words between day, month and year in English, the Romance languages, Danish, Lithuanian and
+    /// Latvian.
+    static let connectors: Set<String> = ["of", "de", "del", "di", "den", "the", "d", "m", "gada"]
 
     /// In characters. A date begins nearer than this to the start of what is looked at.
     private static let reach = 400

@@ -4,12 +4,15 @@ import DOM
 enum ModificationWord {
     /// Beginnings of words, lower case. Source: the datelines of the corpus and of newspapers in
     /// English, German, Norwegian, Danish, Swedish, Dutch, French, Spanish, Portuguese, Italian,
-    /// Polish, Finnish and Russian.
+    /// Polish, Finnish, Russian and the others of `BylineWord`.
     private static let stems = [
         "updat", "modif", "edited", "revis", "aktualisi", "zuletzt", "geändert", "oppdater",
         "endra",
         "endret", "opdater", "ændret", "uppdater", "ändrad", "bijgewerkt", "gewijzigd", "actualiz",
         "atualiz", "aggiorn", "aktualiz", "zaktualiz", "päivitet", "обновлено", "изменено", "更新",
+        "bewerkt", "редагован",
+        "оновлен", "ажурир", "güncel", "frissít", "módosít", "ενημερ", "diperbarui", "cập", "تحديث",
+        "بروزرسانی", "עודכן", "수정", "ปรับปรุง", "最終", "最后", "最後",
     ]
 
     /// Whole words of the same kind.

@@ -11,8 +11,12 @@ enum MonthNames {
     static func month(_ word: String, language: String?) -> Int? {
         if let month = english[word] { return month }
         guard let language, LanguageTag.primary(language) != "en" else { return nil }
-        return names(in: LanguageTag.primary(language))[word]
+        let names = names(in: LanguageTag.primary(language))
+        return names[word] ?? (word.hasPrefix(hebrewIn) ? names[String(word.dropFirst())] : nil)
     }
+
+    /// Hebrew writes "in" and the month in one word.
+    private static let hebrewIn = "ב"
 
     /// From the packet's own labels: the locale data takes 40 ms to load, and is read only for a
     /// date that is not English.

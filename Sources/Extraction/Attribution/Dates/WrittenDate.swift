@@ -1,7 +1,7 @@
 import ArticleModel
 
 /// A date as people write it: `17. juni 2017`, `June 17th, 2017`, `2017年6月17日`, `17/06/2017`.
-/// Two-digit years are refused.
+/// A year of two digits is read only after full stops, and only where little else stands.
 struct WrittenDate: Sendable, Equatable {
     var date: PartialDate
     /// The words before it, lower case: `updated on`.
@@ -10,12 +10,21 @@ struct WrittenDate: Sendable, Equatable {
     /// Years a dateline can have.
     private static let years = 1900...2099
 
+    /// The web is younger than the century before.
+    private static let century = 2000
+
     /// The first date in the text; `nil` when there is none that can be read in one way only.
-    init?(in text: String, order: DayMonthOrder, month: @escaping (String) -> Int?) {
+    init?(
+        in text: String, order: DayMonthOrder, withShortYear: Bool = false,
+        month: @escaping (String) -> Int?
+    ) {
         let tokens = DateToken.tokens(of: text)
-        guard tokens.contains(where: { $0.number?.digits == 4 }) else { return nil }
+        guard withShortYear || tokens.contains(where: { $0.number?.digits == 4 }) else {
+            return nil
+        }
         for start in tokens.indices {
-            let phrase = Phrase(tokens: tokens[start...], order: order, month: month)
+            let phrase = Phrase(
+                tokens: tokens[start...], order: order, withShortYear: withShortYear, month: month)
             guard let date = phrase.date() else { continue }
             self.date = date
             lead = tokens[..<start].compactMap(\.word)
@@ -37,12 +46,14 @@ struct WrittenDate: Sendable, Equatable {
     private struct Phrase {
         var tokens: ArraySlice<DateToken>
         let order: DayMonthOrder
+        let withShortYear: Bool
         let month: (String) -> Int?
 
         func date() -> PartialDate? {
             guard tokens.first?.number != nil else { return read { $0.monthDayYear() } }
             return read { $0.numeric() } ?? read { $0.ideographic() } ?? read { $0.dayMonthYear() }
-                ?? read { $0.yearFirst() }
+                ?? read { $0.yearFirst() } ?? read { $0.yearDayMonth() }
+                ?? read { $0.numberedMonth() }
         }
 
         /// Tries one of the shapes, from the start.
@@ -76,10 +87,34 @@ struct WrittenDate: Sendable, Equatable {
             return PartialDate(year: year, month: month, day: day.value)
         }
 
-        /// `2017. június 17.`, `2017 June 17`
+        /// `2017. gada 17. jūnijs`
+        private mutating func yearDayMonth() -> PartialDate? {
+            guard let year = year() else { return nil }
+            skip(".")
+            skipConnectors()
+            guard let day = tokens.popFirst()?.number, day.digits <= 2 else { return nil }
+            skip(".")
+            guard let name = tokens.popFirst()?.word, let month = month(name) else { return nil }
+            return PartialDate(year: year, month: month, day: day.value)
+        }
+
+        /// `17 tháng 6, 2017`, `17 tháng 6 năm 2017`
+        private mutating func numberedMonth() -> PartialDate? {
+            guard let day = tokens.popFirst()?.number, day.digits <= 2,
+                tokens.popFirst()?.word == "tháng", let month = tokens.popFirst()?.number
+            else { return nil }
+            skip(",")
+            if tokens.first?.word == "năm" { tokens.removeFirst() }
+            guard let year = year() else { return nil }
+            return PartialDate(year: year, month: month.value, day: day.value)
+        }
+
+        /// `2017. június 17.`, `2017 June 17`, `2017 m. birželio 17 d.`
         private mutating func yearFirst() -> PartialDate? {
             guard let year = year() else { return nil }
             skip(".", ",", "-", "/")
+            skipConnectors()
+            skip(".")
             guard let name = tokens.popFirst()?.word else { return nil }
             skip(".", "-", "/")
             guard let day = tokens.popFirst()?.number, day.digits <= 2,
@@ -98,6 +133,10 @@ struct WrittenDate: Sendable, Equatable {
             if first.digits == 4, third.digits <= 2 {
                 guard years.contains(first.value) else { return nil }
                 return PartialDate(year: first.value, month: second.value, day: third.value)
+            }
+            if withShortYear, mark == ".", first.digits <= 2, third.digits == 2 {
+                return PartialDate(
+                    year: WrittenDate.century + third.value, month: second.value, day: first.value)
             }
             guard first.digits <= 2, third.digits == 4, years.contains(third.value) else {
                 return nil

@@ -68,6 +68,77 @@ struct BylineWord: Sendable {
         BylineWord("kirjoittaja", ["fi"], needsColon: true),
         BylineWord("автор", ["ru"], needsColon: true),
         BylineWord("текст", ["ru"], needsColon: true),
+        BylineWord("interview", ["de", "en", "nl", "da"], needsColon: true),
+        BylineWord("interview by", ["en"]), BylineWord("analysis by", ["en"]),
+        BylineWord("opinion by", ["en"]), BylineWord("guest post by", ["en"]),
+        BylineWord("contributors", ["en"], needsColon: true),
+        BylineWord("contributor", ["en"], needsColon: true),
+        BylineWord("reporter", ["en"], needsColon: true),
+        BylineWord("interview von", ["de"]), BylineWord("eine analyse von", ["de"]),
+        BylineWord("ein kommentar von", ["de"]), BylineWord("kommentar von", ["de"]),
+        BylineWord("eine kolumne von", ["de"]), BylineWord("ein gastkommentar von", ["de"]),
+        BylineWord("ein interview von", ["de"]), BylineWord("text von", ["de"]),
+        BylineWord("autor/in", ["de"], needsColon: true),
+        BylineWord("autor:in", ["de"]),
+        BylineWord("tekst av", ["nb", "nn"]),
+        BylineWord("foto og tekst", ["nb", "nn", "da"], needsColon: true),
+        BylineWord("tekst og foto", ["nb", "nn", "da"], needsColon: true),
+        BylineWord("journalister", ["nb", "da"], needsColon: true),
+        BylineWord("text och foto", ["sv"], needsColon: true),
+        BylineWord("publicerad av", ["sv"]), BylineWord("publiceret af", ["da"]),
+        BylineWord("udgivet af", ["da"]), BylineWord("offentliggjort af", ["da"]),
+        BylineWord("texte", ["fr"], needsColon: true), BylineWord("un texte de", ["fr"]),
+        BylineWord("article de", ["fr"]),
+        BylineWord("autrice", ["fr", "it"], needsColon: true),
+        BylineWord("redactado por", ["es"]), BylineWord("una nota de", ["es"]),
+        BylineWord("redactor", ["es"], needsColon: true),
+        BylineWord("texto", ["es", "pt"], needsColon: true),
+        BylineWord("redação", ["pt"], needsColon: true),
+        BylineWord("per", ["ca"]), BylineWord("escrit per", ["ca"]),
+        BylineWord("testo di", ["it"]), BylineWord("articolo di", ["it"]),
+        BylineWord("auteurs", ["nl", "fr"], needsColon: true),
+        BylineWord("autorzy", ["pl"], needsColon: true),
+        BylineWord("autoři", ["cs"], needsColon: true),
+        BylineWord("napsal", ["cs"]), BylineWord("napsala", ["cs"]),
+        BylineWord("napísal", ["sk"]), BylineWord("autori", ["sk"], needsColon: true),
+        BylineWord("szerző", ["hu"], needsColon: true),
+        BylineWord("írta", ["hu"], needsColon: true),
+        BylineWord("de", ["ro"]), BylineWord("autorul", ["ro"], needsColon: true),
+        BylineWord("scris de", ["ro"]),
+        BylineWord("piše", ["hr", "sl", "sr", "bs"], needsColon: true),
+        BylineWord("napisao", ["hr", "sr", "bs"], needsColon: true),
+        BylineWord("avtor", ["sl"], needsColon: true),
+        BylineWord("пише", ["sr", "mk"], needsColon: true),
+        BylineWord("автор", ["bg", "uk", "sr"], needsColon: true),
+        BylineWord("от", ["bg"], needsColon: true),
+        BylineWord("автори", ["uk", "bg"], needsColon: true),
+        BylineWord("авторы", ["ru"], needsColon: true),
+        BylineWord("του", ["el"]), BylineWord("της", ["el"]),
+        BylineWord("γράφει ο", ["el"]), BylineWord("γράφει η", ["el"]),
+        BylineWord("συντάκτης", ["el"], needsColon: true),
+        BylineWord("yazan", ["tr"], needsColon: true),
+        BylineWord("yazar", ["tr"], needsColon: true),
+        BylineWord("haber", ["tr"], needsColon: true),
+        BylineWord("kirjoittanut", ["fi"]), BylineWord("toimittaja", ["fi"], needsColon: true),
+        BylineWord("autor", ["et"], needsColon: true),
+        BylineWord("tekst", ["et"], needsColon: true),
+        BylineWord("autors", ["lv"], needsColon: true),
+        BylineWord("autorius", ["lt"], needsColon: true),
+        BylineWord("höfundur", ["is"], needsColon: true), BylineWord("eftir", ["is"]),
+        BylineWord("oleh", ["id", "ms"]), BylineWord("ditulis oleh", ["id", "ms"]),
+        BylineWord("penulis", ["id"], needsColon: true), BylineWord("ni", ["fil", "tl"]),
+        BylineWord("tác giả", ["vi"], needsColon: true), BylineWord("bởi", ["vi"]),
+        BylineWord("โดย", ["th"]), BylineWord("ผู้เขียน", ["th"], needsColon: true),
+        BylineWord("بقلم", ["ar"]), BylineWord("كتب", ["ar"], needsColon: true),
+        BylineWord("الكاتب", ["ar"], needsColon: true),
+        BylineWord("كتبت", ["ar"], needsColon: true),
+        BylineWord("نویسنده", ["fa"], needsColon: true),
+        BylineWord("מאת", ["he"]), BylineWord("כתב", ["he"], needsColon: true),
+        BylineWord("द्वारा", ["hi"], needsColon: true), BylineWord("लेखक", ["hi"], needsColon: true),
+        BylineWord("글", ["ko"], needsColon: true), BylineWord("기자", ["ko"], needsColon: true),
+        BylineWord("取材・文", ["ja"], needsColon: true),
+        BylineWord("執筆", ["ja"], needsColon: true), BylineWord("筆者", ["ja"], needsColon: true),
+        BylineWord("撰文", ["zh"], needsColon: true),
         BylineWord("作者", ["zh", "ja"], needsColon: true),
         BylineWord("著者", ["ja"], needsColon: true),
         BylineWord("文", ["zh", "ja"], needsColon: true),
@@ -76,8 +147,8 @@ struct BylineWord: Sendable {
 
     /// What follows the word at the start of a text; `nil` when it begins with none.
     ///
-    /// A word without a colon counts only in a page of its own language, or in one that has none.
-    /// English is met everywhere.
+    /// A word without a colon counts only in a page of its own language, or in one that has none
+    /// where the word is not a name as well. English is met everywhere.
     static func remainder(of text: String, language: String?) -> Substring? {
         let first = text.prefix(longestFirst).prefix { !$0.isWhitespace && $0 != ":" && $0 != "：" }
         guard let words = byFirst[first.lowercased()] else { return nil }
@@ -86,13 +157,39 @@ struct BylineWord: Sendable {
             guard let rest = word.remainder(of: text) else { continue }
             let hasColon = rest.first == ":" || rest.first == "："
             let isAtHome =
-                primary.map(word.languages.contains) ?? true || word.languages.contains("en")
+                primary.map(word.languages.contains) ?? !alsoNames.contains(word.words)
+                || word.languages.contains("en")
             guard hasColon || isAtHome && !word.needsColon else { continue }
             let name = rest.drop { $0 == ":" || $0 == "：" || $0.isWhitespace }
             return name.isEmpty ? nil : name
         }
         return nil
     }
+
+    /// Words that begin names in other languages: Per Lind, Di Maria, De Vries.
+    private static let alsoNames: Set<String> = ["per", "di", "de", "ni", "af"]
+
+    /// Whether the text is such a word and nothing else: `Written by`, `Verfasst von`.
+    static func isLabel(_ text: String) -> Bool {
+        let bare = text.lowercased().filter { $0 != ":" }
+        return all.contains { $0.words == bare && ($0.needsColon || bare.contains(" ")) }
+    }
+
+    /// Whether the text begins with several words for "by", or with one before a colon.
+    static func isPhrase(at text: String) -> Bool {
+        let folded = text.prefix(longest).lowercased()
+        return phrases.contains { folded.hasPrefix($0) }
+    }
+
+    /// Whether a phrase may begin with this word: a quick look.
+    static func opensPhrase(_ word: String) -> Bool { openings.contains(word.lowercased()) }
+
+    private static let phrases: [String] =
+        all.filter { $0.words.contains(" ") }.map { $0.words + " " }
+        + all.filter(\.needsColon).map { $0.words + ":" }
+    private static let openings = Set(
+        phrases.map { String($0.prefix { $0 != " " }) })
+    private static let longest = (phrases.map(\.count).max() ?? 0)
 
     /// By the first of the words.
     private static let byFirst = Dictionary(grouping: all) { word in

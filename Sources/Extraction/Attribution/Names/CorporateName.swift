@@ -9,6 +9,12 @@ enum CorporateName {
             || words.count > 1 && words.last.map(endings.contains) ?? false
     }
 
+    /// Whether a word begins the name of a body: `Center for …`, `Institute of …`.
+    static func isBody(_ word: some StringProtocol) -> Bool {
+        let folded = word.lowercased()
+        return bodies.contains(folded) || endings.contains(folded)
+    }
+
     /// News agencies and desks that sign with one word or a name like a person's.
     /// Source: the members of the European Alliance of News Agencies, MINDS and the largest others.
     private static let names: Set<String> = [

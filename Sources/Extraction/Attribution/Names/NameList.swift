@@ -24,6 +24,8 @@ enum NameList {
             text = String(text[..<open])
         }
         let words = text.split(separator: " ")
+        // `Center for Boats`: a body's name goes on.
+        guard !words.prefix(1).contains(where: { CorporateName.isBody($0) }) else { return text }
         let end =
             words.dropFirst().firstIndex { affiliations.contains($0.lowercased()) }
             ?? words.endIndex
@@ -37,6 +39,8 @@ enum NameList {
 
     /// Divides at commas and at the words for "and", unless that would cut one name in two.
     private static func softParts(of text: String, isInverted: Bool) -> [String] {
+        let first = text.prefix { $0 != " " }
+        guard first.count == text.count || !CorporateName.isBody(first) else { return [text] }
         let parts = text.split(whereSeparator: { $0 == "," || $0 == "，" })
             .map { String($0).trimmed }.filter { !$0.isEmpty }
         if parts.count == 2, isOneName(parts[0], parts[1], isInverted: isInverted) {

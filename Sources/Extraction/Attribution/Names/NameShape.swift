@@ -28,6 +28,14 @@ enum NameShape {
             }
     }
 
+    /// Whether it is the name of an account: one word with a mark or a digit inside, or without a
+    /// capital in a script that has them.
+    static func isAccount(_ name: String) -> Bool {
+        guard !name.contains(where: \.isWhitespace) else { return false }
+        return name.contains { "._@".contains($0) || $0.isNumber }
+            || name.contains(where: \.isLowercase) && !name.contains(where: \.isUppercase)
+    }
+
     private static func endsLikeSentence(_ text: String) -> Bool {
         guard let last = text.last else { return false }
         return last == "!" || last == "?" || last == "…"

@@ -82,5 +82,8 @@ enum PersonNames {
         "follow author", "view all posts", "more by this author", "all posts", "profile",
         "the author", "about the author", "contributor", "writer", "posted by", "written by",
         "read more", "see all", "more", "share", "follow", "comments", "co author", "co authors",
+        "see full bio", "full bio", "page head extra author", "作者", "著者", "文", "記者", "content",
+        "contributors", "authors", "autoren", "guest author", "gastautor", "user name", "username",
+        "redirect", "webadmin", "siteadmin", "administrador", "administrateur", "amministratore",
     ]
 }

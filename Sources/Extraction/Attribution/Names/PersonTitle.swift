@@ -44,7 +44,10 @@ enum PersonTitle {
         "strategist",
         "engineer", "consultant", "attorney", "photographer", "fotograf", "ombudsman", "critic",
         "marketing", "senior", "sr", "vp", "chief", "editor-in-chief", "reviewer", "autor",
-        "autorin",
+        "autorin", "expert", "dietitian", "nutritionist", "horticulturalist", "educator",
+        "projektleiter", "projektleiterin", "leiter", "leiterin", "referent", "referentin",
+        "geschäftsführer", "geschäftsführerin", "economist", "scientist", "lawyer", "physician",
+        "therapist", "nurse", "coach",
     ]
 }
 

@@ -5,13 +5,22 @@ import DOM
 /// begin with a word for "by".
 enum Bylines {
     static func claims(_ clues: Clues) -> [Claim] {
-        let found = related(clues) + worded(clues) + classed(clues)
-        return found.filter { isNear($0, clues) } + found.filter { !isNear($0, clues) }
+        let found = related(clues) + worded(clues) + classed(clues) + linked(clues)
+        let near = found.filter { isNear($0, clues) }
+        let far = found.filter { !isNear($0, clues) }.map { claim in
+            var distant = claim
+            distant.origin = .distantByline
+            return distant
+        }
+        return near + (far + worded(inFootOf: clues)).prefix(mostDistant)
     }
 
     private static func isNear(_ claim: Claim, _ clues: Clues) -> Bool {
         claim.row.map { clues.head.rows.contains($0) } ?? false
     }
+
+    /// More are those of posts and of other articles.
+    private static let mostDistant = 6
 
     /// In characters. A byline with office and place stays below; a paragraph does not.
     private static let longest = 160
@@ -28,25 +37,76 @@ enum Bylines {
         guard let first = chosen.first, let text = texts.first else { return [] }
         return [
             clues.claim(
-                .authors, texts, .byline, evidence: "rel=author: \(text)", row: first,
+                .authors, texts, .relatedAuthor, evidence: "rel=author: \(text)", row: first,
                 isVisible: true)
         ].compactMap { $0 }
     }
 
+    /// Links in the article's head to the pages of authors.
+    private static func linked(_ clues: Clues) -> [Claim] {
+        let links = clues.places.anchors.filter { row in
+            clues.head.rows.contains(row) && !clues.isPeripheral(row)
+                && (clues.nodes.attributeBytes(.href, of: row).map(isAuthorPage) ?? false)
+        }
+        let names = links.map { clues.text(of: $0) }.filter { NameShape.looksLikeName($0) }
+        guard let first = links.first, let name = names.first else { return [] }
+        let authors = PersonNames.authors(in: names)
+        guard !authors.isEmpty, authors.allSatisfy({ isName($0, isExplicit: true) }) else {
+            return []
+        }
+        return [
+            Claim(
+                .authors(authors), origin: .authorLink, evidence: "a link to an author: \(name)",
+                line: clues.line(of: first), row: first)
+        ]
+    }
+
+    /// Whether a part of the path says that the page is an author's.
+    private static func isAuthorPage(_ reference: ArraySlice<UInt8>) -> Bool {
+        let path = reference.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        guard path.count > authorParts.map(\.count).min() ?? 0 else { return false }
+        return path.hasPart(among: authorParts)
+    }
+
+    /// Source: the addresses of authors in WordPress, Drupal, Ghost and Medium, and in the languages
+    /// of the corpus.
+    private static let authorParts = [
+        "author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs",
+        "autore",
+        "autori", "writer", "writers", "journalist", "journalists", "reporter", "reporters",
+        "byline",
+        "columnist", "columnists", "contributor", "contributors", "redaktion", "redakteur",
+        "redakteure", "forfatter", "skribent", "autorzy", "signature", "firmas", "staff",
+    ].map { Array($0.utf8) }
+
     /// Blocks of the article's head that begin with a byline word.
     private static func worded(_ clues: Clues) -> [Claim] {
-        clues.head.blocks.compactMap { index in
-            let block = clues.page.blocks[index]
-            guard block.kind == .visible, clues.page.length(of: block) <= longest * 2,
-                !clues.isPeripheral(block.rows.lowerBound)
-            else { return nil }
-            let text = clues.page.text(of: block)
-            guard let name = BylineWord.remainder(of: text, language: clues.language) else {
-                return nil
+        clues.head.blocks.compactMap { worded(clues.page.blocks[$0], clues) }
+    }
+
+    /// Blocks after the head that begin with several such words: `Posted by Ada Lind`.
+    private static func worded(inFootOf clues: Clues) -> [Claim] {
+        let blocks = clues.page.blocks
+        return blocks[min(clues.head.blocks.upperBound, blocks.count)...].lazy
+            .filter { BylineWord.opensPhrase(clues.opening(of: $0)) }
+            .filter { clues.page.length(of: $0) <= longest }
+            .filter { BylineWord.isPhrase(at: clues.page.text(of: $0)) }
+            .compactMap { worded($0, clues) }.prefix(1).map { claim in
+                var distant = claim
+                distant.origin = .distantByline
+                return distant
             }
-            return claim(
-                [String(name)], in: text, row: block.rows.lowerBound, isExplicit: true, clues)
+    }
+
+    private static func worded(_ block: TextBlock, _ clues: Clues) -> Claim? {
+        guard block.kind == .visible, clues.page.length(of: block) <= longest * 2,
+            !clues.isPeripheral(block.rows.lowerBound)
+        else { return nil }
+        let text = clues.page.text(of: block)
+        guard let name = BylineWord.remainder(of: text, language: clues.language) else {
+            return nil
         }
+        return claim([String(name)], in: text, row: block.rows.lowerBound, isExplicit: true, clues)
     }
 
     /// Elements whose class says that they are a byline.
@@ -67,11 +127,14 @@ enum Bylines {
         }
     }
 
-    /// The text of the only link inside, which is often the name alone.
+    /// The text of the only link inside, which is often the name alone; of a link around several
+    /// pieces the first.
     private static func linkText(in row: Int, _ clues: Clues) -> String? {
-        let links = (row..<clues.nodes[row].end).filter { clues.nodes[$0].tag == .a }
-            .map { clues.text(of: $0) }.filter { !$0.isEmpty }
-        return links.count == 1 ? links[0] : nil
+        let links = (row..<clues.nodes[row].end).filter {
+            clues.nodes[$0].tag == .a && !clues.text(of: $0).isEmpty
+        }
+        guard links.count == 1, let link = links.first else { return nil }
+        return clues.nodes.pieces(of: link).first
     }
 
     /// The first piece that is a name: running text is no metadata. Where `isExplicit`, a word or a
@@ -117,4 +180,15 @@ enum Bylines {
         "on", "am", "den", "le", "el", "il", "op", "vom", "published", "posted", "updated", "kl.",
         "publisert", "veröffentlicht", "-", "–", "—", "at", "last", "|", "·", "•", "um", "um:",
     ]
+}
+
+extension Clues {
+    /// The first word of a block, as it stands there.
+    fileprivate func opening(of block: TextBlock) -> String {
+        guard let last = block.rows.last else { return "" }
+        let text = nodes.text[
+            nodes[block.rows.lowerBound].text.lowerBound..<nodes[last].text.upperBound]
+        let word = text.drop(while: \.isWhiteSpace).prefix(24).prefix { !$0.isWhiteSpace }
+        return String(decoding: word, as: UTF8.self)
+    }
 }

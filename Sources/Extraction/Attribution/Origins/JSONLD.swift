@@ -6,13 +6,20 @@ enum JSONLD {
     static func claims(_ clues: Clues) -> [Claim] {
         let graph = JSONGraph(of: clues.nodes, scripts: clues.places.dataScripts)
         guard let article = JSONArticle.main(in: graph, clues) else { return [] }
-        return rows.compactMap { row in
-            guard let member = article.members[row.member] else { return nil }
-            let texts = row.texts(graph, member)
-            guard let first = texts.first else { return nil }
-            return clues.claim(
-                row.field, texts, .jsonLD, evidence: "\(row.member): \(first)", row: article.row)
+        let kind = JSONPublication.kind(of: article, in: graph).map { found in
+            Claim(
+                .kind(found.kind), origin: .jsonLD, evidence: found.evidence,
+                line: clues.line(of: article.row))
         }
+        return [kind].compactMap { $0 }
+            + rows.compactMap { row in
+                guard let member = article.members[row.member] else { return nil }
+                let texts = row.texts(graph, member)
+                guard let first = texts.first else { return nil }
+                return clues.claim(
+                    row.field, texts, .jsonLD, evidence: "\(row.member): \(first)", row: article.row
+                )
+            }
     }
 
     private struct Row: Sendable {

@@ -10,6 +10,19 @@ enum MetaTags {
                 row.field, texts(tags, for: row.field), row.origin,
                 evidence: "\(row.name): \(first.content)", row: first.row,
                 isInverted: row.origin == .dublinCore)
+        } + labelled(byName, clues)
+    }
+
+    /// The pairs of a Twitter card: `twitter:label1` "Written by", `twitter:data1` the author.
+    private static func labelled(_ byName: [String: [MetaTag]], _ clues: Clues) -> [Claim] {
+        ["1", "2"].compactMap { number in
+            guard let label = byName["twitter:label" + number]?.first,
+                let data = byName["twitter:data" + number]?.first,
+                BylineWord.isLabel(label.content)
+            else { return nil }
+            return clues.claim(
+                .authors, [data.content], .plainMeta,
+                evidence: "\(label.content): \(data.content)", row: data.row)
         }
     }
 
@@ -117,7 +130,34 @@ enum MetaTags {
         Row("datecreated", .published, .plainMeta),
         Row("displaydate", .published, .plainMeta),
         Row("date", .published, .plainMeta),
+        Row("ms.date", .published, .plainMeta),
+        Row("w-published-date", .published, .plainMeta),
+        Row("article:publish_date", .published, .plainMeta),
+        Row("article_publish_date", .published, .plainMeta),
+        Row("article.publishdate", .published, .plainMeta),
+        Row("publisheddate", .published, .plainMeta),
+        Row("published-date", .published, .plainMeta),
+        Row("published_date", .published, .plainMeta),
+        Row("published_at", .published, .plainMeta),
+        Row("publish_time", .published, .plainMeta),
+        Row("publishtime", .published, .plainMeta),
+        Row("publication-date", .published, .plainMeta),
+        Row("release_date", .published, .plainMeta),
+        Row("creation_date", .published, .plainMeta),
+        Row("created", .published, .plainMeta),
+        Row("date_published", .published, .plainMeta),
+        Row("rnews:datepublished", .published, .plainMeta),
+        Row("bt:pubdate", .published, .plainMeta),
         Row("datemodified", .modified, .plainMeta),
+        Row("bt:moddate", .modified, .plainMeta),
+        Row("article:updated", .modified, .plainMeta),
+        Row("article:updated_time", .modified, .plainMeta),
+        Row("last_modified", .modified, .plainMeta),
+        Row("lastmodified", .modified, .plainMeta),
+        Row("updated_time", .modified, .plainMeta),
+        Row("modified", .modified, .plainMeta),
+        Row("updated", .modified, .plainMeta),
+        Row("date_modified", .modified, .plainMeta),
         Row("lastmod", .modified, .plainMeta),
         Row("last-modified", .modified, .plainMeta),
         Row("article.updated", .modified, .plainMeta),
@@ -127,7 +167,7 @@ enum MetaTags {
         Row("parsely-tags", .tags, .plainMeta),
         Row("sailthru.tags", .tags, .plainMeta),
         Row("news_keywords", .tags, .plainMeta),
-        Row("keywords", .tags, .plainMeta),
+        Row("keywords", .tags, .keywords),
         Row("copyright", .rights, .plainMeta),
         Row("rights", .rights, .plainMeta),
         Row("twitter:description", .description, .plainMeta),

@@ -5,20 +5,27 @@ import DOM
 enum TimeElements {
     static func claims(_ clues: Clues) -> [Claim] {
         let times = clues.places.times.filter { row in
-            !clues.isPeripheral(row) && !clues.isInsideForeignLink(row)
+            !clues.isPeripheral(row)
+                && (!clues.isInsideForeignLink(row) || clues.isInsideCalendarLink(row))
         }
         let near = times.filter { clues.head.rows.contains($0) }
-        let far = times.filter { !clues.head.rows.contains($0) && isMarked($0, clues) }
-        return (near + far).compactMap { claim($0, clues) }
+        let far = times.filter { !clues.head.rows.contains($0) }
+        let marked = far.filter { isMarked($0, clues) }
+        let others = far.filter { !isMarked($0, clues) }.prefix(1)
+        return (near + marked).compactMap { claim($0, .timeElement, clues) }
+            + others.compactMap { claim($0, .distantDate, clues) }
     }
 
-    private static func claim(_ row: Int, _ clues: Clues) -> Claim? {
+    /// The first reading that is a date: the attribute may hold anything.
+    private static func claim(
+        _ row: Int, _ origin: AttributionOrigin, _ clues: Clues
+    ) -> Claim? {
         let text = clues.text(of: row)
         let written = [clues.nodes.attribute(.datetime, of: row), text].compactMap { $0 }
-        guard let value = written.first(where: { !$0.isEmpty }) else { return nil }
+        guard let value = written.first(where: { clues.dates.date($0) != nil }) else { return nil }
         let field: ClaimField = ModificationWord.isNear(row, clues) ? .modified : .published
         return clues.claim(
-            field, [value], .timeElement, evidence: value, row: row, isVisible: !text.isEmpty)
+            field, [value], origin, evidence: value, row: row, isVisible: !text.isEmpty)
     }
 
     /// Elsewhere on the page, a time must say that it is the article's.

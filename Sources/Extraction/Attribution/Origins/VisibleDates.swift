@@ -14,8 +14,50 @@ enum VisibleDates {
             return claim == nil || isSentence(text) ? nil : claim
         }
         return lines.filter { isBelowTitle($0, clues) } + lines.filter { !isBelowTitle($0, clues) }
-            + classed(clues)
+            + datelines(clues) + classed(clues) + foot(clues)
     }
+
+    /// Dates with which a paragraph at the start of the text begins.
+    private static func datelines(_ clues: Clues) -> [Claim] {
+        clues.head.blocks.compactMap { index in
+            let block = clues.page.blocks[index]
+            guard block.kind == .visible, block.rows.lowerBound > clues.head.title ?? 0,
+                clues.page.length(of: block) > longest, !clues.isPeripheral(block.rows.lowerBound)
+            else { return nil }
+            let opening = String(clues.page.text(of: block).prefix(openingLength))
+            guard let written = clues.dates.writtenDate(in: opening),
+                written.lead.count <= mostPlaceWords, !ModificationWord.isAmong(written.lead)
+            else { return nil }
+            return Claim(
+                .published(written.date), origin: .dateline, evidence: opening,
+                line: clues.page.fileLine(block.line))
+        }
+    }
+
+    /// In characters: a place and a date, `Frankfurt am Main, 28. September 2021`.
+    private static let openingLength = 40
+    private static let mostPlaceWords = 3
+
+    /// Lines after the head that say, in so many words, when the article was published or changed.
+    private static func foot(_ clues: Clues) -> [Claim] {
+        let blocks = clues.page.blocks
+        return blocks[min(clues.head.blocks.upperBound, blocks.count)...].lazy
+            .filter { $0.kind == .visible && mayHoldYear($0.rows, clues) && isLine($0, clues) }
+            .filter { !clues.isPeripheral($0.rows.lowerBound) }
+            .compactMap { block -> Claim? in
+                let text = clues.page.text(of: block)
+                guard let written = clues.dates.writtenDate(in: text) else { return nil }
+                let isModified = ModificationWord.isAmong(written.lead)
+                guard isModified || PublicationWord.isAmong(written.lead) else { return nil }
+                return Claim(
+                    isModified ? .modified(written.date) : .published(written.date),
+                    origin: .footDate, evidence: text, line: clues.page.fileLine(block.line),
+                    row: block.rows.lowerBound)
+            }.prefix(mostFootDates).map { $0 }
+    }
+
+    /// More are those of comments and of other articles.
+    private static let mostFootDates = 2
 
     /// In bytes, white space aside. A line with byline, date and section stays below; a paragraph does not.
     private static let longest = 250
@@ -54,11 +96,14 @@ enum VisibleDates {
         return first.map { clues.isInsideTeaser($0) } ?? false
     }
 
+    /// In characters: a line that holds little but a date may have two digits for the year.
+    private static let shortLine = 40
+
     private static func isBelowTitle(_ claim: Claim, _ clues: Clues) -> Bool {
         (claim.row ?? 0) > (clues.head.title ?? 0)
     }
 
-    /// Elsewhere on the page only if they agree: several days are those of other articles.
+    /// Elsewhere on the page: several days are those of other articles too.
     private static func classed(_ clues: Clues) -> [Claim] {
         let claims = clues.rows(marked: .date).compactMap { row -> Claim? in
             guard !clues.head.rows.contains(row), mayHoldYear(row..<clues.nodes[row].end, clues),
@@ -67,11 +112,19 @@ enum VisibleDates {
             else { return nil }
             return claim(clues.text(of: row), row: row, line: clues.nodes[row].line, clues)
         }
-        return Set(claims.map { "\($0.value)" }).count == 1 ? claims : []
+        guard Set(claims.map { "\($0.value)" }).count > 1 else { return claims }
+        return claims.prefix(1).map { claim in
+            var distant = claim
+            distant.origin = .distantDate
+            return distant
+        }
     }
 
     private static func claim(_ text: String, row: Int, line: Int, _ clues: Clues) -> Claim? {
-        guard let written = clues.dates.writtenDate(in: text) else { return nil }
+        let isShort = text.count <= shortLine
+        guard let written = clues.dates.writtenDate(in: text, withShortYear: isShort) else {
+            return nil
+        }
         let isModified = ModificationWord.isAmong(written.lead)
         return Claim(
             isModified ? .modified(written.date) : .published(written.date), origin: .visibleDate,
