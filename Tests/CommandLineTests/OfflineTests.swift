@@ -32,7 +32,8 @@ import Testing
     /// stays on the machine.
     @Test(
         .enabled(
-            if: OfflineTests.isPermitted("strace", "-o", "/dev/null"), "strace may not be used here"))
+            if: OfflineTests.isPermitted("strace", "-o", "/dev/null"), "strace may not be used here"
+        ))
     func `no socket is opened without --fetch`() throws {
         let place = try place()
         for command in ["build", "check", "cite"] {
