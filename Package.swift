@@ -10,8 +10,8 @@ let house: [SwiftSetting] =
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
-/// Settings for targets that must not touch raw pointers: all except `DOM`. The seven thin wrappers
-/// of C (`Archives`, `BlockModelData`, `CharacterEncoding`, `CommonMark`, `Digests`,
+/// Settings for targets that must not touch raw pointers: all except `DOM`. The eight thin wrappers
+/// of C (`Archives`, `BlockModelData`, `CharacterEncoding`, `CommonMark`, `Digests`, `Fetching`,
 /// `LanguageIdentification`, `PictureConversion`) mark each unsafe expression with `unsafe`.
 let pure = house + [.strictMemorySafety(), .treatWarning("StrictMemorySafety", as: .error)]
 
@@ -123,6 +123,9 @@ let package = Package(
         .target(
             name: "CVips", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
 
+        .target(
+            name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+
         module("ArticleModel"),
         .target(name: "DOM", dependencies: ["CLibXML2"], swiftSettings: house),
         module("Archives", ["CBrotli", "CZip", "CZlib", "CZstd"]),
@@ -146,6 +149,7 @@ let package = Package(
                 "ArticleModel", "BlockModelData", "Digests", "DOM", "LanguageIdentification",
                 "Pictures",
             ]),
+        module("Fetching", ["Archives", "ArticleModel", "CCurl", "Digests", "Intake"]),
         module("ArticleCaching", ["ArticleModel", "Digests"]),
         module("Citations", ["ArticleModel"]),
         module("Comparison"),
@@ -173,8 +177,8 @@ let package = Package(
             name: "dossier",
             dependencies: [
                 "Archives", "ArticleCaching", "ArticleModel", "Assembly", "Bibliographies",
-                "Citations", "Comparison", "Compilation", "Digests", "Extraction", "Intake",
-                "Templates", "Templating", argumentParser,
+                "Citations", "Comparison", "Compilation", "Digests", "Extraction", "Fetching",
+                "Intake", "Templates", "Templating", argumentParser,
             ],
             resources: sample.map { .embedInCode("Sample/" + $0) }, swiftSettings: pure),
 
@@ -203,6 +207,7 @@ let package = Package(
                 "Archives", "ArticleModel", "CharacterEncoding", "CommonMark", "CZlib", "Digests",
                 "Intake",
             ]),
+        tests("FetchingTests", ["Archives", "ArticleModel", "Fetching", "Intake"]),
         tests("LanguageIdentificationTests", ["LanguageIdentification"]),
         tests("PicturesTests", ["ArticleModel", "PictureConversion", "Pictures"]),
         tests("ExtractionTests", ["ArticleModel", "CLibXML2", "DOM", "Extraction", "Intake"]),
@@ -225,7 +230,7 @@ let package = Package(
         tests(
             "HTMLOutputTests",
             ["ArticleModel", "Compilation", "HTMLOutput", "Templates", "Templating"]),
-        tests("CommandLineTests", ["Archives", "dossier"]),
+        tests("CommandLineTests", ["Archives", "Fetching", "dossier"]),
         tests(
             "CompilationTests",
             [

@@ -43,6 +43,20 @@ extension Intake {
         package var feedDepth = 256
         /// Of entries in a feed or an export.
         package var entries = 100_000
+        /// Of addresses that a page leads on to one after the other when it is fetched.
+        package var redirects = 10
+        /// The same of a robots.txt. Source: RFC 9309, section 2.3.1.2.
+        package var robotsRedirects = 5
+        /// Of a robots.txt, in bytes: what is behind that is not read. Source: RFC 9309, section 2.5.
+        package var robotsSize = 512 << 10
+        /// Of pictures fetched with one page.
+        package var fetchedPictures = 200
+        /// For connecting to a server, in seconds.
+        package var connectionTime = 20
+        /// For a page or picture to be fetched, in seconds.
+        package var fetchTime = 120
+        /// Of hosts that are asked at once; each has one connection.
+        package var fetchedHosts = 4
 
         package init() {}
     }

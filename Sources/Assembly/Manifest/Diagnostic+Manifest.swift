@@ -82,7 +82,7 @@ extension Diagnostic {
     static func noFileKey(line: Int, in file: String) -> Diagnostic {
         Diagnostic(
             "An article does not say which file it is.", file: file, line: line,
-            hint: "Add “file: …”.")
+            hint: "Add “file: …”, or “url: …” for a page to be fetched.")
     }
 
     static func noFile(
@@ -116,7 +116,8 @@ extension Diagnostic {
         _ reference: FileReference, first line: Int, in file: String
     ) -> Diagnostic {
         Diagnostic(
-            "“\(reference.path)” is named on line \(line) already.", file: file,
+            "“\(reference.address ?? reference.path)” is named on line \(line) already.",
+            file: file,
             line: reference.line, hint: "Keep one of the two.")
     }
 }

@@ -119,6 +119,8 @@ package struct FileReference: Sendable, Equatable {
     package var line: Int
     /// The file's own path, without a page.
     package var file: String
+    /// What the file is fetched from, for a page that is named by its address.
+    package var address: String?
 
     package init(path: String, line: Int, file: String? = nil) {
         self.path = path

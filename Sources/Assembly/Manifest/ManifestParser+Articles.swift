@@ -43,18 +43,31 @@ extension ManifestParser {
             }
         }
         let fields = fields(of: node, named: "an article", ArticleKey.self)
-        guard let fileNode = fields[.file] else {
+        // Without a file, the address says what the article is, not what to print of it.
+        guard let fileNode = fields[.file] ?? fields[.url] else {
             report(.noFileKey(line: node.line, in: file))
             return []
         }
-        let editing = editing(from: fields)
+        var editing = editing(from: fields)
+        let isFetched = fields[.file] == nil
+        if isFetched { editing.url = .unsaid }
         let note = fields[.note].flatMap { text($0, for: ArticleKey.note) }
         let subjects = subjects(from: fields[.subjects])
         let clipping = clipping(from: fields)
-        return files(fileNode, for: ArticleKey.file).map {
+        let files = isFetched ? fetchedFiles(fileNode) : files(fileNode, for: ArticleKey.file)
+        return files.map {
             ListedArticle(
                 $0, editing: editing, note: note, subjects: subjects, clipping: clipping)
         }
+    }
+
+    /// None where the address is none, which is told with the other values of the entry.
+    private mutating func fetchedFiles(_ node: Node) -> [FoundFile] {
+        guard let address = node.scalar.flatMap({ CapturePath.address($0.string) }) else {
+            if node.isNone { report(.noFileKey(line: node.line, in: file)) }
+            return []
+        }
+        return [fetchedFile(address, line: node.line)]
     }
 
     private mutating func editing(from fields: [ArticleKey: Node]) -> Editing {

@@ -39,9 +39,19 @@ extension ManifestParser {
         return reference
     }
 
+    /// What is kept, or is to be kept, of a page of the web.
+    mutating func fetchedFile(_ address: WebAddress, line: Int) -> FoundFile {
+        let reference = FileReference(keptFrom: address, line: line)
+        name(reference)
+        return FoundFile(reference: reference)
+    }
+
     /// The files a path or a pattern stands for. A file whose name happens to look like a pattern
     /// is meant itself.
     mutating func files(_ node: Node, for key: some ManifestKey) -> [FoundFile] {
+        if let address = node.scalar.flatMap({ CapturePath.address($0.string) }) {
+            return [fetchedFile(address, line: node.line)]
+        }
         guard let path = path(node, for: key) else { return [] }
         if let page = existingPage(path, line: node.line) { return [FoundFile(reference: page)] }
         guard Glob.isPattern(path), tree.file(at: path) == nil else {

@@ -14,6 +14,11 @@ struct PictureIndex<Place> {
         fileNames.insert(Self.fileName(of: address))
     }
 
+    /// The place of one address is that of another as well, where it leads.
+    mutating func redirect(_ address: String, to target: String) {
+        if let place = places[target] { insert(place, at: address) }
+    }
+
     /// The pictures that a page mentions, each once, in the page's order. `resolve` tells the address
     /// in this index that a reference of the page stands for.
     func pictures(

@@ -126,15 +126,25 @@ extension WARCPages {
     /// Where the records of pictures begin, by address. One reading of the whole archive.
     private static func pictures(in file: WARCFile) throws(StreamError) -> PictureIndex<Int> {
         var index = PictureIndex<Int>()
+        var redirects: [(from: String, to: String)] = []
         let reader = try file.records()
         // What is damaged is told when the pages are read.
         while let record = try? reader.next() {
             guard let origin = record.origin, let url = record.url,
-                let response = try? HTTPResponse(of: record, in: reader), response.isSuccess,
-                response.isPicture, record.type != "revisit"
+                let response = try? HTTPResponse(of: record, in: reader), record.type != "revisit"
             else { continue }
-            index.insert(origin, at: WebAddress(url)?.withoutFragment.text ?? url)
+            let address = WebAddress(url)?.withoutFragment
+            if response.isSuccess, response.isPicture {
+                index.insert(origin, at: address?.text ?? url)
+            } else if (300..<400).contains(response.status),
+                let target = response.header["location"],
+                let target = WebAddress(target, relativeTo: address)?.withoutFragment.text
+            {
+                redirects.append((address?.text ?? url, target))
+            }
         }
+        // What leads on stands before what it leads to.
+        for redirect in redirects.reversed() { index.redirect(redirect.from, to: redirect.to) }
         return index
     }
 

@@ -29,11 +29,19 @@ struct BuildCommand: AsyncParsableCommand {
             A document may be a container: MHTML, WARC, WACZ, a letter, a feed, a ZIP archive … Each \
             page in it is an article; FILE#PAGE names one alone.
 
+            An article may be named by the address of its page, in the manifest or here. With \
+            --fetch the page and the pictures of its article are fetched once and kept in the folder \
+            captures, beside the manifest or in the current folder; every later build reads them \
+            there. Without --fetch nothing ever goes to the network. With it, robots.txt is \
+            obeyed, and addresses that are not public are refused, save those of hosts named by \
+            --fetch-from.
+
             EXAMPLES:
               dossier build
               dossier build clips/*.html --title "Wooden boats" --output Packets
               dossier build --format markdown --flavour obsidian --layout folder -o Vault
               dossier build --locked
+              dossier build https://example.org/lamps --fetch
             """)
 
     @Argument(
@@ -60,12 +68,14 @@ struct BuildCommand: AsyncParsableCommand {
     var locked = false
 
     @OptionGroup var compiling: CompilingOptions
+    @OptionGroup(title: "The network") var fetching: FetchOptions
     @OptionGroup var caching: CacheOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let work = try Compiling(
-            inputs, output: output, common: common, options: compiling, cache: caching.cache)
+        let work = try await Compiling(
+            inputs, output: output, common: common, options: compiling, fetch: fetching,
+            cache: caching.cache)
         var manifest = work.inputs.manifest
         if let title { manifest.title = title }
         if let flavour { manifest.markdown.flavour = flavour }

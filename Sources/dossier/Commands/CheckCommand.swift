@@ -25,12 +25,13 @@ struct CheckCommand: AsyncParsableCommand {
     var strict = false
 
     @OptionGroup var compiling: CompilingOptions
+    @OptionGroup(title: "The network") var fetching: FetchOptions
     @OptionGroup var caching: CacheOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let work = try Compiling(
-            inputs, common: common, options: compiling, cache: caching.cache)
+        let work = try await Compiling(
+            inputs, common: common, options: compiling, fetch: fetching, cache: caching.cache)
         let bar = work.progressBar()
         let packet = await work.compiler.articles(of: work.inputs.manifest, open: work.open) {
             bar.advance(to: $0, file: $1)

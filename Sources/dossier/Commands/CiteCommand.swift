@@ -45,6 +45,7 @@ struct CiteCommand: AsyncParsableCommand {
         completion: .file())
     var output: String?
 
+    @OptionGroup(title: "The network") var fetching: FetchOptions
     @OptionGroup var compiling: CompilingOptions
     @OptionGroup var common: CommonOptions
 
@@ -54,9 +55,11 @@ struct CiteCommand: AsyncParsableCommand {
 
     func run() async throws {
         if let passage {
-            return try await passage.run(citing, common: common, compiling: compiling)
+            return try await passage.run(
+                citing, common: common, compiling: compiling, fetching: fetching)
         }
-        let work = try Compiling(inputs, common: common, options: compiling)
+        let work = try await Compiling(
+            inputs, common: common, options: compiling, fetch: fetching)
         let bar = work.progressBar()
         let packet: Packet
         do throws(Diagnostic) {

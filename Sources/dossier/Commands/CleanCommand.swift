@@ -11,7 +11,8 @@ struct CleanCommand: AsyncParsableCommand {
         discussion: """
             markdown and html begin with the title and a line that says who, where and when; text \
             is the body alone; json and jsonl hold attribution and body. A container, such as a WARC, \
-            gives all its pages; FILE#PAGE names one.
+            gives all its pages; FILE#PAGE names one. The address of a page is a document too: with \
+            --fetch it is fetched once and kept in the folder captures.
 
             EXAMPLES:
               dossier clean page.html
@@ -32,6 +33,7 @@ struct CleanCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A block model to judge with instead.", visibility: .hidden))
     var model: String?
 
+    @OptionGroup(title: "The network") var fetching: FetchOptions
     @OptionGroup var compiling: CompilingOptions
     @OptionGroup var common: CommonOptions
 
@@ -43,10 +45,12 @@ struct CleanCommand: AsyncParsableCommand {
             compiler.extractor.judge = ModelJudge(file: try Disk.bytes(of: model).get())
         }
         compiler.intake.bringsResources = false
+        let open = await CaptureFolder.opener(
+            of: files, fetchingWith: fetching.policy, terminal)
         var failures: [Diagnostic] = []
         let bar = ProgressBar(total: files.count, isShown: Terminal.isTerminal && !common.quiet)
         var done = 0
-        await compiler.forEachArticle(of: files.map(Inputs.input), open: Disk.file) { page in
+        await compiler.forEachArticle(of: files.map(Inputs.input), open: open) { page in
             bar.advance(to: done, file: page.name)
             do throws(Diagnostic) {
                 let article = try page.result.get()

@@ -13,6 +13,8 @@ struct Compiling {
     let compiler: DossierCompiler
     /// What `SOURCE_DATE_EPOCH` says.
     let buildDate: PartialDate?
+    /// Why pages of the web are not at hand, by the paths where they would be kept.
+    private let missing: [String: Diagnostic]
 
     /// Reads the manifest, or makes one of a folder or of documents.
     ///
@@ -21,12 +23,13 @@ struct Compiling {
     ///   - output: the folder editions go to.
     ///   - common: what every command understands.
     ///   - options: how to compile.
+    ///   - fetch: whether pages of the web are fetched.
     ///   - cache: remembers articles between runs.
     /// - Throws: `ExitCode` after telling what is wrong.
     init(
         _ arguments: [String], output: String = OutputFolder.defaultPath, common: CommonOptions,
-        options: CompilingOptions, cache: ArticleCache? = nil
-    ) throws {
+        options: CompilingOptions, fetch: FetchOptions? = nil, cache: ArticleCache? = nil
+    ) async throws {
         terminal = Terminal(common)
         var compiler = DossierCompiler()
         compiler.cache = cache
@@ -43,12 +46,16 @@ struct Compiling {
         compiler.pictures = PictureGathering(
             neighbourhood: DiskNeighbourhood(root: inputs.folder))
         self.compiler = compiler
+        missing = await CaptureFolder(inputs, terminal).fetch(with: fetch?.policy)
     }
 
     /// Opens a file the manifest names.
     var open: FileOpener {
         let folder = inputs.folder
-        return { path in Disk.file(at: Disk.joined(folder, path)) }
+        let missing = missing
+        return { path in
+            missing[path].map { .failure($0) } ?? Disk.file(at: Disk.joined(folder, path))
+        }
     }
 
     /// The bytes of a file the manifest names.

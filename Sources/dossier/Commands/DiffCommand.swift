@@ -46,7 +46,8 @@ struct DiffCommand: AsyncParsableCommand {
         _ file: String, _ terminal: Terminal
     ) async throws(Diagnostic) -> CleanArticle {
         let article = try await DossierCompiler().onlyArticle(
-            of: Inputs.input(named: file), open: Disk.file)
+            of: Inputs.input(named: file),
+            open: await CaptureFolder.opener(of: [file], terminal))
         terminal.tell(article.warnings)
         return article
     }

@@ -48,7 +48,8 @@ struct ExplainCommand: AsyncParsableCommand {
         compiler.intake.bringsResources = false
         var failures: [Diagnostic] = []
         var count = 0
-        await compiler.forEachArticle(of: [Inputs.input(named: file)], open: Disk.file) { page in
+        let open = await CaptureFolder.opener(of: [file], terminal)
+        await compiler.forEachArticle(of: [Inputs.input(named: file)], open: open) { page in
             do throws(Diagnostic) {
                 let article = try page.result.get()
                 terminal.tell(article.warnings)

@@ -21,11 +21,14 @@ struct PassageCiting {
     ///   - citing: the style, and whether a quotation in Markdown or plain text.
     ///   - common: what every command understands.
     ///   - compiling: how to compile.
+    ///   - fetching: whether a page of the web is fetched.
     /// - Throws: `ExitCode` after telling what is wrong.
     func run(
-        _ citing: CitingOptions, common: CommonOptions, compiling: CompilingOptions
+        _ citing: CitingOptions, common: CommonOptions, compiling: CompilingOptions,
+        fetching: FetchOptions
     ) async throws {
-        let work = try Compiling([file], common: common, options: compiling)
+        let work = try await Compiling(
+            [file], common: common, options: compiling, fetch: fetching)
         do throws(Diagnostic) {
             let manifest = citing.applied(to: work.inputs.manifest)
             let article = try await article(of: manifest, in: work)

@@ -21,7 +21,9 @@ struct Inputs {
     /// - Throws: every mistake found, in sentences.
     static func named(_ arguments: [String], output: String) throws(InputErrors) -> Inputs {
         guard let first = arguments.first else { return try at(manifestName, output: output) }
-        guard arguments.count == 1 else { return try of(files: arguments) }
+        guard arguments.count == 1, CapturePath.address(first) == nil else {
+            return try of(files: arguments)
+        }
         if Disk.isFolder(first) { return try inFolder(first, output: output) }
         return isManifest(first) ? try at(first, output: output) : try of(files: arguments)
     }
@@ -33,7 +35,8 @@ struct Inputs {
     }
 
     /// A file named on the command line, whole or one page of it.
-    static func input(named path: String) -> ArticleInput {
+    static func input(named argument: String) -> ArticleInput {
+        let path = CapturePath.address(argument).map(CapturePath.path) ?? argument
         guard let file = Disk.file(ofPage: path) else {
             return ArticleInput(path: path, sidecars: sidecars(beside: path))
         }
@@ -99,19 +102,27 @@ extension Inputs {
                 : isManifest(file) ? Diagnostic.manifestAmongFiles(file) : nil
         }
         guard errors.isEmpty else { throw InputErrors(errors) }
-        let paths = files.map(Disk.normalised)
-        let references = paths.map {
-            FileReference(path: $0, line: 1, file: Disk.file(ofPage: $0))
-        }
-        let folder = commonFolder(of: references.map(\.file))
+        let references = files.map(reference)
+        let isFetched = references.contains { $0.address != nil }
+        let folder = isFetched ? "" : commonFolder(of: references.map(\.file))
         let start = folder.isEmpty ? 0 : folder == "/" ? 1 : folder.count + 1
         var seen: Set<String> = []
         let relative = references.filter { seen.insert($0.path).inserted }.map {
-            FileReference(
-                path: String($0.path.dropFirst(start)), line: 1,
-                file: String($0.file.dropFirst(start)))
+            var reference = $0
+            reference.path = String($0.path.dropFirst(start))
+            reference.file = String($0.file.dropFirst(start))
+            return reference
         }
         return Inputs(files: relative, folder: folder)
+    }
+
+    /// A file or one page of it; for an address what is kept of it in the current folder.
+    static func reference(to argument: String) -> FileReference {
+        if let address = CapturePath.address(argument) {
+            return FileReference(keptFrom: address, line: 1)
+        }
+        let path = Disk.normalised(argument)
+        return FileReference(path: path, line: 1, file: Disk.file(ofPage: path))
     }
 
     /// A manifest of files without more said about them than their sidecars say, called after

@@ -223,7 +223,7 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
             whole: "title: Boats\narticles:\n  - title: Oars",
             """
             m.yaml:3: error: An article does not say which file it is.
-              hint: Add “file: …”.
+              hint: Add “file: …”, or “url: …” for a page to be fetched.
             """),
         ManifestMistake(
             whole: "title: Boats\narticles:\n  - part: Oars",
@@ -246,7 +246,7 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
             section, tags, rights, kind, restore, remove, keep, drop, note, subjects, page, \
             edition, accession, call-number, clipped-by and clipped.
             m.yaml:4: error: An article does not say which file it is.
-              hint: Add “file: …”.
+              hint: Add “file: …”, or “url: …” for a page to be fetched.
             """),
         ManifestMistake(
             whole: "title: Boats\narticles:\n  - {file: clips/a.html, url: example.org}",
