@@ -89,7 +89,7 @@ enum SampleCatalogue {
         article("harbour", number: 1) {
             $0.title = found("The Harbour Gets a New Crane, Says harbour.example")
             $0.authors = found([
-                Author(name: "Benjamin Vitáris", fileAs: "Vitáris, Benjamin"),
+                Author(name: "Bertalan Balázsy", fileAs: "Balázsy, Bertalan"),
                 Author(name: "Anna de Vries", fileAs: "Vries, Anna de"),
             ])
             $0.site = found("Coast Weekly")
@@ -179,7 +179,7 @@ enum SampleCatalogue {
     private static var steamer: DossierArticle {
         article("steamer", number: 7) {
             $0.title = found("Harbour without a crane")
-            $0.authors = found([Author(name: "Benjamin Vitáris", fileAs: "Vitáris, Benjamin")])
+            $0.authors = found([Author(name: "Bertalan Balázsy", fileAs: "Balázsy, Bertalan")])
             $0.site = found("Oar")
             $0.kind = found(.magazine)
             $0.published = date("2017-03-01")

@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// Citation keys: `vitaris2017norway`; without a date `nrk-nd-ny-bru`.
+/// Citation keys: `balazsy2017harbour`; without a date `nrk-nd-ny-bru`.
 enum CitationKey {
     /// Made of the first author, else the publication; the year; and the title's first words.
     static func key(of record: CatalogueRecord) -> String {

@@ -6,8 +6,8 @@ cr |||||||||||␞
 261122e20170617xx      o    |00| 0 eng d␞
 7 ␟ahttps://coast.example/2017/06/17/crane/?page=1&view=full#top␟2uri␞
   ␟aXX-Example␟beng␟erda␟cXX-Example␞
-1 ␟aVitáris, Benjamin␟eauthor␟4aut␞
-14␟aThe Harbour Gets a New Crane, Says harbour.example␟cBenjamin Vitáris, Anna de Vries␞
+1 ␟aBalázsy, Bertalan␟eauthor␟4aut␞
+14␟aThe Harbour Gets a New Crane, Says harbour.example␟cBertalan Balázsy, Anna de Vries␞
  1␟bCoast Weekly␟c2017 June 17␞
   ␟a1 online resource␞
   ␟atext␟btxt␟2rdacontent␞
@@ -152,8 +152,8 @@ XX-Example␞
 cr |||||||||||␞
 261122e20170301xx      o    |00| 0 eng d␞
   ␟aXX-Example␟beng␟erda␟cXX-Example␞
-1 ␟aVitáris, Benjamin␟eauthor␟4aut␞
-10␟aHarbour without a crane␟cBenjamin Vitáris␞
+1 ␟aBalázsy, Bertalan␟eauthor␟4aut␞
+10␟aHarbour without a crane␟cBertalan Balázsy␞
  1␟bOar␟c2017 March 1␞
   ␟a1 online resource␞
   ␟atext␟btxt␟2rdacontent␞
