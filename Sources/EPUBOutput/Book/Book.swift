@@ -27,7 +27,8 @@ struct Book {
             EPUBTemplates.package,
             with: PackageView(
                 dossier: pages.dossier, packet: pages.packet, resources: resources,
-                records: records, pictures: pages.pictures)
+                records: records,
+                pictures: PicturesView(dossier: pages.dossier, pictures: pages.pictures))
         )
         let files =
             [("mimetype", "application/epub+zip"), ("META-INF/container.xml", Self.container)]

@@ -8,8 +8,8 @@ struct PackageView: TemplateView {
     let packet: DossierView
     let resources: [Resource]
     let records: [LinkedRecord]
-    /// Those of the articles.
-    let pictures: [Picture]
+    /// Made once: the template asks for it many times.
+    let pictures: PicturesView
 
     static let fields: [TemplateField<PackageView>] = [
         .object("packet", "The whole packet.") { $0.packet },
@@ -37,9 +37,7 @@ struct PackageView: TemplateView {
         .flag("hasMath", "There are formulas in the book.") { view in
             view.resources.contains { $0.properties.contains("mathml") }
         },
-        .object("pictures", "What pictures the book holds.") {
-            PicturesView(dossier: $0.dossier, pictures: $0.pictures)
-        },
+        .object("pictures", "What pictures the book holds.") { $0.pictures },
         .list("items", "Every file of the book.") { $0.resources.map(ItemView.init) },
         .list("spine", "The texts in reading order.") { view in
             view.resources.filter(\.isInSpine).map(ItemView.init)
