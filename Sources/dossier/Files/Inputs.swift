@@ -53,6 +53,7 @@ extension Inputs {
     ///
     /// - Parameter argument: a file, or a page of one; a manifest or a folder stands for all in it.
     /// - Returns: a manifest of the document alone. A manifest with mistakes is passed over.
+    /// - Throws: every mistake found in a manifest or a folder named as such.
     static func document(_ argument: String) throws(InputErrors) -> Inputs {
         guard !isManifest(argument), !Disk.isFolder(argument) else {
             return try named([argument], output: OutputFolder.defaultPath)
