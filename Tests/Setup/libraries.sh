@@ -20,21 +20,21 @@ install_with_apt() {
 }
 
 if [[ $(uname) = Darwin ]]; then
-  for formula in pkgconf libxml2 libzip brotli zstd openssl@3 cmark-gfm cld2; do
+  for formula in pkgconf libxml2 libzip libdeflate brotli zstd openssl@3 cmark-gfm cld2; do
     need "$formula" brew list --versions "$formula"
   done
   ((${#missing[@]})) || exit 0
   echo "setup: installing ${missing[*]}"
   brew install "${missing[@]}"
 elif command -v apt-get >/dev/null; then
-  for package in pkg-config libxml2-dev libzip-dev zlib1g-dev libbrotli-dev libzstd-dev \
+  for package in pkg-config libxml2-dev libzip-dev libdeflate-dev zlib1g-dev libbrotli-dev libzstd-dev \
     libssl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcld2-dev; do
     need "$package" dpkg -s "$package"
   done
   ((${#missing[@]})) || exit 0
   install_with_apt
 else
-  for library in libxml-2.0 libzip zlib libbrotlidec libzstd libcrypto libcmark-gfm; do
+  for library in libxml-2.0 libzip libdeflate zlib libbrotlidec libzstd libcrypto libcmark-gfm; do
     need "$library" pkg-config --exists "$library"
   done
   need cld2 has_header cld2/public/compact_lang_det.h

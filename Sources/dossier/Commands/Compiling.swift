@@ -28,11 +28,12 @@ struct Compiling {
     /// - Throws: `ExitCode` after telling what is wrong.
     init(
         _ arguments: [String], output: String = OutputFolder.defaultPath, common: CommonOptions,
-        options: CompilingOptions, fetch: FetchOptions? = nil, cache: ArticleCache? = nil
+        options: CompilingOptions, fetch: FetchOptions? = nil, cache: BuildCache? = nil
     ) async throws {
         terminal = Terminal(common)
         var compiler = DossierCompiler()
         compiler.cache = cache
+        compiler.drawingParts = DrawingParts.stamps
         compiler.jobs = options.jobs.count
         compiler.stopsAtFirstFailure = options.failFast
         do throws(InputErrors) {
