@@ -75,7 +75,6 @@ let templates = [
 
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// The sample dossier that `dossier init --sample` writes.
@@ -102,7 +101,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -112,6 +110,8 @@ let package = Package(
         system(
             "CBrotli", pkgConfig: "libbrotlidec", apt: ["libbrotli-dev"], brew: ["brotli"]),
         system("CZstd", pkgConfig: "libzstd", apt: ["libzstd-dev"], brew: ["zstd"]),
+        system(
+            "CDeflate", pkgConfig: "libdeflate", apt: ["libdeflate-dev"], brew: ["libdeflate"]),
         system("CCrypto", pkgConfig: "libcrypto", apt: ["libssl-dev"], brew: ["openssl@3"]),
         system(
             "CCMarkGFM", pkgConfig: "libcmark-gfm",
@@ -128,7 +128,7 @@ let package = Package(
 
         module("ArticleModel"),
         .target(name: "DOM", dependencies: ["CLibXML2"], swiftSettings: house),
-        module("Archives", ["CBrotli", "CZip", "CZlib", "CZstd"]),
+        module("Archives", ["CBrotli", "CDeflate", "CZip", "CZlib", "CZstd"]),
         module("Digests", ["CCrypto"]),
         module("CharacterEncoding"),
         module("LanguageIdentification", ["CCLD2"]),
@@ -159,12 +159,15 @@ let package = Package(
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
-        module("Templating", ["ArticleModel", "Templates", mustache]),
-        module("MarkdownOutput", ["ArticleModel", "Templating"]),
+        module("Templating", ["ArticleModel", "Templates"]),
+        module("MarkdownOutput", ["ArticleCaching", "ArticleModel", "Templating"]),
         module("XHTMLOutput", ["ArticleModel", "Templating"]),
         module(
             "EPUBOutput",
-            ["ArticleModel", "Archives", "Digests", "Pictures", "Templating", "XHTMLOutput"]),
+            [
+                "ArticleCaching", "ArticleModel", "Archives", "Digests", "Pictures", "Templating",
+                "XHTMLOutput",
+            ]),
         module("HTMLOutput", ["ArticleModel", "Templating", "XHTMLOutput"]),
         module(
             "Compilation",

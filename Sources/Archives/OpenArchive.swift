@@ -1,18 +1,18 @@
 import CZip
 
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// A libzip archive being written to memory, and the owner of that memory.
 @safe
 struct OpenArchive: ~Copyable {
-    enum Method {
-        case stored, deflated
-
-        /// The method's number, and the level, from 1 to 9, where there is one.
-        var parameters: (method: Int32, level: UInt32) {
-            switch self {
-            case .stored: (ZIP_CM_STORE, 0)
-            case .deflated: (ZIP_CM_DEFLATE, 9)
-            }
-        }
+    /// An entry as it lies in the archive.
+    enum Content {
+        case stored([UInt8])
+        case deflated(DeflatedBytes)
     }
 
     /// 1 January 1980, the earliest date a ZIP archive can hold: month 1 and day 1 in their bits.
@@ -43,22 +43,37 @@ struct OpenArchive: ~Copyable {
         unsafe zip_source_free(output)
     }
 
-    /// Adds an entry. libzip reads the content when the archive ends: it must last until then.
-    func add(
-        _ content: UnsafeRawBufferPointer, named name: String, method: Method
-    ) throws(ZIPError) {
-        let source = unsafe zip_source_buffer(
-            archive, content.baseAddress, UInt64(content.count), 0)
-        guard let source = unsafe source else { throw .entry(name: name, reason: reason) }
+    /// Adds an entry, which libzip reads when the archive ends.
+    func add(_ content: Content, named name: String) throws(ZIPError) {
+        guard let source = unsafe source(of: content) else {
+            throw .entry(name: name, reason: reason)
+        }
         let index = unsafe zip_file_add(archive, name, source, ZIP_FL_ENC_UTF_8)
         guard index >= 0 else {
             unsafe zip_source_free(source)
             throw .entry(name: name, reason: reason)
         }
-        let (number, level) = method.parameters
-        guard unsafe zip_set_file_compression(archive, UInt64(index), number, level) == 0,
+        let method = if case .stored = content { ZIP_CM_STORE } else { ZIP_CM_DEFLATE }
+        guard unsafe zip_set_file_compression(archive, UInt64(index), method, 0) == 0,
             unsafe zip_file_set_dostime(archive, UInt64(index), 0, Self.earliestDate, 0) == 0
         else { throw .entry(name: name, reason: reason) }
+    }
+
+    private func source(of content: Content) -> OpaquePointer? {
+        switch content {
+        case .deflated(let deflated):
+            return unsafe DeflatedSource.source(of: deflated, for: archive)
+        case .stored(let bytes):
+            // libzip frees the copy.
+            let copy = unsafe malloc(max(1, bytes.count))
+            guard let copy = unsafe copy else { return nil }
+            unsafe bytes.withUnsafeBytes { bytes in
+                if let start = bytes.baseAddress {
+                    unsafe copy.copyMemory(from: start, byteCount: bytes.count)
+                }
+            }
+            return unsafe zip_source_buffer(archive, copy, UInt64(bytes.count), 1)
+        }
     }
 
     /// Ends the archive and returns it whole.

@@ -1,15 +1,35 @@
 /// One file inside a ZIP archive.
 package struct ZIPEntry: Sendable, Equatable {
+    package enum Content: Sendable, Equatable {
+        /// To be deflated when the archive is made.
+        case plain([UInt8])
+        /// Compressed in a way of its own, as photographs are: another go only takes time.
+        case compressed([UInt8])
+        case deflated(DeflatedBytes)
+    }
+
     /// `/` between folders.
     package var name: String
-    package var bytes: [UInt8]
-    /// The bytes are compressed already, as those of photographs: another go only takes time.
-    package var isCompressed: Bool
+    package var content: Content
+
+    package init(name: String, content: Content) {
+        self.name = name
+        self.content = content
+    }
 
     package init(name: String, bytes: [UInt8], isCompressed: Bool = false) {
-        self.name = name
-        self.bytes = bytes
-        self.isCompressed = isCompressed
+        self.init(name: name, content: isCompressed ? .compressed(bytes) : .plain(bytes))
+    }
+
+    /// The file's bytes, unpacked where they are deflated; none where that fails.
+    package var bytes: [UInt8] {
+        get {
+            switch content {
+            case .plain(let bytes), .compressed(let bytes): bytes
+            case .deflated(let deflated): deflated.inflated ?? []
+            }
+        }
+        set { content = .plain(newValue) }
     }
 }
 
@@ -28,26 +48,25 @@ package enum ZIPWriter {
     ///
     /// - Throws: for two entries of one name, and when memory runs out.
     package static func archive(of entries: [ZIPEntry]) throws(ZIPError) -> [UInt8] {
-        // libzip reads the contents when the archive is closed: they stay in place till then.
-        let contents = entries.flatMap(\.bytes)
-        return try unsafe contents.withUnsafeBytes { buffer in
-            Result { () throws(ZIPError) in unsafe try archive(of: entries, in: buffer) }
-        }.get()
-    }
-
-    /// The same from the bytes of all entries, one after the other.
-    private static func archive(
-        of entries: [ZIPEntry], in contents: UnsafeRawBufferPointer
-    ) throws(ZIPError) -> [UInt8] {
         let archive = try OpenArchive()
-        var offset = 0
         for (index, entry) in entries.enumerated() {
-            let range = offset..<offset + entry.bytes.count
-            try unsafe archive.add(
-                UnsafeRawBufferPointer(rebasing: contents[range]), named: entry.name,
-                method: index == 0 || entry.isCompressed ? .stored : .deflated)
-            offset = range.upperBound
+            try archive.add(try packed(entry, isFirst: index == 0), named: entry.name)
         }
         return try archive.bytes()
+    }
+
+    private static func packed(
+        _ entry: ZIPEntry, isFirst: Bool
+    ) throws(ZIPError) -> OpenArchive.Content {
+        switch entry.content {
+        case .plain(let bytes) where isFirst: return .stored(bytes)
+        case .compressed(let bytes): return .stored(bytes)
+        case .deflated(let deflated): return .deflated(deflated)
+        case .plain(let bytes):
+            guard let deflated = DeflatedBytes(bytes) else {
+                throw .entry(name: entry.name, reason: "there is no memory left")
+            }
+            return .deflated(deflated)
+        }
     }
 }

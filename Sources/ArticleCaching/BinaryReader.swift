@@ -1,5 +1,5 @@
 /// Reads what a `BinaryWriter` wrote. Bytes that it did not write end in `MalformedEntry`.
-struct BinaryReader {
+package struct BinaryReader {
     private let bytes: [UInt8]
     private var position: Int
     private var texts: [String] = []
@@ -15,20 +15,20 @@ struct BinaryReader {
 
     var isAtEnd: Bool { position == bytes.count }
 
-    mutating func read<Value: BinaryValue>() throws(MalformedEntry) -> Value {
+    package mutating func read<Value: BinaryValue>() throws(MalformedEntry) -> Value {
         depth += 1
         defer { depth -= 1 }
         guard depth < Self.maximalDepth else { throw MalformedEntry() }
         return try Value(from: &self)
     }
 
-    mutating func byte() throws(MalformedEntry) -> UInt8 {
+    package mutating func byte() throws(MalformedEntry) -> UInt8 {
         guard position < bytes.count else { throw MalformedEntry() }
         defer { position += 1 }
         return bytes[position]
     }
 
-    mutating func number() throws(MalformedEntry) -> UInt64 {
+    package mutating func number() throws(MalformedEntry) -> UInt64 {
         var number: UInt64 = 0
         for shift in stride(from: UInt64(0), to: 64, by: 7) {
             let byte = try byte()
@@ -39,14 +39,14 @@ struct BinaryReader {
     }
 
     /// How many of something follow; each takes a byte at least.
-    mutating func count() throws(MalformedEntry) -> Int {
+    package mutating func count() throws(MalformedEntry) -> Int {
         guard let count = Int(exactly: try number()), count <= bytes.count - position else {
             throw MalformedEntry()
         }
         return count
     }
 
-    mutating func text() throws(MalformedEntry) -> String {
+    package mutating func text() throws(MalformedEntry) -> String {
         guard let known = Int(exactly: try number()) else { throw MalformedEntry() }
         guard known == 0 else {
             guard known <= texts.count else { throw MalformedEntry() }
@@ -57,5 +57,11 @@ struct BinaryReader {
         position += length
         texts.append(text)
         return text
+    }
+
+    package mutating func byteArray() throws(MalformedEntry) -> [UInt8] {
+        let count = try count()
+        defer { position += count }
+        return Array(bytes[position..<position + count])
     }
 }

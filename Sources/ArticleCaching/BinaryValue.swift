@@ -1,20 +1,26 @@
-/// A value with a compact binary form: reading what was written gives an equal value.
-protocol BinaryValue {
-    /// - Throws: `MalformedEntry` for bytes that `write(to:)` never writes.
-    init(from reader: inout BinaryReader) throws(MalformedEntry)
+/// A value with a compact binary form: equal values have the same, different ones another.
+package protocol BinaryWritable {
     func write(to writer: inout BinaryWriter)
 }
 
+/// The same with the way back: reading what was written gives an equal value.
+package protocol BinaryValue: BinaryWritable {
+    /// - Throws: `MalformedEntry` for bytes that `write(to:)` never writes.
+    init(from reader: inout BinaryReader) throws(MalformedEntry)
+}
+
 /// Bytes that are no entry of the cache, or of another version.
-struct MalformedEntry: Error {}
+package struct MalformedEntry: Error {
+    package init() {}
+}
 
 extension String: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) { self = try reader.text() }
-    func write(to writer: inout BinaryWriter) { writer.write(text: self) }
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) { self = try reader.text() }
+    package func write(to writer: inout BinaryWriter) { writer.write(text: self) }
 }
 
 extension Bool: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         switch try reader.byte() {
         case 0: self = false
         case 1: self = true
@@ -22,31 +28,38 @@ extension Bool: BinaryValue {
         }
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(byte: self ? 1 : 0) }
+    package func write(to writer: inout BinaryWriter) { writer.write(byte: self ? 1 : 0) }
 }
 
 extension Int: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         let number = try reader.number()
         self = Int(bitPattern: UInt(number >> 1)) ^ -Int(number & 1)
     }
 
     /// Small in bytes when small in amount, below zero as well.
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(number: UInt64(bitPattern: Int64(self << 1 ^ self >> (Int.bitWidth - 1))))
     }
 }
 
 extension Double: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self = Double(bitPattern: try reader.number())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(number: bitPattern) }
+    package func write(to writer: inout BinaryWriter) { writer.write(number: bitPattern) }
+}
+
+extension Optional: BinaryWritable where Wrapped: BinaryWritable {
+    package func write(to writer: inout BinaryWriter) {
+        writer.write(self != nil)
+        if let self { writer.write(self) }
+    }
 }
 
 extension Optional: BinaryValue where Wrapped: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         let isThere: Bool = try reader.read()
         guard isThere else {
             self = nil
@@ -54,39 +67,27 @@ extension Optional: BinaryValue where Wrapped: BinaryValue {
         }
         self = try reader.read() as Wrapped
     }
-
-    func write(to writer: inout BinaryWriter) {
-        writer.write(self != nil)
-        if let self { writer.write(self) }
-    }
 }
 
-extension Array: BinaryValue where Element: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
-        let count = try reader.count()
-        self.init()
-        reserveCapacity(count)
-        for _ in 0..<count { append(try reader.read()) }
-    }
-
-    func write(to writer: inout BinaryWriter) {
+extension Array: BinaryWritable where Element: BinaryWritable {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(number: UInt64(count))
         for element in self { writer.write(element) }
     }
 }
 
-extension Dictionary: BinaryValue where Key == String, Value: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+extension Array: BinaryValue where Element: BinaryValue {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         let count = try reader.count()
-        self.init(minimumCapacity: count)
-        for _ in 0..<count {
-            let key: String = try reader.read()
-            self[key] = try reader.read() as Value
-        }
+        self.init()
+        reserveCapacity(count)
+        for _ in 0..<count { append(try reader.read()) }
     }
+}
 
+extension Dictionary: BinaryWritable where Key == String, Value: BinaryWritable {
     /// In the order of the keys, so that equal dictionaries are written alike.
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(number: UInt64(count))
         for (key, value) in sorted(by: { $0.key < $1.key }) {
             writer.write(key)
@@ -95,11 +96,22 @@ extension Dictionary: BinaryValue where Key == String, Value: BinaryValue {
     }
 }
 
+extension Dictionary: BinaryValue where Key == String, Value: BinaryValue {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
+        let count = try reader.count()
+        self.init(minimumCapacity: count)
+        for _ in 0..<count {
+            let key: String = try reader.read()
+            self[key] = try reader.read() as Value
+        }
+    }
+}
+
 extension BinaryValue where Self: RawRepresentable, RawValue: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         guard let value = Self(rawValue: try reader.read()) else { throw MalformedEntry() }
         self = value
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(rawValue) }
+    package func write(to writer: inout BinaryWriter) { writer.write(rawValue) }
 }

@@ -1,27 +1,45 @@
 extension Block.Content {
     /// The blocks inside this one, in reading order; empty for one that holds inlines only.
     package var children: [Block] {
-        switch self {
-        case .list(let list): list.items.flatMap(\.blocks)
-        case .quotation(let quotation): quotation.blocks
-        case .aside(let aside): aside.blocks
-        case .footnote(let footnote): footnote.blocks
-        case .table(let table): (table.head + table.body).joined().flatMap(\.blocks)
-        case .paragraph, .heading, .code, .figure, .divider, .embed, .math: []
-        }
+        var blocks: [Block] = []
+        forEachRun { blocks += $0 }
+        return blocks
     }
 
     /// The inlines that stand directly in this one, in reading order.
     package var inlines: [Inline] {
+        var inlines: [Inline] = []
+        forEachInlineRun { inlines += $0 }
+        return inlines
+    }
+
+    /// Visits every run of blocks directly inside this one, in reading order.
+    package func forEachRun(_ visit: ([Block]) -> Void) {
         switch self {
-        case .paragraph(let inlines), .heading(_, let inlines): inlines
-        case .list(let list): list.items.flatMap(\.term)
-        case .quotation(let quotation): quotation.attribution
-        case .figure(let figure): figure.caption + figure.credit
-        case .table(let table): table.caption
-        case .aside(let aside): aside.title
-        case .math(let math): [.math(math)]
-        case .code, .divider, .embed, .footnote: []
+        case .list(let list): for item in list.items { visit(item.blocks) }
+        case .quotation(let quotation): visit(quotation.blocks)
+        case .aside(let aside): visit(aside.blocks)
+        case .footnote(let footnote): visit(footnote.blocks)
+        case .table(let table):
+            for row in table.head { for cell in row { visit(cell.blocks) } }
+            for row in table.body { for cell in row { visit(cell.blocks) } }
+        case .paragraph, .heading, .code, .figure, .divider, .embed, .math: break
+        }
+    }
+
+    /// Visits every run of inlines directly in this one, in reading order.
+    package func forEachInlineRun(_ visit: ([Inline]) -> Void) {
+        switch self {
+        case .paragraph(let inlines), .heading(_, let inlines): visit(inlines)
+        case .list(let list): for item in list.items { visit(item.term) }
+        case .quotation(let quotation): visit(quotation.attribution)
+        case .figure(let figure):
+            visit(figure.caption)
+            visit(figure.credit)
+        case .table(let table): visit(table.caption)
+        case .aside(let aside): visit(aside.title)
+        case .math(let math): visit([.math(math)])
+        case .code, .divider, .embed, .footnote: break
         }
     }
 
@@ -84,6 +102,17 @@ extension Table {
         }
         for row in body.indices {
             for cell in body[row].indices { edit(&body[row][cell].blocks) }
+        }
+    }
+}
+
+extension [Block] {
+    /// Visits every block, each before those inside it, and after it the inlines in it.
+    package func walk(blocks visit: (Block) -> Void, inlines: (Inline) -> Void) {
+        for block in self {
+            visit(block)
+            block.content.forEachInlineRun { $0.walk(inlines) }
+            block.content.forEachRun { $0.walk(blocks: visit, inlines: inlines) }
         }
     }
 }

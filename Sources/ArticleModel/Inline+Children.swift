@@ -38,3 +38,16 @@ extension Inline {
         }
     }
 }
+
+extension [Inline] {
+    /// Visits every inline, each before those inside it.
+    package func walk(_ visit: (Inline) -> Void) {
+        for inline in self {
+            visit(inline)
+            switch inline {
+            case .text, .code, .image, .lineBreak, .math, .footnoteReference: break
+            default: inline.children.walk(visit)
+            }
+        }
+    }
+}

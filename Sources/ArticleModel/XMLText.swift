@@ -3,29 +3,49 @@ package enum XMLText {
     /// Escapes `& < >` and leaves out what `isDropped`. With `quotes`, `"` and `'` are escaped too,
     /// and the text may stand inside an attribute as well as between tags.
     package static func escaped(_ text: String, quotes: Bool = true) -> String {
-        guard text.utf8.contains(where: needsCare) else { return text }
-        var escaped = ""
-        escaped.reserveCapacity(text.utf8.count + 16)
-        for scalar in text.unicodeScalars where !isDropped(scalar) {
-            if let reference = reference(for: scalar, quotes: quotes) {
-                escaped += reference
-            } else {
-                escaped.unicodeScalars.append(scalar)
-            }
+        guard text.utf8.contains(where: { needsCare($0) }) else { return text }
+        var bytes: [UInt8] = []
+        write(text, quotes: quotes, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the text, escaped likewise, in UTF-8.
+    package static func write(_ text: String, quotes: Bool = true, to output: inout [UInt8]) {
+        guard text.utf8.contains(where: { needsCare($0) }) else {
+            output.append(contentsOf: text.utf8)
+            return
         }
-        return escaped
+        let bytes = Array(text.utf8)
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            let reference = reference(for: bytes[index], quotes: quotes)
+            let length = reference == nil ? lengthOfDropped(in: bytes, at: index) : 1
+            guard length > 0 else {
+                index += 1
+                continue
+            }
+            output += bytes[start..<index]
+            if let reference { output.append(contentsOf: reference.utf8) }
+            index += length
+            start = index
+        }
+        output += bytes[start...]
     }
 
     /// Without the characters that no edition keeps.
     package static func kept(_ text: String) -> String {
         guard text.utf8.contains(where: mayBeginDropped) else { return text }
+        let bytes = Array(text.utf8)
+        guard bytes.indices.contains(where: { lengthOfDropped(in: bytes, at: $0) > 0 }) else {
+            return text
+        }
         return String(text.unicodeScalars.filter { !isDropped($0) })
     }
 
     /// A byte that may begin a character to escape or to leave out.
     private static func needsCare(_ byte: UInt8) -> Bool {
-        mayBeginDropped(byte)
-            || byte < 0x40 && reference(for: Unicode.Scalar(byte), quotes: true) != nil
+        reference(for: byte, quotes: true) != nil || mayBeginDropped(byte)
     }
 
     private static func mayBeginDropped(_ byte: UInt8) -> Bool {
@@ -35,15 +55,32 @@ package enum XMLText {
         }
     }
 
-    private static func reference(for scalar: Unicode.Scalar, quotes: Bool) -> String? {
-        switch scalar {
-        case "&": "&amp;"
-        case "<": "&lt;"
-        case ">": "&gt;"
-        case "\"" where quotes: "&quot;"
-        case "'" where quotes: "&#39;"
+    private static func reference(for byte: UInt8, quotes: Bool) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\"") where quotes: "&quot;"
+        case UInt8(ascii: "'") where quotes: "&#39;"
         default: nil
         }
+    }
+
+    /// How many bytes the character that begins here has; 0 unless it `isDropped`.
+    private static func lengthOfDropped(in bytes: [UInt8], at index: Int) -> Int {
+        var scalar = UInt32(bytes[index])
+        let length: Int
+        switch scalar {
+        case ..<0x80: length = 1
+        case ..<0xE0: (scalar, length) = (scalar & 0x1F, 2)
+        case ..<0xF0: (scalar, length) = (scalar & 0x0F, 3)
+        default: return 0
+        }
+        guard mayBeginDropped(bytes[index]), index + length <= bytes.count else { return 0 }
+        for byte in bytes[(index + 1)..<(index + length)] {
+            scalar = scalar << 6 | UInt32(byte & 0x3F)
+        }
+        return Unicode.Scalar(scalar).map(isDropped) ?? false ? length : 0
     }
 
     /// Characters that XML 1.0 (section 2.2) forbids or discourages, and invisible ones that only

@@ -35,17 +35,22 @@ extension Likeness {
 
     /// Pairs that share a few of the sampled runs of words.
     private static func candidates(among texts: [Shingles]) -> [Pair] {
-        var holders: [UInt64: [Int]] = [:]
+        var holders: [(number: UInt64, place: Int)] = []
         for (place, text) in texts.enumerated() {
             for number in text.numbers where number % sampling == 0 {
-                holders[number, default: []].append(place)
+                holders.append((number, place))
             }
         }
+        holders.sort { $0 < $1 }
         var counts: [Pair: Int] = [:]
-        for places in holders.values where (2...mostHolders).contains(places.count) {
-            for (index, first) in places.enumerated() {
-                for second in places[(index + 1)...] {
-                    counts[Pair(first: first, second: second), default: 0] += 1
+        var rest = holders[...]
+        while let number = rest.first?.number {
+            let alike = rest.prefix { $0.number == number }
+            rest = rest.dropFirst(alike.count)
+            guard (2...mostHolders).contains(alike.count) else { continue }
+            for (index, first) in zip(alike.indices, alike) {
+                for second in alike[(index + 1)...] {
+                    counts[Pair(first: first.place, second: second.place), default: 0] += 1
                 }
             }
         }

@@ -11,22 +11,24 @@ struct WordNumbers {
     private static let prime: UInt64 = 0x0000_0100_0000_01b3
 
     init(of text: String) {
-        for scalar in text.lowercased().unicodeScalars {
-            if scalar.isWordOfItsOwn {
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9": add(scalar.value)
+            case "A"..."Z": add(scalar.value | 0x20)
+            case _ where scalar.isASCII || !scalar.isInWord: end()
+            case _ where scalar.isWordOfItsOwn:
                 end()
-                add(scalar)
+                add(scalar.value)
                 end()
-            } else if scalar.isInWord {
-                add(scalar)
-            } else {
-                end()
+            default:
+                for small in scalar.properties.lowercaseMapping.unicodeScalars { add(small.value) }
             }
         }
         end()
     }
 
-    private mutating func add(_ scalar: Unicode.Scalar) {
-        current = (current ^ UInt64(scalar.value)) &* Self.prime
+    private mutating func add(_ letter: UInt32) {
+        current = (current ^ UInt64(letter)) &* Self.prime
     }
 
     private mutating func end() {
@@ -38,8 +40,7 @@ struct WordNumbers {
 
 extension Unicode.Scalar {
     fileprivate var isInWord: Bool {
-        if isASCII { return ("a"..."z").contains(self) || ("0"..."9").contains(self) }
-        return switch properties.generalCategory {
+        switch properties.generalCategory {
         case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter,
             .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber:
             true

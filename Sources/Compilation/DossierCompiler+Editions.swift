@@ -1,3 +1,4 @@
+import ArticleCaching
 import ArticleModel
 import Assembly
 import Templating
@@ -11,10 +12,11 @@ extension DossierCompiler {
         of dossier: Dossier, as manifest: Manifest, _ templates: TemplateLibrary
     ) async throws(Diagnostic) -> [OutputFile] {
         let (formats, markdown) = (manifest.formats, manifest.markdown)
+        let cache = cache.map { RenderingCache($0, for: dossier) }
         guard jobs > 1 else {
             var files: [OutputFile] = []
             for format in formats {
-                files += try self.files(for: dossier, format, markdown, templates)
+                files += try self.files(for: dossier, format, markdown, templates, cache)
             }
             return files
         }
@@ -25,7 +27,7 @@ extension DossierCompiler {
                     (
                         index,
                         Result { () throws(Diagnostic) in
-                            try self.files(for: dossier, format, markdown, templates)
+                            try self.files(for: dossier, format, markdown, templates, cache)
                         }
                     )
                 }

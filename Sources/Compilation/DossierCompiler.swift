@@ -17,7 +17,9 @@ package struct DossierCompiler: Sendable {
     package var extractor = Extractor()
     package var assembler = Assembler()
     /// Remembers articles between runs; only for a compiler that is not changed otherwise.
-    package var cache: ArticleCache?
+    package var cache: BuildCache?
+    /// What drawings depend on besides the program: what draws them, and the fonts there are.
+    package var drawingParts: @Sendable () -> [String] = { [] }
     /// Looks for what the images show; `nil` where only words are wanted.
     package var pictures: PictureGathering?
     /// How many articles are compiled at once.
@@ -155,12 +157,19 @@ extension DossierCompiler {
         let circumstances: [any Sendable] = [
             editing, extractor.isExplaining, bibliography.identity, bibliography.sidecars,
         ]
-        return try cache.article(from: source, circumstances: circumstances, clean: clean)
+        return try cache.value(
+            madeFrom: { $0.write(source: source, circumstances: circumstances) }, make: clean)
     }
 
     private var preparation: PicturePreparation {
         var preparation = pictures?.preparation ?? PicturePreparation()
-        if let cache { preparation.remembered = { cache.file(of: $0, draw: $1) } }
+        if let cache {
+            preparation.remembered = { svg, draw in
+                cache.value(madeFrom: { $0.write(svg, drawingParts()) }) {
+                    draw().map { CachedDrawing(file: $0) }
+                }?.file
+            }
+        }
         return preparation
     }
 
@@ -202,13 +211,14 @@ extension DossierCompiler {
 
     func files(
         for dossier: Dossier, _ format: EditionFormat, _ markdown: MarkdownForm,
-        _ templates: TemplateLibrary
+        _ templates: TemplateLibrary, _ cache: RenderingCache?
     ) throws(Diagnostic) -> [OutputFile] {
         switch format {
         case .markdown:
-            try MarkdownWriter(templates: templates, form: markdown).files(for: dossier)
+            try MarkdownWriter(templates: templates, form: markdown, cache: cache)
+                .files(for: dossier)
         case .epub:
-            try EPUBWriter(templates: templates, preparation: preparation)
+            try EPUBWriter(templates: templates, preparation: preparation, cache: cache)
                 .files(for: dossier, records: try dossier.linkedRecords())
         case .html: try HTMLWriter(templates: templates).files(for: dossier)
         }

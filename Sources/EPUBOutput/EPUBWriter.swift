@@ -1,4 +1,5 @@
 package import Archives
+package import ArticleCaching
 package import ArticleModel
 package import Pictures
 package import Templating
@@ -10,15 +11,19 @@ package struct EPUBWriter: Sendable {
 
     private let templates: TemplateLibrary
     private let preparation: PicturePreparation
+    private let cache: RenderingCache?
 
     /// - Parameters:
     ///   - templates: made with this edition's entry points.
     ///   - preparation: draws the cover, where there is something to draw it with.
+    ///   - cache: remembers how articles are written.
     package init(
-        templates: TemplateLibrary, preparation: PicturePreparation = PicturePreparation()
+        templates: TemplateLibrary, preparation: PicturePreparation = PicturePreparation(),
+        cache: RenderingCache? = nil
     ) {
         self.templates = templates
         self.preparation = preparation
+        self.cache = cache
     }
 
     /// The book, one file named after the dossier's slug, with records for catalogues in its container.
@@ -42,6 +47,8 @@ package struct EPUBWriter: Sendable {
     package func entries(
         for dossier: Dossier, records: [LinkedRecord] = []
     ) throws(Diagnostic) -> [ZIPEntry] {
-        try Book(dossier, records: records, templates: templates, preparation: preparation).entries
+        try Book(
+            dossier, records: records, templates: templates, preparation: preparation, cache: cache
+        ).entries
     }
 }

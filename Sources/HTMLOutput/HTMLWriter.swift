@@ -18,7 +18,7 @@ package struct HTMLWriter: Sendable {
     /// - Throws: when the library lacks this edition's templates.
     package func files(for dossier: Dossier) throws(Diagnostic) -> [OutputFile] {
         let view = PageView(dossier.withWellFormedLanguages)
-        let text = try templates.render(Self.page, with: view)
-        return [OutputFile(path: dossier.slug + ".html", bytes: Array(text.utf8))]
+        let bytes = try templates.render(Self.page, with: view)
+        return [OutputFile(path: dossier.slug + ".html", bytes: bytes)]
     }
 }

@@ -12,21 +12,13 @@ struct PageView: TemplateView {
         let links = PacketLinks(
             labels: dossier.labels, style: dossier.links, places: Self.places(in: dossier),
             partLevel: 2, syntax: .html, pictures: PacketPictures(dossier.pictures, in: nil))
-        let chapters = Chapter.chapters(of: dossier, links: links)
-        let packet = DossierView(
-            dossier, renderer: XHTMLRenderer(links: links, chapters: chapters))
+        let packet = DossierView(dossier, renderer: XHTMLRenderer(links: links))
         self.packet = packet
         about = AboutView(
             dossier, packet: packet, pictures: dossier.shownPictures)
         parts = packet.parts.enumerated().map { index, part in
             PagePartView(
-                id: "part-\(index + 1)", part: part,
-                chapters: part.articles.compactMap { article in
-                    chapters[article.article.number].map {
-                        ChapterView(
-                            $0, article: article, labels: dossier.labels, inside: dossier.language)
-                    }
-                })
+                id: "part-\(index + 1)", part: part, links: links, language: dossier.language)
         }
     }
 
@@ -57,7 +49,19 @@ struct PageView: TemplateView {
 struct PagePartView: TemplateView {
     let id: String
     let part: PartView
-    let chapters: [ChapterView]
+    let links: PacketLinks
+    /// BCP 47, of the page.
+    let language: String
+
+    private var chapters: [ChapterView] {
+        part.articles.compactMap { article in
+            links.places[article.article.slug].map { place in
+                ChapterView(
+                    Chapter(article.article, at: place, links: links), article: article,
+                    labels: links.labels, inside: language)
+            }
+        }
+    }
 
     static let fields: [TemplateField<PagePartView>] = [
         .text("id", "The part’s id on the page: part-2.") { $0.id },

@@ -1,3 +1,4 @@
+package import ArticleCaching
 package import ArticleModel
 package import Templating
 
@@ -5,20 +6,27 @@ package import Templating
 package struct MarkdownWriter: Sendable {
     private let templates: TemplateLibrary
     private let form: MarkdownForm
+    private let cache: RenderingCache?
 
     /// The templates this edition renders by itself.
     package static let entryPoints = [
         Template<MarkdownPacketView>.single.entryPoint,
         Template<MarkdownPacketView>.index.entryPoint,
         Template<MarkdownArticleView>.article.entryPoint,
+        Template<MarkdownArticleView>.articleFile.entryPoint,
     ]
 
     /// - Parameters:
     ///   - templates: made with this edition's entry points, for the same flavour.
     ///   - form: the dialect to write, and how to divide it into files.
-    package init(templates: TemplateLibrary, form: MarkdownForm = MarkdownForm()) {
+    ///   - cache: remembers how articles are written.
+    package init(
+        templates: TemplateLibrary, form: MarkdownForm = MarkdownForm(),
+        cache: RenderingCache? = nil
+    ) {
         self.templates = templates
         self.form = form
+        self.cache = cache
     }
 
     /// One file called by the dossier's slug, or a folder of that name: `index.md`, a file an
@@ -28,18 +36,18 @@ package struct MarkdownWriter: Sendable {
     package func files(for dossier: Dossier) throws(Diagnostic) -> [OutputFile] {
         let renderer = MarkdownRenderer(
             dossier: dossier, flavour: .named(form.flavour), layout: form.layout)
-        let view = MarkdownPacketView(
-            packet: DossierView(dossier, renderer: renderer), renderer: renderer)
+        let packet = DossierView(dossier, renderer: renderer)
+        let articles = try articles(of: packet, renderer)
+        let view = MarkdownPacketView(packet: packet, renderer: renderer, articles: articles)
         switch form.layout {
         case .single: return [file(dossier.slug, try templates.render(.single, with: view))]
         case .folder:
             var files = [file(dossier.slug + "/index", try templates.render(.index, with: view))]
-            for article in view.packet.parts.flatMap(\.articles) {
-                let view = MarkdownArticleView(article: article, renderer: renderer)
+            for article in articles {
                 files.append(
                     file(
-                        dossier.slug + "/" + article.article.slug,
-                        try templates.render(.article, with: view)))
+                        dossier.slug + "/" + article.article.article.slug,
+                        try templates.render(.articleFile, with: article)))
             }
             return files
                 + dossier.pictures.map {
@@ -49,11 +57,37 @@ package struct MarkdownWriter: Sendable {
         }
     }
 
+    /// Every article with its text.
+    private func articles(
+        of packet: DossierView, _ renderer: MarkdownRenderer
+    ) throws(Diagnostic) -> [MarkdownArticleView] {
+        let settings = RenderingSettings(
+            of: renderer.dossier,
+            and: templates.texts + [
+                form.flavour.rawValue, form.layout.rawValue, String(renderer.articleLevel),
+            ])
+        var articles: [MarkdownArticleView] = []
+        for article in packet.articles {
+            let view = MarkdownArticleView(article: article, renderer: renderer)
+            let render = { () throws(Diagnostic) in
+                MarkdownSection(try templates.render(.article, with: view))
+            }
+            let section =
+                if let cache {
+                    try cache.rendering(of: article.article, with: settings, make: render)
+                } else {
+                    try render()
+                }
+            articles.append(view.holding(section))
+        }
+        return articles
+    }
+
     /// The folder of the pictures, beside the articles.
     static let pictures = "images/"
 
-    private func file(_ name: String, _ text: String) -> OutputFile {
-        OutputFile(path: name + ".md", bytes: Array(text.utf8))
+    private func file(_ name: String, _ text: [UInt8]) -> OutputFile {
+        OutputFile(path: name + ".md", bytes: text)
     }
 
     /// A body alone, as it would stand below a heading of level 1: links in the text, pictures with
@@ -78,5 +112,6 @@ extension Template where View == MarkdownPacketView {
 }
 
 extension Template where View == MarkdownArticleView {
-    fileprivate static var article: Self { Template("markdown/article-file.md") }
+    fileprivate static var article: Self { Template("markdown/article.md") }
+    fileprivate static var articleFile: Self { Template("markdown/article-file.md") }
 }

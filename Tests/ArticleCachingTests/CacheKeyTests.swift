@@ -34,12 +34,19 @@ import Testing
         return [title, noTitle, site, restore, otherLine]
     }()
 
+    private static func key(
+        build: String = "1", _ source: Source, _ circumstances: [any Sendable]
+    ) -> CacheKey {
+        CacheKey(of: "article", build: build) {
+            $0.write(source: source, circumstances: circumstances)
+        }
+    }
+
     private static func keys() -> [CacheKey] {
-        sources.map { CacheKey(build: "1", source: $0, circumstances: [Editing(), false]) }
-            + editings.map { CacheKey(build: "1", source: source(), circumstances: [$0, false]) }
+        sources.map { key($0, [Editing(), false]) } + editings.map { key(source(), [$0, false]) }
             + [
-                CacheKey(build: "2", source: source(), circumstances: [Editing(), false]),
-                CacheKey(build: "1", source: source(), circumstances: [Editing(), true]),
+                key(build: "2", source(), [Editing(), false]), key(source(), [Editing(), true]),
+                CacheKey(of: "drawing", build: "1") { $0.write("a") },
             ]
     }
 

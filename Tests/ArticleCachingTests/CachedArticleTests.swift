@@ -17,10 +17,12 @@ import Testing
         return try? extractor.article(from: source)
     }
 
+    private func article(in entry: [UInt8]) -> CleanArticle? { CacheEntry.value(in: entry) }
+
     private func expectKept(_ article: CleanArticle) {
-        let entry = CachedArticle.bytes(of: article)
-        #expect(CachedArticle.article(in: entry) == article)
-        #expect(CachedArticle.bytes(of: article) == entry)
+        let entry = CacheEntry.bytes(of: article)
+        #expect(self.article(in: entry) == article)
+        #expect(CacheEntry.bytes(of: article) == entry)
     }
 
     @Test func `an article with something in every field comes back whole`() {
@@ -48,16 +50,21 @@ import Testing
     }
 
     @Test func `a damaged entry is none`() {
-        let entry = CachedArticle.bytes(of: FullArticle.article)
+        let entry = CacheEntry.bytes(of: FullArticle.article)
         for index in entry.indices {
             var damaged = entry
             damaged[index] ^= 1
-            #expect(CachedArticle.article(in: damaged) == nil)
+            #expect(article(in: damaged) == nil)
         }
         for length in entry.indices {
-            #expect(CachedArticle.article(in: Array(entry[..<length])) == nil)
+            #expect(article(in: Array(entry[..<length])) == nil)
         }
-        #expect(CachedArticle.article(in: entry + [0]) == nil)
+        #expect(article(in: entry + [0]) == nil)
+    }
+
+    @Test func `an entry of another kind is none`() {
+        let drawing = CacheEntry.bytes(of: CachedDrawing(file: [1]))
+        #expect(article(in: drawing) == nil)
     }
 
     /// A field that is added to the model must be added to its binary form, and here.

@@ -14,7 +14,10 @@ import Testing
     private let shelf = Shelf()
 
     private func file(_ drawing: String, build: String = "1", _ drawn: [UInt8]?) -> [UInt8]? {
-        ArticleCache(build: build, store: shelf).file(of: drawing) { drawn }
+        let cache = BuildCache(build: build, store: shelf)
+        return cache.value(madeFrom: { $0.write(drawing) }) {
+            drawn.map { CachedDrawing(file: $0) }
+        }?.file
     }
 
     @Test func `a drawing is remembered by its words and by the program`() {

@@ -20,13 +20,15 @@ import Testing
             + [Array(run.talk.utf8)]
     }
 
-    /// The entries but the cover, which is drawn only where there is something to draw it with: a
-    /// digest and a PNG file.
-    private static func articles(in cache: Workplace) throws -> [String] {
-        let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47]
-        return try cache.files().filter { file in
-            !(try cache.bytes(of: file).dropFirst(64).starts(with: png))
+    /// The entries of a kind: `article`, `chapter`, `section`.
+    private static func entries(_ kind: String, in cache: Workplace) throws -> [String] {
+        try cache.files().filter {
+            try cache.bytes(of: $0).starts(with: Array("dossier \(kind) ".utf8))
         }
+    }
+
+    private static func articles(in cache: Workplace) throws -> [String] {
+        try entries("article", in: cache)
     }
 
     @Test func `a build from the cache writes the same bytes and says the same`() throws {
@@ -39,7 +41,18 @@ import Testing
         #expect(try Self.articles(in: cache).count == 3)
     }
 
-    @Test func `only what has changed is cleaned anew`() throws {
+    @Test func `a build from half of the cache writes the same bytes`() throws {
+        let cache = try Workplace()
+        let packet = try Self.packet(cache: cache.folder)
+        for half in 0...1 {
+            for (number, file) in try cache.files().sorted().enumerated() where number % 2 == half {
+                try FileManager.default.removeItem(at: cache.folder.appending(path: file))
+            }
+            #expect(try Self.packet(cache: cache.folder) == packet)
+        }
+    }
+
+    @Test func `only what has changed is cleaned and written anew`() throws {
         let cache = try Workplace()
         _ = try Self.packet(cache: cache.folder)
         var changed = Self.clips
@@ -47,7 +60,40 @@ import Testing
         #expect(
             try Self.packet(cache: cache.folder, clips: changed)
                 == Self.packet(cache: nil, clips: changed))
-        #expect(try Self.articles(in: cache).count == 4)
+        for kind in ["article", "chapter", "section"] {
+            #expect(try Self.entries(kind, in: cache).count == 4, "\(kind)")
+        }
+    }
+
+    @Test func `what an article is called is written anew wherever it is named`() throws {
+        let cache = try Workplace()
+        let page = "<html><body><article><h1>A day ashore</h1>"
+            + "<p>We walked to the mill and back before the tide turned, and wrote it down here for "
+            + "whoever comes after us, with what the "
+            + "<a href='https://example.org/ferry'>account of the ferry</a> leaves out.</p>"
+            + "<p>The mill stands where the river meets the road, and has ground no corn since the "
+            + "bridge was built; the miller keeps bees now, and sells the honey at the gate.</p>"
+            + "</article></body></html>"
+        func packet(_ title: String, _ cache: URL?) throws -> [[UInt8]] {
+            let place = try Workplace([
+                "a.html": SampleTexts.ferry, "b.html": page,
+                "dossier.yaml": """
+                title: T
+                articles:
+                  - file: a.html
+                    title: \(title)
+                    url: https://example.org/ferry
+                  - b.html
+
+                """,
+            ])
+            let environment = cache.map { ["DOSSIER_CACHE": $0.path] } ?? [:]
+            let arguments = cache == nil ? ["build", "--no-cache"] : ["build"]
+            #expect(try place.dossier(arguments, environment: environment).code == 0)
+            return try ["Output/t.epub", "Output/t.md"].map(place.bytes)
+        }
+        _ = try packet("The ferry", cache.folder)
+        #expect(try packet("The goat", cache.folder) == packet("The goat", nil))
     }
 
     @Test func `a damaged cache does no harm, and is mended`() throws {

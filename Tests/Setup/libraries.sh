@@ -13,20 +13,20 @@ need() { # PACKAGE, then a command that succeeds where it is installed
 has_header() { echo "#include <$1>" | ${CXX:-c++} -x c++ -fsyntax-only -include cstdio -; }
 
 if [[ $(uname) = Darwin ]]; then
-  for formula in pkgconf libxml2 libzip brotli zstd openssl@3 cmark-gfm cld2; do
+  for formula in pkgconf libxml2 libzip libdeflate brotli zstd openssl@3 cmark-gfm cld2; do
     need "$formula" brew list --versions "$formula"
   done
   ((${#missing[@]})) || exit 0
   install_packages "${missing[@]}"
 elif has_apt; then
-  for package in pkg-config libxml2-dev libzip-dev zlib1g-dev libbrotli-dev libzstd-dev \
+  for package in pkg-config libxml2-dev libzip-dev libdeflate-dev zlib1g-dev libbrotli-dev libzstd-dev \
     libssl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcld2-dev; do
     need "$package" dpkg -s "$package"
   done
   ((${#missing[@]})) || exit 0
   install_packages "${missing[@]}"
 else
-  for library in libxml-2.0 libzip zlib libbrotlidec libzstd libcrypto libcmark-gfm; do
+  for library in libxml-2.0 libzip libdeflate zlib libbrotlidec libzstd libcrypto libcmark-gfm; do
     need "$library" pkg-config --exists "$library"
   done
   need cld2 has_header cld2/public/compact_lang_det.h

@@ -43,7 +43,9 @@ import Testing
     private func rendered(
         _ text: String, partial: String = "", with shelf: Shelf = Shelf()
     ) throws -> String {
-        try library(text, partial: partial).render(Self.article, with: shelf)
+        String(
+            decoding: try library(text, partial: partial).render(Self.article, with: shelf),
+            as: UTF8.self)
     }
 
     private func complaint(_ text: String, partial: String = "") -> Diagnostic? {
@@ -80,6 +82,25 @@ import Testing
     @Test func `partials see the views around them and escape by their own name`() throws {
         let text = "{{#boats}}\n{{> markdown/part.md}}\n{{/boats}}\n"
         #expect(try rendered(text, partial: "- {{name}}\n") == "- Ask\n- Embla\n")
+    }
+
+    @Test func `a tag that prints nothing takes its line with it`() throws {
+        let text = "a\n  {{#isOpen}}\nb\n\t{{/isOpen}} \n{{! c }}\nd {{#isOpen}}\ne{{/isOpen}}\n"
+        #expect(try rendered(text) == "a\nb\nd \ne\n")
+    }
+
+    @Test func `a partial is indented as its tag is`() throws {
+        #expect(
+            try rendered("- a\n  {{> markdown/part.md}}\nb", partial: "c\n\nd\n")
+                == "- a\n  c\n\n  d\nb")
+    }
+
+    @Test func `what opens a section is there inside it, in lists too`() throws {
+        let text =
+            "{{#boats}}{{#name}}{{name}}{{#rule}} {{{rule}}} {{.}}{{/rule}}{{/name}}{{/boats}}"
+        #expect(complaint(text)?.message == "“.” is markup and would be escaped twice.")
+        #expect(
+            try rendered(text.replacing("{{.}}", with: "{{{.}}}")) == "Ask *** ***Embla *** ***")
     }
 
     @Test func `an unknown field is told with file, line and the nearest name`() {

@@ -1,7 +1,7 @@
-import ArticleModel
+package import ArticleModel
 
 extension Attribution: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init()
         title = try reader.read()
         authors = try reader.read()
@@ -20,40 +20,40 @@ extension Attribution: BinaryValue {
         captured = try reader.read()
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(title, authors, site, published, modified, language, url, section, tags)
         writer.write(rights, kind, periodical, description, titleIsSupplied, captured)
     }
 }
 
-extension Field: BinaryValue where Value: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+extension Field: BinaryValue, BinaryWritable where Value: BinaryValue {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(candidates: try reader.read())
         isDeclaredAbsent = try reader.read()
         confidence = try reader.read()
         isUncertain = try reader.read()
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(candidates, isDeclaredAbsent, confidence, isUncertain)
     }
 }
 
-extension Candidate: BinaryValue where Value: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+extension Candidate: BinaryValue, BinaryWritable where Value: BinaryValue {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             value: try reader.read(), origin: try reader.read(), evidence: try reader.read(),
             line: try reader.read())
         signs = try reader.read()
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(value, origin, evidence, line, signs)
     }
 }
 
 extension PartialDate: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         let date = PartialDate(
             year: try reader.read(), month: try reader.read(), day: try reader.read(),
             time: try reader.read())
@@ -61,21 +61,21 @@ extension PartialDate: BinaryValue {
         self = date
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(year, month, day, time) }
+    package func write(to writer: inout BinaryWriter) { writer.write(year, month, day, time) }
 }
 
 extension PartialDate.Time: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             hour: try reader.read(), minute: try reader.read(), second: try reader.read(),
             offset: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(hour, minute, second, offset) }
+    package func write(to writer: inout BinaryWriter) { writer.write(hour, minute, second, offset) }
 }
 
 extension PeriodicalPart: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init()
         volume = try reader.read()
         issue = try reader.read()
@@ -86,7 +86,7 @@ extension PeriodicalPart: BinaryValue {
         publisher = try reader.read()
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(volume, issue, firstPage, lastPage, issn, doi, publisher)
     }
 }

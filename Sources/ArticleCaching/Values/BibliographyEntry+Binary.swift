@@ -1,7 +1,7 @@
-import ArticleModel
+package import ArticleModel
 
 extension BibliographyEntry: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(place: try reader.read())
         url = try reader.read()
         files = try reader.read()
@@ -14,22 +14,22 @@ extension BibliographyEntry: BinaryValue {
         isMachineMade = try reader.read()
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(place, url, files, fields, authors, tags, kind, saved, note, isMachineMade)
     }
 }
 
 extension BibliographyEntry.Place: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(list: try reader.read(), line: try reader.read())
         row = try reader.read()
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(list, line, row) }
+    package func write(to writer: inout BinaryWriter) { writer.write(list, line, row) }
 }
 
 extension BibliographyEntry.Name: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         switch try reader.byte() {
         case 0: self = .parted(try reader.read())
         case 1: self = .whole(try reader.read())
@@ -37,7 +37,7 @@ extension BibliographyEntry.Name: BinaryValue {
         }
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         switch self {
         case .parted(let author):
             writer.write(byte: 0)
@@ -50,11 +50,11 @@ extension BibliographyEntry.Name: BinaryValue {
 }
 
 extension HeaderField: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             key: try reader.read(), values: try reader.read(), line: try reader.read(),
             origin: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(key, values, line, origin) }
+    package func write(to writer: inout BinaryWriter) { writer.write(key, values, line, origin) }
 }

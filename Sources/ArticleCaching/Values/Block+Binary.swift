@@ -1,19 +1,19 @@
-import ArticleModel
+package import ArticleModel
 
 extension Block: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             try reader.read(), id: try reader.read(), language: try reader.read(),
             direction: try reader.read(), origin: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(content, id, language, direction, origin)
     }
 }
 
 extension Block.Content: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         switch try reader.byte() {
         case 0: self = .paragraph(try reader.read())
         case 1: self = .heading(level: try reader.read(), try reader.read())
@@ -31,7 +31,7 @@ extension Block.Content: BinaryValue {
         }
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         func write(_ kind: UInt8, _ value: some BinaryValue) {
             writer.write(byte: kind)
             writer.write(value)
@@ -56,11 +56,11 @@ extension Block.Content: BinaryValue {
 }
 
 extension Origin: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(path: try reader.read(), line: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(path, line) }
+    package func write(to writer: inout BinaryWriter) { writer.write(path, line) }
 }
 
 extension Direction: BinaryValue {}

@@ -1,49 +1,49 @@
-import ArticleModel
+package import ArticleModel
 
 extension List: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(style: try reader.read(), items: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(style, items) }
+    package func write(to writer: inout BinaryWriter) { writer.write(style, items) }
 }
 
 extension List.Item: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(term: try reader.read(), blocks: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(term, blocks) }
+    package func write(to writer: inout BinaryWriter) { writer.write(term, blocks) }
 }
 
 extension Quotation: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             blocks: try reader.read(), attribution: try reader.read(),
             isPullQuote: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(blocks, attribution, isPullQuote) }
+    package func write(to writer: inout BinaryWriter) { writer.write(blocks, attribution, isPullQuote) }
 }
 
 extension CodeBlock: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(text: try reader.read(), language: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(text, language) }
+    package func write(to writer: inout BinaryWriter) { writer.write(text, language) }
 }
 
 extension Figure: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(images: try reader.read(), caption: try reader.read(), credit: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(images, caption, credit) }
+    package func write(to writer: inout BinaryWriter) { writer.write(images, caption, credit) }
 }
 
 extension Image: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             source: try reader.read(), alternative: try reader.read(), width: try reader.read(),
             height: try reader.read())
@@ -51,108 +51,108 @@ extension Image: BinaryValue {
         embedded = try reader.read()
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(source, alternative, width, height, references, embedded)
     }
 }
 
 extension Image.Reference: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(written: try reader.read(), address: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(written, address) }
+    package func write(to writer: inout BinaryWriter) { writer.write(written, address) }
 }
 
 extension Table: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(caption: try reader.read(), head: try reader.read(), body: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(caption, head, body) }
+    package func write(to writer: inout BinaryWriter) { writer.write(caption, head, body) }
 }
 
 extension Table.Cell: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             blocks: try reader.read(), isHeader: try reader.read(), columnSpan: try reader.read(),
             rowSpan: try reader.read(), alignment: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(blocks, isHeader, columnSpan, rowSpan, alignment)
     }
 }
 
 extension Aside: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(title: try reader.read(), blocks: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(title, blocks) }
+    package func write(to writer: inout BinaryWriter) { writer.write(title, blocks) }
 }
 
 extension Embed: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(kind: try reader.read(), url: try reader.read(), title: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(kind, url, title) }
+    package func write(to writer: inout BinaryWriter) { writer.write(kind, url, title) }
 }
 
 extension Footnote: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(label: try reader.read(), blocks: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(label, blocks) }
+    package func write(to writer: inout BinaryWriter) { writer.write(label, blocks) }
 }
 
 extension Link: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             target: try reader.read(), content: try reader.read(), title: try reader.read(),
             note: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(target, content, title, note) }
+    package func write(to writer: inout BinaryWriter) { writer.write(target, content, title, note) }
 }
 
 extension Ruby: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(base: try reader.read(), reading: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(base, reading) }
+    package func write(to writer: inout BinaryWriter) { writer.write(base, reading) }
 }
 
 extension Passage: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             language: try reader.read(), direction: try reader.read(), content: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(language, direction, content) }
+    package func write(to writer: inout BinaryWriter) { writer.write(language, direction, content) }
 }
 
 extension Math: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(tree: try reader.read(), tex: try reader.read(), isDisplay: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(tree, tex, isDisplay) }
+    package func write(to writer: inout BinaryWriter) { writer.write(tree, tex, isDisplay) }
 }
 
 extension Math.Attribute: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(name: try reader.read(), value: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(name, value) }
+    package func write(to writer: inout BinaryWriter) { writer.write(name, value) }
 }
 
 extension List.Style: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         switch try reader.byte() {
         case 0: self = .bulleted
         case 1: self = .numbered(start: try reader.read())
@@ -161,7 +161,7 @@ extension List.Style: BinaryValue {
         }
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         switch self {
         case .bulleted: writer.write(byte: 0)
         case .numbered(let start):
@@ -173,7 +173,7 @@ extension List.Style: BinaryValue {
 }
 
 extension Link.Target: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         switch try reader.byte() {
         case 0: self = .external(try reader.read())
         case 1: self = .article(slug: try reader.read())
@@ -182,7 +182,7 @@ extension Link.Target: BinaryValue {
         }
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         switch self {
         case .external(let address):
             writer.write(byte: 0)
@@ -198,7 +198,7 @@ extension Link.Target: BinaryValue {
 }
 
 extension Math.Node: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         switch try reader.byte() {
         case 0: self = .text(try reader.read())
         case 1:
@@ -208,7 +208,7 @@ extension Math.Node: BinaryValue {
         }
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         switch self {
         case .text(let words):
             writer.write(byte: 0)

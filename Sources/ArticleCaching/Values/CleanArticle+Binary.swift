@@ -1,7 +1,9 @@
-import ArticleModel
+package import ArticleModel
 
-extension CleanArticle: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+extension CleanArticle: CacheValue {
+    package static var kind: String { "article 2" }
+
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             file: try reader.read(), attribution: try reader.read(), blocks: try reader.read(),
             removals: try reader.read())
@@ -15,7 +17,7 @@ extension CleanArticle: BinaryValue {
         textDigest = try reader.read()
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(file, attribution, blocks, removals, linkChanges, keepReasons, confidence)
         writer.write(listings, doubts, warnings, sourceDigest, textDigest)
     }

@@ -1,7 +1,7 @@
-import ArticleModel
+package import ArticleModel
 
 extension Inline: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         switch try reader.byte() {
         case 0: self = .text(try reader.read())
         case 1: self = .emphasis(try reader.read())
@@ -25,7 +25,7 @@ extension Inline: BinaryValue {
         }
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         func write(_ kind: UInt8, _ value: some BinaryValue) {
             writer.write(byte: kind)
             writer.write(value)

@@ -1,60 +1,60 @@
-import ArticleModel
+package import ArticleModel
 
 extension Removal: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             id: try reader.read(), reasons: try reader.read(), text: try reader.read(),
             origin: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(id, reasons, text, origin) }
+    package func write(to writer: inout BinaryWriter) { writer.write(id, reasons, text, origin) }
 }
 
 extension Reason: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(rule: try reader.read(), weight: try reader.read(), sentence: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(rule, weight, sentence) }
+    package func write(to writer: inout BinaryWriter) { writer.write(rule, weight, sentence) }
 }
 
 extension LinkChange: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             reason: try reader.read(), text: try reader.read(), before: try reader.read(),
             after: try reader.read(), line: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(reason, text, before, after, line) }
+    package func write(to writer: inout BinaryWriter) { writer.write(reason, text, before, after, line) }
 }
 
 extension Doubt: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             code: try reader.read(), message: try reader.read(), fix: try reader.read(),
             line: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(code, message, fix, line) }
+    package func write(to writer: inout BinaryWriter) { writer.write(code, message, fix, line) }
 }
 
 extension Author: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             name: try reader.read(), kind: try reader.read(), fileAs: try reader.read() as String)
     }
 
-    func write(to writer: inout BinaryWriter) { writer.write(name, kind, fileAs) }
+    package func write(to writer: inout BinaryWriter) { writer.write(name, kind, fileAs) }
 }
 
 extension Diagnostic: BinaryValue {
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             try reader.read(), file: try reader.read(), line: try reader.read(),
             hint: try reader.read(), kind: try reader.read(), severity: try reader.read())
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         writer.write(message, file, line, hint, kind, severity)
     }
 }
@@ -63,13 +63,13 @@ extension Diagnostic.Kind: BinaryValue {
     /// In the order of their bytes.
     private static let all: [Self] = [.input, .usage, .fileSystem, .program]
 
-    init(from reader: inout BinaryReader) throws(MalformedEntry) {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         let index = Int(try reader.byte())
         guard Self.all.indices.contains(index) else { throw MalformedEntry() }
         self = Self.all[index]
     }
 
-    func write(to writer: inout BinaryWriter) {
+    package func write(to writer: inout BinaryWriter) {
         switch self {
         case .input: writer.write(byte: 0)
         case .usage: writer.write(byte: 1)

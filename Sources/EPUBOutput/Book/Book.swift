@@ -1,4 +1,5 @@
 import Archives
+import ArticleCaching
 import ArticleModel
 import Pictures
 import Templating
@@ -18,10 +19,11 @@ struct Book {
 
     init(
         _ dossier: Dossier, records: [LinkedRecord], templates: TemplateLibrary,
-        preparation: PicturePreparation
+        preparation: PicturePreparation, cache: RenderingCache?
     ) throws(Diagnostic) {
-        let pages = Pages(
-            dossier.withWellFormedLanguages, templates: templates, preparation: preparation)
+        let pages = try Pages(
+            dossier.withWellFormedLanguages, templates: templates, preparation: preparation,
+            cache: cache)
         let resources = try pages.resources()
         let package = try templates.render(
             EPUBTemplates.package,
@@ -30,16 +32,16 @@ struct Book {
                 records: records,
                 pictures: PicturesView(dossier: pages.dossier, pictures: pages.pictures))
         )
-        let files =
-            [("mimetype", "application/epub+zip"), ("META-INF/container.xml", Self.container)]
-            + [(Self.root + "package.opf", package)]
-        let entries =
-            files.map { ZIPEntry(name: $0, bytes: Array($1.utf8)) }
-            + resources.map {
-                ZIPEntry(
-                    name: Self.root + $0.path, bytes: $0.bytes, isCompressed: $0.isCompressed)
-            } + records.map { ZIPEntry(name: Self.root + $0.path, bytes: $0.bytes) }
-        self.entries = entries + [try EditionDigests(of: dossier, entries: entries).entry()]
+        var files: [(path: String, file: PackedFile)] = [
+            ("mimetype", PackedFile(Array("application/epub+zip".utf8), isCompressed: true)),
+            ("META-INF/container.xml", PackedFile(Array(Self.container.utf8))),
+            (Self.root + "package.opf", PackedFile(package)),
+        ]
+        files += resources.map { (Self.root + $0.path, $0.file) }
+        files += records.map { (Self.root + $0.path, PackedFile($0.bytes)) }
+        files.append(
+            (EditionDigests.path, try EditionDigests(of: dossier, files: files).file()))
+        entries = files.map { ZIPEntry(name: $0.path, content: $0.file.content) }
     }
 
     private static let container = """

@@ -31,7 +31,8 @@ extension Pages {
             guard !removed.article.article.removals.isEmpty else { return nil }
             return RemovedPageView(
                 article: removed, packet: packet,
-                language: chapters[removed.article.number]?.language ?? "",
+                language: removed.article.article.attribution.language.value
+                    .flatMap(LanguageTag.wellFormed) ?? "",
                 packetLanguage: dossier.labels.language)
         }
     }

@@ -8,10 +8,11 @@ extension Pages {
     func cover() throws(Diagnostic) -> Resource {
         if let cover = dossier.cover { return resource(of: cover) }
         let view = CoverView(dossier, packet: packet, picture: "")
-        let svg = try templates.render(EPUBTemplates.coverPicture, with: view)
+        let drawing = try templates.render(EPUBTemplates.coverPicture, with: view)
+        let svg = String(decoding: drawing, as: UTF8.self)
         if let drawn = preparation.drawn(svg, words: view.words) { return resource(of: drawn) }
         return resource(
-            of: Picture(name: "cover.svg", mediaType: "image/svg+xml", bytes: Array(svg.utf8)))
+            of: Picture(name: "cover.svg", mediaType: "image/svg+xml", bytes: drawing))
     }
 
     func coverPage(picture path: String) throws(Diagnostic) -> Resource {
@@ -25,6 +26,6 @@ extension Pages {
         let ending = cover.name.split(separator: ".").last ?? ""
         return Resource(
             id: "cover-image", path: Book.pictures + "cover." + ending,
-            mediaType: cover.mediaType, properties: ["cover-image"], bytes: cover.bytes)
+            mediaType: cover.mediaType, properties: ["cover-image"], file: PackedFile(cover))
     }
 }

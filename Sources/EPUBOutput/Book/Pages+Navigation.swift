@@ -3,28 +3,44 @@ import Templating
 import XHTMLOutput
 
 extension Pages {
-    func navigation() throws(Diagnostic) -> Resource {
+    func navigation(_ view: NavigationView) throws(Diagnostic) -> Resource {
         .page(
             id: "nav", path: "nav.xhtml", properties: ["nav"],
-            xml: try templates.render(EPUBTemplates.navigation, with: navigationView))
+            xml: try templates.render(EPUBTemplates.navigation, with: view))
     }
 
-    func ncx() throws(Diagnostic) -> Resource {
-        let xml = try templates.render(EPUBTemplates.ncx, with: navigationView)
+    func ncx(_ view: NavigationView) throws(Diagnostic) -> Resource {
+        let xml = try templates.render(EPUBTemplates.ncx, with: view)
         return Resource(
             id: "ncx", path: "toc.ncx", mediaType: "application/x-dtbncx+xml",
-            bytes: Array(xml.utf8))
+            file: PackedFile(xml))
     }
 
-    private var navigationView: NavigationView {
-        NavigationView(
-            dossier: dossier, packet: packet, contents: contents, landmarks: landmarks)
+    /// How many levels of an article's headings the contents go down to. E-readers show two or
+    /// three in all; the first is the article itself. A packet of many articles lists fewer, so that
+    /// its contents are not too long for one page.
+    private static let headingLevels = [2, 1, 0]
+
+    var navigationView: NavigationView {
+        let entries = contents
+        return NavigationView(
+            dossier: dossier, packet: packet, contents: entries,
+            landmarks: landmarks(body: entries.first))
     }
 
     private var contents: [ContentsEntry] {
+        for levels in Self.headingLevels {
+            let entries = contents(headingLevels: levels)
+            if entries.reduce(0, { $0 + $1.weight }) <= Bindery.pageSize { return entries }
+        }
+        return contents(headingLevels: 0)
+    }
+
+    private func contents(headingLevels: Int) -> [ContentsEntry] {
         dossier.parts.enumerated().flatMap { index, part in
-            let articles = part.articles.compactMap { chapters[$0.number] }
-                .map { ContentsEntry.entry(for: $0, in: Book.texts) }
+            let articles = part.articles.compactMap {
+                entry(for: $0, headingLevels: headingLevels)
+            }
             guard let title = part.title else { return articles }
             return [
                 ContentsEntry(
@@ -34,6 +50,17 @@ extension Pages {
         } + dossier.appendices.map(entry) + slips + [
             ContentsEntry(title: dossier.labels.aboutThisPacket, href: page("about"))
         ]
+    }
+
+    private func entry(
+        for article: DossierArticle, headingLevels: Int
+    ) -> ContentsEntry? {
+        guard let place = links.places[article.slug], let chapter = chapters[article.number] else {
+            return nil
+        }
+        return ContentsEntry.entry(
+            for: article, at: place, headings: chapter.headings,
+            pages: chapter.pages.dropFirst().map(\.name), depth: headingLevels, in: Book.texts)
     }
 
     private var slips: [ContentsEntry] {
@@ -61,9 +88,9 @@ extension Pages {
             }, isPart: !children.isEmpty)
     }
 
-    private var landmarks: [NavigationView.Landmark] {
+    private func landmarks(body: ContentsEntry?) -> [NavigationView.Landmark] {
         let labels = dossier.labels
-        let body = contents.first.map {
+        let body = body.map {
             NavigationView.Landmark(type: "bodymatter", href: $0.href, label: labels.articles)
         }
         return [

@@ -1,3 +1,4 @@
+import ArticleCaching
 import ArticleModel
 import Pictures
 import Templating
@@ -8,33 +9,46 @@ struct Pages {
     let dossier: Dossier
     let templates: TemplateLibrary
     let preparation: PicturePreparation
+    let links: PacketLinks
     /// By article number.
-    let chapters: [Int: Chapter]
+    let chapters: [Int: BoundChapter]
     let packet: DossierView
     /// Those that some page shows, by name.
     let pictures: [Picture]
 
-    init(_ dossier: Dossier, templates: TemplateLibrary, preparation: PicturePreparation) {
+    init(
+        _ dossier: Dossier, templates: TemplateLibrary, preparation: PicturePreparation,
+        cache: RenderingCache?
+    ) throws(Diagnostic) {
         self.dossier = dossier
         self.templates = templates
         self.preparation = preparation
         let articles = dossier.articles
         let places = articles.map { ($0.slug, Self.place(of: $0, among: articles.count)) }
-        let links = PacketLinks(
+        var links = PacketLinks(
             labels: dossier.labels, style: dossier.links,
             places: Dictionary(places, uniquingKeysWith: { first, _ in first }),
             pictures: PacketPictures(dossier.pictures, in: "../" + Book.pictures))
         pictures = dossier.shownPictures
-        chapters = Chapter.chapters(of: dossier, links: links)
-        packet = DossierView(dossier, renderer: XHTMLRenderer(links: links, chapters: chapters))
+        let bindery = Bindery(dossier, templates: templates, links: links, cache: cache)
+        var chapters: [Int: BoundChapter] = [:]
+        for article in bindery.articles {
+            let chapter = try bindery.chapter(of: article)
+            chapters[article.article.number] = chapter
+            links.places[article.article.slug]?.otherFiles = chapter.otherFiles
+        }
+        self.chapters = chapters
+        self.links = links
+        packet = DossierView(dossier, renderer: XHTMLRenderer(links: links))
     }
 
     /// All of the book but its package document, the texts in reading order.
     func resources() throws(Diagnostic) -> [Resource] {
         let cover = try cover()
+        let navigationView = navigationView
         return try [
-            styleSheet(), ncx(), cover, coverPage(picture: cover.path),
-            page("title-page", EPUBTemplates.titlePage, packet), navigation(),
+            styleSheet(), ncx(navigationView), cover, coverPage(picture: cover.path),
+            page("title-page", EPUBTemplates.titlePage, packet), navigation(navigationView),
         ] + articles() + appendices()
             + pages(of: slipPages, EPUBTemplates.slips) + [
                 page(
@@ -51,19 +65,20 @@ struct Pages {
                 let view = PartPageView(id: id, part: part, packet: packet)
                 pages.append(try page(id, EPUBTemplates.part, view))
             }
-            for article in part.articles {
-                guard let chapter = chapters[article.article.number] else { continue }
-                pages.append(try page(for: chapter, article))
+            for article in part.part.articles {
+                guard let chapter = chapters[article.number] else { continue }
+                pages += Self.resources(of: chapter, id: Chapter.id(of: article))
             }
         }
         return pages
     }
 
-    private func page(for chapter: Chapter, _ article: ArticleView) throws(Diagnostic) -> Resource {
-        let view = ChapterView(chapter, article: article, labels: dossier.labels)
-        return .page(
-            id: chapter.place.id, path: Book.texts + chapter.place.file,
-            xml: try templates.render(EPUBTemplates.article, with: view))
+    private static func resources(of chapter: BoundChapter, id: String) -> [Resource] {
+        chapter.pages.enumerated().map { index, page in
+            .page(
+                id: index == 0 ? id : "\(id)-page-\(index + 1)", path: Book.texts + page.name,
+                holdsFormula: page.holdsFormula, page.file)
+        }
     }
 
     func page<View>(
@@ -77,7 +92,7 @@ struct Pages {
     private func styleSheet() throws(Diagnostic) -> Resource {
         let css = try templates.render(EPUBTemplates.styleSheet, with: packet)
         return Resource(
-            id: "style", path: "packet.css", mediaType: "text/css", bytes: Array(css.utf8))
+            id: "style", path: "packet.css", mediaType: "text/css", file: PackedFile(css))
     }
 
     /// The file of an article, its number padded so that names sort as the book reads.

@@ -11,33 +11,43 @@ struct Resource {
     var properties: [String] = []
     /// One of the texts, in reading order.
     var isInSpine = false
-    var bytes: [UInt8]
-
-    /// A picture of dots.
-    var isCompressed: Bool { mediaType.hasPrefix("image/") && mediaType != "image/svg+xml" }
+    var file: PackedFile
 }
 
 extension Resource {
     /// A page of the book. The manifest must say which pages hold formulas.
     static func page(
-        id: String, path: String, properties: [String] = [], xml: String
+        id: String, path: String, properties: [String] = [], xml: [UInt8]
     ) -> Resource {
-        let bytes = Array(xml.utf8)
-        return Resource(
+        page(
+            id: id, path: path, properties: properties, holdsFormula: holdsFormula(xml),
+            PackedFile(xml))
+    }
+
+    static func page(
+        id: String, path: String, properties: [String] = [], holdsFormula: Bool, _ file: PackedFile
+    ) -> Resource {
+        Resource(
             id: id, path: path, mediaType: "application/xhtml+xml",
-            properties: properties + (holdsFormula(bytes) ? ["mathml"] : []), isInSpine: true,
-            bytes: bytes)
+            properties: properties + (holdsFormula ? ["mathml"] : []), isInSpine: true, file: file)
     }
 
     /// A picture of an article. Its id does not begin with a digit, as names of files may.
     static func picture(_ picture: Picture) -> Resource {
         Resource(
             id: "picture-" + picture.name.prefix { $0 != "." }, path: Book.pictures + picture.name,
-            mediaType: picture.mediaType, bytes: picture.bytes)
+            mediaType: picture.mediaType, file: PackedFile(picture))
     }
 
-    private static func holdsFormula(_ xml: [UInt8]) -> Bool {
+    static func holdsFormula(_ xml: [UInt8]) -> Bool {
         let tag = Array("<math ".utf8)
         return xml.indices.contains { xml[$0] == tag[0] && xml[$0...].starts(with: tag) }
+    }
+}
+
+extension PackedFile {
+    /// A drawing is text; dots are compressed already.
+    init(_ picture: Picture) {
+        self.init(picture.bytes, isCompressed: picture.mediaType != "image/svg+xml")
     }
 }

@@ -27,12 +27,12 @@ package struct EditionDigests: Codable, Sendable, Equatable {
     /// SHA-256 of every other file of the container, by path.
     package var files: [String: String]
 
-    init(of dossier: Dossier, entries: [ZIPEntry]) {
+    /// - Parameter files: of the container, by path.
+    init(of dossier: Dossier, files: [(path: String, file: PackedFile)]) {
         generator = "\(Tool.name) \(Tool.version)"
         sources = dossier.articles.flatMap { Source.sources(of: $0) }
-        files = Dictionary(
-            entries.map { ($0.name, SHA256.hex($0.bytes)) }, uniquingKeysWith: { first, _ in first }
-        )
+        self.files = Dictionary(
+            files.map { ($0.path, $0.file.digest) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The list as it lies in the book; `nil` when the book has none.
@@ -45,11 +45,11 @@ package struct EditionDigests: Codable, Sendable, Equatable {
     }
 
     /// The list as a file of the container: keys in alphabetical order, one a line.
-    func entry() throws(Diagnostic) -> ZIPEntry {
+    func file() throws(Diagnostic) -> PackedFile {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         do {
-            return ZIPEntry(name: Self.path, bytes: Array(try encoder.encode(self)) + [0x0A])
+            return PackedFile(Array(try encoder.encode(self)) + [0x0A])
         } catch {
             throw Diagnostic(
                 "The book’s digests cannot be written: \(error).", file: Self.path, kind: .program)

@@ -5,6 +5,19 @@ import Templating
 struct MarkdownArticleView: TemplateView {
     let article: ArticleView
     let renderer: MarkdownRenderer
+    private var section: MarkdownSection?
+
+    init(article: ArticleView, renderer: MarkdownRenderer) {
+        self.article = article
+        self.renderer = renderer
+    }
+
+    /// The same with the article as its template makes it.
+    func holding(_ section: MarkdownSection) -> MarkdownArticleView {
+        var view = self
+        view.section = section
+        return view
+    }
 
     private var anchor: Anchor {
         Anchor(id: article.article.slug, form: renderer.flavour.anchors)
@@ -14,6 +27,9 @@ struct MarkdownArticleView: TemplateView {
     private var isMarked: Bool { renderer.layout == .single }
 
     static let fields: [TemplateField<MarkdownArticleView>] = [
+        .markup("text", "The article as markdown/article.md makes it; absent in that itself.") {
+            $0.section.map { Markup($0.text) }
+        },
         .object("article", "The article.") { $0.article },
         .object("labels", "The packet’s own words, in its language.") {
             LabelsView(labels: $0.renderer.dossier.labels)
@@ -64,15 +80,14 @@ struct MarkdownNoteView: TemplateView {
 struct MarkdownPartView: TemplateView {
     let part: PartView
     let renderer: MarkdownRenderer
+    let chapters: [MarkdownArticleView]
 
     static let fields: [TemplateField<MarkdownPartView>] = [
         .object("part", "The part.") { $0.part },
         .markup("level", "The signs that begin its heading: ##.") {
             Markup(String(repeating: "#", count: $0.renderer.partLevel))
         },
-        .list("chapters", "The part’s articles, in reading order.") { view in
-            view.part.articles.map { MarkdownArticleView(article: $0, renderer: view.renderer) }
-        },
+        .list("chapters", "The part’s articles, in reading order.") { $0.chapters },
     ]
 }
 
@@ -80,6 +95,8 @@ struct MarkdownPartView: TemplateView {
 struct MarkdownPacketView: TemplateView {
     let packet: DossierView
     let renderer: MarkdownRenderer
+    /// In reading order.
+    let articles: [MarkdownArticleView]
 
     static let fields: [TemplateField<MarkdownPacketView>] = [
         .object("packet", "The whole packet.") { $0.packet },
@@ -92,8 +109,18 @@ struct MarkdownPacketView: TemplateView {
         .markup("level", "The signs that begin a heading of the packet’s own: ##.") {
             Markup(String(repeating: "#", count: $0.renderer.partLevel))
         },
-        .list("parts", "The parts in order; one without a title when there are none.") { view in
-            view.packet.parts.map { MarkdownPartView(part: $0, renderer: view.renderer) }
+        .list("parts", "The parts in order; one without a title when there are none.") {
+            $0.parts
         },
     ]
+
+    private var parts: [MarkdownPartView] {
+        var rest = articles[...]
+        return packet.parts.map { part in
+            let count = part.part.articles.count
+            defer { rest = rest.dropFirst(count) }
+            return MarkdownPartView(
+                part: part, renderer: renderer, chapters: Array(rest.prefix(count)))
+        }
+    }
 }

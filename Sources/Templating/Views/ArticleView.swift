@@ -3,52 +3,47 @@ package import ArticleModel
 /// One article of the packet.
 package struct ArticleView: TemplateView {
     package let article: DossierArticle
-    let labels: Labels
-    /// In square brackets when no one gave it.
-    package let title: String
-    let link: Markup
-    let address: Markup
-    let body: Markup
-    let footnotes: Markup
-    let editorsNote: Markup
-    let languageName: String?
-    let language: String
-    package let notes: [NoteView]
-    let attribution: [AttributionItemView]
-    package let source: SourceView
+    let context: ViewContext
+    /// The text, where an edition has written it already.
+    private var written: WrittenText?
 
     init(_ article: DossierArticle, in context: ViewContext) {
-        let attribution = article.article.attribution
-        let renderer = context.renderer
         self.article = article
-        labels = context.labels
-        title = article.title
-        link = renderer.link(to: article, words: title)
-        address = context.address(of: attribution) ?? Markup("")
-        body = renderer.body(article.article.blocks, of: article)
-        footnotes = renderer.footnotes(of: article)
-        editorsNote = renderer.body(article.editorsNote, of: nil)
-        language = attribution.language.value ?? context.dossier.language
-        languageName = attribution.language.value.map {
-            LanguageName.words(for: $0, in: context.labels.language)
-        }
-        notes =
-            context.dossier.links == .inline
-            ? [] : article.notes.map { NoteView($0, of: article, in: context) }
-        self.attribution = AttributionItemView.items(of: article, in: context)
-        source = SourceView(article, in: context)
+        self.context = context
     }
 
+    /// The same with its text, which an edition has written already.
+    package func holding(_ text: WrittenText) -> ArticleView {
+        var view = self
+        view.written = text
+        return view
+    }
+
+    /// In square brackets when no one gave it.
+    package var title: String { article.title }
+
+    package var notes: [NoteView] {
+        context.dossier.links == .inline
+            ? [] : article.notes.map { NoteView($0, of: article, in: context) }
+    }
+
+    /// Titles of what is not known of the article, in the packet's language.
+    package var unknown: [String] { FactView.unknown(of: article, in: context.labels) }
+
+    private var labels: Labels { context.labels }
+    private var language: String { facts.language.value ?? context.dossier.language }
     private var facts: Attribution { article.article.attribution }
 
     package static let fields: [TemplateField<ArticleView>] = [
         .text("number", "Counted from 1 through the packet.") { String($0.article.number) },
         .text("slug", "File name and anchor; unique in the packet.") { $0.article.slug },
         .text("title", "The title; in square brackets when no one gave it.") { $0.title },
-        .markup("link", "The title, as a link to the article.") { $0.link },
+        .markup("link", "The title, as a link to the article.") { view in
+            view.context.renderer.link(to: view.article, words: view.title)
+        },
         .flag("isSuppliedTitle", "No one gave a title.") { $0.facts.titleIsSupplied },
-        .list("attribution", "What stands at the article’s head, as far as known.") {
-            $0.attribution
+        .list("attribution", "What stands at the article’s head, as far as known.") { view in
+            AttributionItemView.items(of: view.article, in: view.context)
         },
         .text("byline", "By A and B; absent when unknown.") { $0.byline },
         .list("authors", "The authors; empty when unknown.") { view in
@@ -69,12 +64,16 @@ package struct ArticleView: TemplateView {
             view.facts.modified.value.map(view.labels.words(for:))
         },
         .text("url", "The original address, as a link holds it.") { $0.facts.url.value },
-        .markup("address", "The original address as a link.") { $0.address },
+        .markup("address", "The original address as a link.") { view in
+            view.context.address(of: view.facts)
+        },
         .text("language", "The article’s language, or else the packet’s, as a BCP 47 tag.") {
             $0.language
         },
-        .text("languageName", "The article’s language in words; absent when unknown.") {
-            $0.languageName
+        .text("languageName", "The article’s language in words; absent when unknown.") { view in
+            view.facts.language.value.map {
+                LanguageName.words(for: $0, in: view.labels.language)
+            }
         },
         .flag("isRightToLeft", "The article is written from right to left.") {
             Direction(ofLanguage: $0.language) == .rightToLeft
@@ -85,16 +84,37 @@ package struct ArticleView: TemplateView {
         .text("description", "A summary that only the metadata carries.") {
             $0.facts.description.value
         },
-        .markup("body", "The article itself.") { $0.body },
-        .markup("footnotes", "The page’s own footnotes.") { $0.footnotes },
+        .markup("body", "The article itself.") { view in
+            view.written?.body
+                ?? view.context.renderer.body(view.article.article.blocks, of: view.article)
+        },
+        .markup("footnotes", "The page’s own footnotes.") { view in
+            view.written?.footnotes ?? view.context.renderer.footnotes(of: view.article)
+        },
         .list("notes", "The source notes, in order of number; none when links stand in the text.") {
             $0.notes
         },
-        .object("source", "Where the article comes from.") { $0.source },
-        .markup("editorsNote", "The compiler’s note on the article.") { $0.editorsNote },
+        .object("source", "Where the article comes from.") { view in
+            SourceView(view.article, in: view.context)
+        },
+        .markup("editorsNote", "The compiler’s note on the article.") { view in
+            view.context.renderer.body(view.article.editorsNote, of: nil)
+        },
     ]
 
     private var byline: String? {
         labels.words(labels.by, before: (facts.authors.value ?? []).map(\.name))
+    }
+}
+
+/// The text of an article in an edition's markup.
+package struct WrittenText: Sendable {
+    package var body: Markup
+    /// The page's own footnotes.
+    package var footnotes: Markup
+
+    package init(body: Markup, footnotes: Markup) {
+        self.body = body
+        self.footnotes = footnotes
     }
 }

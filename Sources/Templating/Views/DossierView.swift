@@ -2,40 +2,52 @@ package import ArticleModel
 
 /// The whole packet, as templates see it.
 package struct DossierView: TemplateView {
-    let dossier: Dossier
-    package let parts: [PartView]
-    package let sources: [SourceEntryView]
-    package let outsideLinks: [OutsideLinkView]
-    let compilers: [ContributorView]
-    package let slips: [SlipView]
-    let chronology: [ChronologyGroupView]
-    let index: [IndexEntryView]
-    package let removals: [RemovedArticleView]
+    private let context: ViewContext
 
     package init(_ dossier: Dossier, renderer: some MarkupRenderer) {
-        self.dossier = dossier
-        let context = ViewContext(dossier: dossier, renderer: renderer)
-        parts = dossier.parts.map { PartView($0, in: context) }
-        sources = dossier.articles.map { SourceEntryView($0, in: context) }
-        outsideLinks = dossier.outsideLinks.map { OutsideLinkView($0, in: context) }
-        slips = dossier.hasSlips ? dossier.articles.map { SlipView($0, in: context) } : []
-        compilers = dossier.compilers.map(ContributorView.init)
-        let appendices = dossier.appendices
-        chronology =
-            appendices.contains(.chronology)
-            ? dossier.chronology.map { ChronologyGroupView($0, in: context) } : []
-        index =
-            appendices.contains(.index)
-            ? dossier.index.map { IndexEntryView($0, in: context) } : []
-        removals =
-            appendices.contains(.removed)
+        context = ViewContext(dossier: dossier, renderer: renderer)
+    }
+
+    private var dossier: Dossier { context.dossier }
+
+    package var parts: [PartView] { dossier.parts.map { PartView($0, in: context) } }
+
+    package var articles: [ArticleView] { dossier.articles.map { ArticleView($0, in: context) } }
+
+    package var sources: [SourceEntryView] {
+        dossier.articles.map { SourceEntryView($0, in: context) }
+    }
+
+    package var outsideLinks: [OutsideLinkView] {
+        dossier.outsideLinks.map { OutsideLinkView($0, in: context) }
+    }
+
+    package var slips: [SlipView] {
+        dossier.hasSlips ? dossier.articles.map { SlipView($0, in: context) } : []
+    }
+
+    /// None unless that is an appendix.
+    package var removals: [RemovedArticleView] {
+        dossier.appendices.contains(.removed)
             ? dossier.articles.map { RemovedArticleView($0, in: context) } : []
+    }
+
+    private var index: [IndexEntryView] {
+        dossier.appendices.contains(.index)
+            ? dossier.index.map { IndexEntryView($0, in: context) } : []
+    }
+
+    private var chronology: [ChronologyGroupView] {
+        dossier.appendices.contains(.chronology)
+            ? dossier.chronology.map { ChronologyGroupView($0, in: context) } : []
     }
 
     package static let fields: [TemplateField<DossierView>] = [
         .text("title", "The packet’s title.") { $0.dossier.title },
         .text("subtitle", "The packet’s subtitle, if it has one.") { $0.dossier.subtitle },
-        .list("compilers", "Who put the packet together.") { $0.compilers },
+        .list("compilers", "Who put the packet together.") { view in
+            view.dossier.compilers.map(ContributorView.init)
+        },
         .text("compiledBy", "The same in words: Compiled by A and B.") { view in
             view.dossier.labels.words(
                 view.dossier.labels.compiledBy, before: view.dossier.compilers.map(\.name))
@@ -56,12 +68,12 @@ package struct DossierView: TemplateView {
             LabelsView(labels: $0.dossier.labels)
         },
         .flag("hasParts", "Articles stand under headings of parts.") {
-            $0.parts.contains { $0.part.title != nil }
+            $0.dossier.parts.contains { $0.title != nil }
         },
         .list("parts", "The parts in order; one without a title when there are none.") {
             $0.parts
         },
-        .list("articles", "Every article, in reading order.") { $0.parts.flatMap(\.articles) },
+        .list("articles", "Every article, in reading order.") { $0.articles },
         .list("sources", "A citation of every article.") { $0.sources },
         .list("slips", "A clipping slip for each article, when the manifest asks for them.") {
             $0.slips

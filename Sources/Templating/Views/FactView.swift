@@ -22,14 +22,16 @@ extension FactView {
     /// editor said there is none of is not unknown.
     static func facts(of article: DossierArticle, in context: ViewContext) -> [FactView] {
         let labels = context.labels
-        return (missing(in: article, labels) + known(of: article, in: context)).map { row in
+        let missing: [Row] = unknown(of: article, in: labels).map { ($0, nil) }
+        return (missing + known(of: article, in: context)).map { row in
             FactView(label: row.label, value: row.value, unknown: labels.unknown)
         }
     }
 
     private typealias Row = (label: String, value: Markup?)
 
-    private static func missing(in article: DossierArticle, _ labels: Labels) -> [Row] {
+    /// The labels of what should be known of the article and is not.
+    static func unknown(of article: DossierArticle, in labels: Labels) -> [String] {
         let attribution = article.article.attribution
         let rows = [
             (labels.authors, attribution.authors.isUnknown),
@@ -38,7 +40,7 @@ extension FactView {
             (labels.articleLanguage, attribution.language.isUnknown),
             (labels.originalAddress, attribution.url.isUnknown),
         ]
-        return rows.filter(\.1).map { ($0.0, nil) }
+        return rows.filter(\.1).map(\.0)
     }
 
     private static func known(of article: DossierArticle, in context: ViewContext) -> [Row] {

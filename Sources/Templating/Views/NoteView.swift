@@ -4,15 +4,13 @@ package import ArticleModel
 package struct NoteView: TemplateView {
     package let note: SourceNote
     /// Unique in the packet: article and note number.
-    let label: String
-    let address: Markup
-    let date: String?
+    private let label: String
+    private let context: ViewContext
 
     init(_ note: SourceNote, of article: DossierArticle, in context: ViewContext) {
         self.note = note
+        self.context = context
         label = note.label(in: article)
-        address = context.renderer.address(note.url, readable: note.readableURL)
-        date = note.date.map(context.labels.words(for:))
     }
 
     package static let fields: [TemplateField<NoteView>] = [
@@ -22,9 +20,13 @@ package struct NoteView: TemplateView {
         },
         .text("anchor", "The words of the first link that leads there.") { $0.note.anchor },
         .text("url", "The address, as a link holds it.") { $0.note.url },
-        .markup("address", "The whole address, readable, as a link.") { $0.address },
+        .markup("address", "The whole address, readable, as a link.") { view in
+            view.context.renderer.address(view.note.url, readable: view.note.readableURL)
+        },
         .text("host", "The host of the address.") { $0.note.host },
-        .text("date", "The date that the address shows, in words.") { $0.date },
+        .text("date", "The date that the address shows, in words.") { view in
+            view.note.date.map(view.context.labels.words(for:))
+        },
     ]
 }
 

@@ -1,9 +1,10 @@
 import ArticleModel
 
 /// What the views of one packet have in common while they are made.
-struct ViewContext {
+final class ViewContext: Sendable {
     let dossier: Dossier
     let renderer: any MarkupRenderer
+    /// By number.
     let articles: [Int: DossierArticle]
 
     init(dossier: Dossier, renderer: any MarkupRenderer) {

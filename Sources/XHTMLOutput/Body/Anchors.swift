@@ -18,8 +18,12 @@ struct Anchors {
 
     init(prefix: String?, blocks: [Block]) {
         self.prefix = prefix
-        let all = blocks.andNested
-        targets = Set(all.flatMap(\.content.inlines.andNested).compactMap(\.blockTarget))
+        var targets: Set<String> = []
+        var all: [Block] = []
+        blocks.walk(
+            blocks: { block in if block.isPlace { all.append(block) } },
+            inlines: { inline in if let target = inline.blockTarget { targets.insert(target) } })
+        self.targets = targets
         for block in all {
             if case .footnote(let footnote) = block.content {
                 footnotes.append((footnote, block))
@@ -57,6 +61,13 @@ struct Anchors {
 
     /// Where the footnote with this label stands among `footnotes`, counted from 1.
     func number(ofFootnote label: String) -> Int? { footnoteNumbers[label] }
+}
+
+extension Block {
+    /// A link can lead to it.
+    fileprivate var isPlace: Bool {
+        if case .footnote = content { true } else { id != nil }
+    }
 }
 
 extension Inline {

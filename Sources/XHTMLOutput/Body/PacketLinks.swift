@@ -3,10 +3,10 @@ package import ArticleModel
 /// What the writing of one text must know of the rest of the packet, and of what it is written for.
 package struct PacketLinks: Sendable {
     /// The packet's own words.
-    let labels: Labels
+    package let labels: Labels
     let style: LinkStyle
     /// Where every article stands, by its slug.
-    let places: [String: ArticlePlace]
+    package var places: [String: ArticlePlace]
     /// The level of the heading that a part's introduction stands below, from 1.
     let partLevel: Int
     let syntax: MarkupSyntax
@@ -33,6 +33,8 @@ package struct ArticlePlace: Sendable {
     package var id: String
     /// The level of the article's own heading, from 1.
     package var level: Int
+    /// The files of places that are not in that one, by their ids.
+    package var otherFiles: [String: String] = [:]
 
     package init(file: String, id: String, level: Int = 1) {
         self.file = file
@@ -44,5 +46,5 @@ package struct ArticlePlace: Sendable {
     package var reference: String { file.isEmpty ? "#" + id : file }
 
     /// What leads to a place in it, by its id.
-    package func reference(to id: String) -> String { file + "#" + id }
+    package func reference(to id: String) -> String { (otherFiles[id] ?? file) + "#" + id }
 }

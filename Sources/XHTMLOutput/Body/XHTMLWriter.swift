@@ -12,6 +12,13 @@ package struct XHTMLWriter {
         package var title: String
         /// BCP 47; empty when unknown.
         package var language: String
+
+        package init(id: String, depth: Int, title: String, language: String) {
+            self.id = id
+            self.depth = depth
+            self.title = title
+            self.language = language
+        }
     }
 
     /// What surrounds the block or inline being written.

@@ -16,8 +16,7 @@ package struct AboutView: TemplateView {
         self.pictures = PicturesView(dossier: dossier, pictures: pictures)
         self.packet = packet
         hasNotes = dossier.links != .inline && dossier.articles.contains { !$0.notes.isEmpty }
-        let articles = packet.parts.flatMap(\.articles)
-        accounts = zip(articles, packet.sources).map { article, source in
+        accounts = zip(packet.articles, packet.sources).map { article, source in
             AccountView(article: article, link: source.link, labels: dossier.labels)
         }
     }
@@ -43,7 +42,7 @@ package struct AccountView: TemplateView {
             return view.labels.words(forRemoved: count)
         },
         .text("unknown", "What is not known of the article; absent when nothing.") { view in
-            view.article.source.facts.filter(\.isUnknown).map(\.label).joined(separator: ", ")
+            view.article.unknown.joined(separator: ", ")
         },
     ]
 }

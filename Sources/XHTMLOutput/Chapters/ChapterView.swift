@@ -21,7 +21,7 @@ package struct ChapterView: TemplateView {
     ) {
         outerLanguage = language
         self.chapter = chapter
-        self.article = article
+        self.article = article.holding(chapter.text)
         self.labels = labels
         pageLanguage = chapter.language.isEmpty ? labels.language : chapter.language
     }
@@ -30,6 +30,14 @@ package struct ChapterView: TemplateView {
         .text("id", "The article’s id, with which all ids in it begin: a3.") {
             $0.chapter.place.id
         },
+        .text("pageID", "The page’s id: a3, and a3-page-2 for the second page of a long article.") {
+            $0.pageID
+        },
+        .text("page", "The page’s number, from the second page of a long article on.") {
+            $0.chapter.page == 1 ? nil : String($0.chapter.page)
+        },
+        .flag("isFirstPage", "The article begins on this page.") { $0.chapter.page == 1 },
+        .flag("isLastPage", "The article ends on this page.") { $0.chapter.isLastPage },
         .text("title", "The article’s title.") { $0.article.title },
         .markup("pageLanguage", "Attributes for the page or the article: language and direction.") {
             $0.attributes(for: $0.pageLanguage, inside: $0.outerLanguage)
@@ -52,6 +60,11 @@ package struct ChapterView: TemplateView {
             LabelsView(labels: $0.labels)
         },
     ]
+
+    private var pageID: String {
+        let id = chapter.place.id
+        return chapter.page == 1 ? id : "\(id)-page-\(chapter.page)"
+    }
 
     private func attributes(for language: String, inside outer: String?) -> Markup {
         LanguageAttributes.markup(language, inside: outer, in: chapter.syntax)

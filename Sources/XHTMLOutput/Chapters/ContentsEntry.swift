@@ -1,4 +1,4 @@
-import ArticleModel
+package import ArticleModel
 import Templating
 
 /// One line of the table of contents.
@@ -25,26 +25,42 @@ package struct ContentsEntry {
 }
 
 extension ContentsEntry {
-    /// How many levels of an article's headings the contents go down to. E-readers show two or
-    /// three in all; the first is the article itself.
-    private static let depth = 2
-
     /// - Parameters:
-    ///   - chapter: what to list.
+    ///   - article: what to list.
+    ///   - place: where it is.
+    ///   - headings: those in it.
+    ///   - pages: the files of a long article after the first.
+    ///   - depth: how many levels of headings to list.
     ///   - folder: before the names of files; ends in a slash, or is empty.
-    /// - Returns: the article with its headings below it.
-    package static func entry(for chapter: Chapter, in folder: String = "") -> ContentsEntry {
-        let place = chapter.place
+    /// - Returns: the article with its headings below it, and its pages where they begin.
+    package static func entry(
+        for article: DossierArticle, at place: ArticlePlace, headings: [XHTMLWriter.Heading],
+        pages: [String] = [], depth: Int, in folder: String = ""
+    ) -> ContentsEntry {
+        let language = article.article.attribution.language.value.flatMap(LanguageTag.wellFormed)
         var entry = ContentsEntry(
-            title: chapter.article.title, href: folder + place.reference,
-            language: chapter.language.isEmpty ? nil : chapter.language)
-        for heading in chapter.headings where heading.depth <= depth {
+            title: article.title, href: folder + place.reference, language: language)
+        var begun = 0
+        func begin(_ count: Int) {
+            for page in begun..<max(begun, count) {
+                entry.children.append(
+                    ContentsEntry(
+                        title: "\(article.title) (\(page + 2))", href: folder + pages[page],
+                        language: language))
+            }
+            begun = max(begun, count)
+        }
+        for heading in headings {
+            let page = place.otherFiles[heading.id].flatMap(pages.firstIndex) ?? -1
+            begin(page + 1)
+            guard heading.depth <= depth else { continue }
             entry.add(
                 ContentsEntry(
                     title: heading.title, href: folder + place.reference(to: heading.id),
                     language: heading.language.isEmpty ? nil : heading.language),
                 depth: heading.depth)
         }
+        begin(pages.count)
         return entry
     }
 
@@ -54,5 +70,10 @@ extension ContentsEntry {
         } else {
             children.append(entry)
         }
+    }
+
+    /// About what the entry and those below it take in the contents, in bytes.
+    package var weight: Int {
+        children.reduce(title.utf8.count + href.utf8.count + 60) { $0 + $1.weight }
     }
 }

@@ -4,15 +4,9 @@ package import Templating
 /// The model in XHTML, for the views that all editions share.
 package struct XHTMLRenderer: MarkupRenderer {
     private let links: PacketLinks
-    private let chapters: [Int: Chapter]
 
-    /// - Parameters:
-    ///   - links: what the chapters were written with.
-    ///   - chapters: by article number.
-    package init(links: PacketLinks, chapters: [Int: Chapter]) {
-        self.links = links
-        self.chapters = chapters
-    }
+    /// - Parameter links: what the articles were written with.
+    package init(links: PacketLinks) { self.links = links }
 
     package func text(_ text: String) -> Markup { Markup(XMLText.escaped(text, quotes: false)) }
 
@@ -25,13 +19,13 @@ package struct XHTMLRenderer: MarkupRenderer {
     }
 
     package func link(to article: DossierArticle, words: String) -> Markup {
-        let language = chapters[article.number]?.language
-        return link(to: links.places[article.slug]?.reference, language: language, words: words)
+        let language = article.article.attribution.language.value.flatMap(LanguageTag.wellFormed)
+        return link(to: links.places[article.slug]?.reference, language: language ?? "", words: words)
     }
 
     package func link(toNote number: Int, of article: DossierArticle, words: String) -> Markup {
         let place = links.places[article.slug]
-        let hasNote = chapters[article.number]?.noteMarks[number] != nil
+        let hasNote = links.style != .inline && article.notes.contains { $0.number == number }
         let href = place.map { place in
             hasNote
                 ? place.reference(to: "\(place.id)-\(NoteKey.source(number).id)")
@@ -46,13 +40,17 @@ package struct XHTMLRenderer: MarkupRenderer {
     }
 
     package func body(_ blocks: [Block], of article: DossierArticle?) -> Markup {
-        if let article, let chapter = chapters[article.number] { return chapter.body }
+        if let article, let chapter = chapter(article) { return chapter.text.body }
         var writer = standaloneWriter(blocks)
         return markup(writer.blocks(blocks) + writer.footnotes())
     }
 
     package func footnotes(of article: DossierArticle) -> Markup {
-        chapters[article.number]?.footnotes ?? Markup("")
+        chapter(article)?.text.footnotes ?? Markup("")
+    }
+
+    private func chapter(_ article: DossierArticle) -> Chapter? {
+        links.places[article.slug].map { Chapter(article, at: $0, links: links) }
     }
 
     /// A link whose words may be in a language that is not the packet's.

@@ -3,12 +3,14 @@ package import ArticleModel
 extension Dossier {
     /// Every language that something in the book is said to be in, the packet's first.
     package var allLanguages: [String] {
-        let blocks = parts.flatMap { $0.intro + $0.articles.flatMap(\.allBlocks) }.andNested
-        let inlines = (articles.flatMap(\.citation.all) + blocks.flatMap(\.content.inlines))
-            .andNested
+        let bodies = parts.flatMap { part in
+            [part.intro] + part.articles.flatMap { [$0.article.blocks, $0.editorsNote] }
+        }.map { BodySurvey(of: $0) }
+        let citations = articles.map { BodySurvey(of: $0.citation.all) }
         let declared =
-            articles.map(\.article.attribution.language.value) + blocks.map(\.language)
-            + inlines.map(\.language)
+            articles.map(\.article.attribution.language.value)
+            + bodies.flatMap(\.blockLanguages)
+            + (citations + bodies).flatMap(\.passageLanguages)
         let wellFormed = declared.compactMap { $0.flatMap(LanguageTag.wellFormed) }
         return ([language, labels.language] + wellFormed).withoutRepeats
     }
@@ -24,14 +26,4 @@ extension Dossier {
 
 extension Citation {
     fileprivate var all: [Inline] { reference + (note ?? []) + (inText ?? []) }
-}
-
-extension DossierArticle {
-    fileprivate var allBlocks: [Block] { article.blocks + editorsNote }
-}
-
-extension Inline {
-    fileprivate var language: String? {
-        if case .passage(let passage) = self { passage.language } else { nil }
-    }
 }

@@ -11,16 +11,6 @@ extension Dossier {
     var images: [Image] {
         guard !pictures.isEmpty else { return [] }
         let bodies = parts.map(\.intro) + articles.map(\.article.blocks)
-        return bodies.flatMap { $0.andNested.flatMap(\.images) }
-    }
-}
-
-extension Block {
-    fileprivate var images: [Image] {
-        let figures: [Image] = if case .figure(let figure) = content { figure.images } else { [] }
-        return figures
-            + content.inlines.andNested.compactMap { inline in
-                if case .image(let image) = inline { image } else { nil }
-            }
+        return bodies.flatMap { BodySurvey(of: $0).images }
     }
 }

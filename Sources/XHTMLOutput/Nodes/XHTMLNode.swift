@@ -42,6 +42,7 @@ extension [XHTMLNode] {
     var isBlank: Bool {
         allSatisfy { node in
             guard case .text(let words) = node else { return false }
+            if words.utf8.contains(where: { (0x21...0x7E).contains($0) }) { return false }
             return words.unicodeScalars.allSatisfy {
                 $0.properties.isWhitespace || XMLText.isDropped($0)
             }
@@ -52,16 +53,15 @@ extension [XHTMLNode] {
     package func markup(in syntax: MarkupSyntax) -> Markup {
         var output = XHTMLSerialiser(syntax: syntax)
         for node in self { output.append(node) }
-        return Markup(output.text)
+        return Markup(String(decoding: output.bytes, as: UTF8.self))
     }
 }
 
 extension [XHTMLNode.Attribute] {
     /// Each with a space before it.
     func markup(in syntax: MarkupSyntax) -> Markup {
-        let written = filter { syntax.knows($0.name) }.map { attribute in
-            " \(attribute.name)=\"\(XMLText.escaped(attribute.value))\""
-        }
-        return Markup(written.joined())
+        var output = XHTMLSerialiser(syntax: syntax)
+        output.write(self)
+        return Markup(String(decoding: output.bytes, as: UTF8.self))
     }
 }

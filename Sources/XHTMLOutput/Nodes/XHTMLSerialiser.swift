@@ -3,7 +3,8 @@ import Templating
 
 /// Writes XML that is also well-formed XHTML: escaped, every element closed, a line a block.
 struct XHTMLSerialiser {
-    private(set) var text = ""
+    /// UTF-8.
+    private(set) var bytes: [UInt8] = []
     private let syntax: MarkupSyntax
 
     init(syntax: MarkupSyntax) { self.syntax = syntax }
@@ -30,22 +31,38 @@ struct XHTMLSerialiser {
 
     mutating func append(_ node: XHTMLNode) {
         switch node {
-        case .text(let words): text += XMLText.escaped(words, quotes: false)
+        case .text(let words): XMLText.write(words, quotes: false, to: &bytes)
         case .element(let element): append(element)
         }
     }
 
     private mutating func append(_ element: XHTMLNode.Element) {
         let layout = Self.layouts[element.name]
-        text += "<" + element.name
-        text += element.attributes.markup(in: syntax).text
+        write("<")
+        write(element.name)
+        write(element.attributes)
         if layout == .void || layout == .voidLine {
-            text += "/>"
+            write("/>")
         } else {
-            text += layout == .lines ? ">\n" : ">"
+            write(layout == .lines ? ">\n" : ">")
             for child in element.children { append(child) }
-            text += "</" + element.name + ">"
+            write("</")
+            write(element.name)
+            write(">")
         }
-        if layout != nil, layout != .void { text += "\n" }
+        if layout != nil, layout != .void { write("\n") }
     }
+
+    /// Each with a space before it.
+    mutating func write(_ attributes: [XHTMLNode.Attribute]) {
+        for attribute in attributes where syntax.knows(attribute.name) {
+            write(" ")
+            write(attribute.name)
+            write("=\"")
+            XMLText.write(attribute.value, to: &bytes)
+            write("\"")
+        }
+    }
+
+    private mutating func write(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 }

@@ -41,11 +41,11 @@ struct CacheOptions: ParsableArguments {
     var noCache = false
 
     /// `nil` where nothing is to be remembered, or cannot be.
-    var cache: ArticleCache? {
+    var cache: BuildCache? {
         let folder = CacheFolder.standard(in: ProcessInfo.processInfo.environment)
         guard !noCache, let folder,
             let build = ProgramBuild.name(version: DossierCommand.configuration.version)
         else { return nil }
-        return ArticleCache(build: build, store: folder)
+        return BuildCache(build: build, store: folder)
     }
 }

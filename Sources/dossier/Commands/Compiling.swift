@@ -30,11 +30,12 @@ struct Compiling {
     init(
         _ arguments: [String] = [], document: String? = nil,
         output: String = OutputFolder.defaultPath, common: CommonOptions,
-        options: CompilingOptions? = nil, fetch: FetchOptions? = nil, cache: ArticleCache? = nil
+        options: CompilingOptions? = nil, fetch: FetchOptions? = nil, cache: BuildCache? = nil
     ) async throws {
         terminal = Terminal(common)
         var compiler = DossierCompiler()
         compiler.cache = cache
+        compiler.drawingParts = DrawingParts.stamps
         compiler.jobs = options?.jobs.count ?? 1
         compiler.stopsAtFirstFailure = options?.failFast ?? false
         do throws(InputErrors) {

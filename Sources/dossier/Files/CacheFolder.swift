@@ -12,7 +12,7 @@ import Foundation
 struct CacheFolder: EntryStore {
     let path: String
     /// How much the entries may take together, in bytes: some thousand articles. It is looked after
-    /// once in 256 new ones.
+    /// once in 4096 new ones.
     var sizeLimit = 256 << 20
 
     /// The variable that names another folder.
@@ -63,7 +63,7 @@ struct CacheFolder: EntryStore {
             // A full disk, a folder that may not be written: the article is cleaned again.
         }
         // Looking through the folder takes as long as cleaning a few articles: not every time.
-        if key.digest.hasPrefix("00") { trim() }
+        if key.digest.hasPrefix("000") { trim() }
     }
 
     /// Deletes what has not been used for longest, until the rest is within the limit.

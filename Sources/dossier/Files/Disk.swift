@@ -2,6 +2,12 @@ import Archives
 import ArticleModel
 import Foundation
 
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// Reads files and folders, and says in a sentence when it cannot.
 enum Disk {
     /// What a person calls standard input.
@@ -10,8 +16,12 @@ enum Disk {
     /// A file, or standard input, whole.
     @Sendable static func bytes(of path: String) -> Result<[UInt8], Diagnostic> {
         guard path != standardInput else { return bytesOfStandardInput() }
-        guard exists(path) else { return .failure(.missing(path)) }
-        guard !isFolder(path) else { return .failure(.isFolder(path)) }
+        guard let kind = kind(of: path) else { return .failure(.missing(path)) }
+        guard kind != S_IFDIR else { return .failure(.isFolder(path)) }
+        if kind == S_IFREG {
+            return Result { () throws(StreamError) in try InputFile(path: path).bytes() }
+                .mapError { .unreadable(path, $0) }
+        }
         do {
             return .success(Array(try Data(contentsOf: URL(filePath: path))))
         } catch {
@@ -54,18 +64,22 @@ enum Disk {
         }
     }
 
-    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+    static func exists(_ path: String) -> Bool { kind(of: path) != nil }
 
     static func isFile(_ path: String) -> Bool { exists(path) && !isFolder(path) }
 
     private static func isRegularFile(_ path: String) -> Bool {
-        let url = URL(filePath: path).resolvingSymlinksInPath()
-        return (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile ?? false
+        kind(of: path) == S_IFREG
     }
 
     static func isFolder(_ path: String) -> Bool {
-        let url = URL(filePath: path).resolvingSymlinksInPath()
-        return (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
+        kind(of: path) == S_IFDIR
+    }
+
+    /// What a path leads to, links followed: `S_IFREG`, `S_IFDIR` …; `nil` for nothing.
+    private static func kind(of path: String) -> mode_t? {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 
     /// Every file below a folder, relative to it, sorted; hidden ones left out.

@@ -1,0 +1,84 @@
+package import ArticleModel
+import Digests
+
+/// Remembers how the articles of one packet are written, each by what it shows.
+package struct RenderingCache: Sendable {
+    private let cache: BuildCache
+    /// What the writing of an article follows from, by its number.
+    private let digests: [Int: String]
+
+    /// - Parameters:
+    ///   - cache: where the renderings are kept.
+    ///   - dossier: the packet.
+    package init(_ cache: BuildCache, for dossier: Dossier) {
+        self.cache = cache
+        let surroundings = Surroundings(of: dossier)
+        digests = Dictionary(
+            dossier.articles.map { ($0.number, surroundings.digest(of: $0)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// An article as an edition has it: the remembered rendering, else the one that `make` makes.
+    ///
+    /// - Parameters:
+    ///   - article: an article of the packet.
+    ///   - settings: all that the rendering follows from besides the article and those it leads to.
+    ///   - make: renders the article.
+    /// - Throws: what `make` throws.
+    package func rendering<Value: CacheValue, Failure: Error>(
+        of article: DossierArticle, with settings: RenderingSettings,
+        make: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        guard let digest = digests[article.number] else { return try make() }
+        return try cache.value(madeFrom: { $0.write(settings.digest, digest) }, make: make)
+    }
+}
+
+/// How an edition writes its articles, all of them alike.
+package struct RenderingSettings: Sendable {
+    let digest: String
+
+    /// - Parameters:
+    ///   - dossier: the packet; its words, its language and its way with links count.
+    ///   - others: whatever else the edition goes by, such as the texts of its templates.
+    package init(of dossier: Dossier, and others: [String]) {
+        var writer = BinaryWriter(refersToTexts: false)
+        writer.write(String(reflecting: dossier.labels), dossier.language)
+        writer.write(String(reflecting: dossier.links), others)
+        digest = SHA256.hex(writer.bytes)
+    }
+}
+
+/// What an article shows of the rest of its packet: the names of the articles it leads to, and its
+/// pictures.
+private struct Surroundings {
+    private let bySlug: [String: DossierArticle]
+    private let byNumber: [Int: DossierArticle]
+    private let pictures: Set<String>
+
+    init(of dossier: Dossier) {
+        bySlug = Dictionary(
+            dossier.articles.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        byNumber = Dictionary(
+            dossier.articles.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        pictures = Set(dossier.pictures.map(\.name))
+    }
+
+    func digest(of article: DossierArticle) -> String {
+        let survey = BodySurvey(of: article.article.blocks)
+        var writer = BinaryWriter(refersToTexts: false)
+        writer.write(article.digest)
+        let others =
+            survey.references.map { bySlug[$0] }
+            + article.likeArticles.map { byNumber[$0.number] }
+        for other in others {
+            let attribution = other?.article.attribution
+            writer.write(other?.slug, other?.number, other?.article.file)
+            writer.write(attribution?.title.value, attribution?.titleIsSupplied)
+            writer.write(attribution?.language.value)
+        }
+        // A picture's name tells it from all others; some have no room in the packet.
+        writer.write(survey.images.compactMap(\.embedded).filter(pictures.contains))
+        return SHA256.hex(writer.bytes)
+    }
+}
