@@ -75,6 +75,7 @@ let templates = [
 
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// The sample dossier that `dossier init --sample` writes.
@@ -101,6 +102,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -159,7 +161,7 @@ let package = Package(
         .target(
             name: "Templates", path: "Templates", exclude: ["README.md"],
             resources: templates.map { .embedInCode($0 + ".mustache") }, swiftSettings: pure),
-        module("Templating", ["ArticleModel", "Templates"]),
+        module("Templating", ["ArticleModel", "Templates", mustache]),
         module("MarkdownOutput", ["ArticleCaching", "ArticleModel", "Templating"]),
         module("XHTMLOutput", ["ArticleModel", "Templating"]),
         module(

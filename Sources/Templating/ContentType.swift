@@ -9,6 +9,19 @@ package enum ContentType: Sendable, Hashable {
     /// CSS and plain text: nothing is escaped.
     case plain
 
+    /// Every language there is.
+    static let all: [ContentType] = [.xml, .yaml, .plain] + MarkdownFlavour.allCases.map(markdown)
+
+    /// A word that no other has.
+    var name: String {
+        switch self {
+        case .xml: "xml"
+        case .markdown(let flavour): "markdown-\(flavour)"
+        case .yaml: "yaml"
+        case .plain: "plain"
+        }
+    }
+
     /// By the inner extension of a template's name: `epub/package.opf` is XML. `nil` for an
     /// extension no edition writes.
     package init?(templateName name: String, flavour: MarkdownFlavour = .gfm) {
@@ -28,11 +41,5 @@ package enum ContentType: Sendable, Hashable {
         case .yaml: YAMLScalar.quoted(text)
         case .plain: text
         }
-    }
-
-    /// Adds the text, escaped, in UTF-8.
-    func write(_ text: String, to bytes: inout [UInt8]) {
-        if case .xml = self { return XMLText.write(text, to: &bytes) }
-        bytes.append(contentsOf: escaped(text).utf8)
     }
 }

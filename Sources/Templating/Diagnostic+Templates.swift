@@ -9,6 +9,12 @@ extension Diagnostic {
             hint: name.nearest(among: known.sorted()).map { "Did you mean “\($0)”?" })
     }
 
+    static func malformedTemplate(_ template: TemplateText, line: Int?) -> Diagnostic {
+        Diagnostic(
+            "The template is not well-formed Mustache.", file: template.file, line: line,
+            hint: "Look for a tag that is not closed with “}}”, or a name with a space in it.")
+    }
+
     static func unknownField(
         _ part: String, _ tag: TemplateTag, in template: TemplateText, known: [String]
     ) -> Diagnostic {

@@ -23,15 +23,30 @@ struct TemplateTag: Equatable {
     var name: String
     /// Counted from 1.
     var line: Int
-    /// The white space before a tag that has its line for itself.
-    var indentation = ""
 }
 
 extension TemplateTag {
-    /// - Parameters:
-    ///   - content: what stands between the braces.
-    ///   - line: counted from 1.
-    init(_ content: Substring, line: Int) {
+    /// The tags of a template in order; a tag that is not closed is the last, and unsupported.
+    static func tags(in text: String) -> [TemplateTag] {
+        var tags: [TemplateTag] = []
+        var line = 1
+        var rest = text[...]
+        while let start = rest.firstRange(of: "{{") {
+            line += rest[..<start.lowerBound].lineFeeds
+            let inside = rest[start.upperBound...]
+            let close = inside.first == "{" ? "}}}" : "}}"
+            guard let end = inside.firstRange(of: close) else {
+                return tags + [TemplateTag(kind: .unsupported, name: "{{", line: line)]
+            }
+            let content = inside[..<end.lowerBound]
+            tags.append(TemplateTag(content, line: line))
+            line += content.lineFeeds
+            rest = inside[end.upperBound...]
+        }
+        return tags
+    }
+
+    private init(_ content: Substring, line: Int) {
         let kinds: [Character: Kind] = [
             "{": .unescapedVariable, "&": .unescapedVariable, "#": .section,
             "^": .invertedSection, "/": .end, ">": .partial, "!": .comment, "%": .unsupported,
@@ -43,17 +58,11 @@ extension TemplateTag {
             kind: sign ?? .variable, name: String(name.drop { $0.isWhitespace }.trimmedEnd),
             line: line)
     }
-
-    /// Prints nothing itself, so that a line with nothing else on it prints nothing either.
-    var leavesItsLine: Bool {
-        switch kind {
-        case .section, .invertedSection, .end, .partial, .comment: true
-        case .variable, .unescapedVariable, .unsupported: false
-        }
-    }
 }
 
 extension Substring {
+    fileprivate var lineFeeds: Int { utf8.count { $0 == UInt8(ascii: "\n") } }
+
     fileprivate var trimmedEnd: Substring {
         var trimmed = self
         while trimmed.last?.isWhitespace ?? false { trimmed.removeLast() }

@@ -16,6 +16,14 @@ extension TemplateView {
         fields.map { TemplateFieldSignature(name: $0.name, about: $0.about, kind: $0.kind) }
     }
 
-    /// The value of the field at a place of the table; `nil` when it is absent.
-    func value(at place: Int) -> TemplateValue? { Self.fields[place].value(self) }
+    static func signature(named name: String) -> TemplateFieldSignature? {
+        signatures.first { $0.name == name }
+    }
+
+    static func declares(_ name: String) -> Bool { fields.contains { $0.name == name } }
+
+    /// The value behind a declared name; `nil` when it is absent.
+    func value(named name: String) -> TemplateValue? {
+        Self.fields.first { $0.name == name }?.value(self)
+    }
 }
