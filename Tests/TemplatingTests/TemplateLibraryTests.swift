@@ -89,12 +89,6 @@ import Testing
         #expect(try rendered(text) == "a\nb\nd \ne\n")
     }
 
-    @Test func `a partial is indented as its tag is`() throws {
-        #expect(
-            try rendered("- a\n  {{> markdown/part.md}}\nb", partial: "c\n\nd\n")
-                == "- a\n  c\n\n  d\nb")
-    }
-
     @Test func `what opens a section is there inside it, in lists too`() throws {
         let text =
             "{{#boats}}{{#name}}{{name}}{{#rule}} {{{rule}}} {{.}}{{/rule}}{{/name}}{{/boats}}"
