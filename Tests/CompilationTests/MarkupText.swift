@@ -25,19 +25,24 @@ final class MarkupText: NSObject, XMLParserDelegate {
 
     /// Text without the differences that no reader sees.
     static func folded(_ text: String) -> String {
-        let invisible: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"]
+        let invisible: Set<Unicode.Scalar> = [
+            "\u{AD}", "\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}",
+        ]
         var visible = String.UnicodeScalarView()
         visible.append(contentsOf: text.unicodeScalars.lazy.filter { !invisible.contains($0) })
-        // Pandoc makes an apostrophe of an opening mark that nothing closes.
+        // Pandoc makes an apostrophe of an opening mark that nothing closes, and leaves out the white
+        // space inside of quotation marks.
         return String(visible).replacing("‘", with: "’").split(whereSeparator: \.isWhitespace)
-            .joined(separator: " ")
+            .joined(separator: " ").replacing(#/ (?=[”’])/#, with: "")
     }
 
     /// The first of these texts that is not found behind the one before it; `nil` when all are.
     func firstMissing(of texts: [String]) -> String? {
         var rest = words[...]
         for text in texts {
-            guard let range = rest.firstRange(of: Self.folded(text)) else { return text }
+            let text = Self.folded(text)
+            guard !text.isEmpty else { continue }
+            guard let range = rest.firstRange(of: text) else { return text }
             rest = rest[range.upperBound...]
         }
         return nil
@@ -50,7 +55,7 @@ final class MarkupText: NSObject, XMLParserDelegate {
         qualifiedName: String?, attributes: [String: String]
     ) {
         let isNote = attributes["role"] == "doc-noteref"
-        open.append(isNote || attributes["class"] == "picture")
+        open.append(isNote || attributes["class"] == "picture" || name == "rp")
         if let id = attributes["id"] { ids.insert(id) }
         guard let target = attributes["href"] else { return breakWords(at: name) }
         if isNote { notes.append(target) } else { targets.append(target) }

@@ -145,7 +145,7 @@ extension Packet {
         .replacing(" data-footnote-ref", with: " role=\"doc-noteref\"")
         .replacing(" data-footnotes", with: "")
         .replacing(" data-footnote-backref ", with: " ")
-        .replacing(#/<sup><a href="#(a\d+-)?\d+">\d+</a></sup>/#, with: "")
+        .replacing(#/<sup><a href="#(a\d+-)?(fn-)?\d+">\d+</a></sup>/#, with: "")
         return try MarkupText("<html>\(html)</html>")
     }
 

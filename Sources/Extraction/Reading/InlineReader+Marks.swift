@@ -14,7 +14,7 @@ extension InlineReader {
         case .sup: return content.isFootnoteReferences ? content : [.superscript(content)]
         case .del, .s, .strike: return [.deleted(content)]
         case .ins: return [.inserted(content)]
-        case .q: return [.quote(content)]
+        case .q: return content.isInQuotationMarks ? content : [.quote(content)]
         case .code, .kbd, .samp, .tt: return code(content)
         case .a: return link(content, row)
         case .abbr, .acronym:
@@ -81,6 +81,18 @@ extension [Inline] {
     /// Nothing but marks of footnotes, which the editions raise themselves.
     fileprivate var isFootnoteReferences: Bool {
         allSatisfy { if case .footnoteReference = $0 { true } else { false } }
+    }
+
+    /// The writer set the marks as well, against the rule for the element.
+    fileprivate var isInQuotationMarks: Bool {
+        let marks: Set<Character> = [
+            "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "「", "」", "『", "』",
+        ]
+        let text = plainText
+        guard let first = text.first(where: { !$0.isWhitespace }),
+            let last = text.last(where: { !$0.isWhitespace })
+        else { return false }
+        return marks.contains(first) && marks.contains(last)
     }
 
     /// Words alone, in whatever language.

@@ -7,6 +7,7 @@ import Testing
         ("H<sub>2</sub>O m<sup>2</sup>", "H<sub>2</>O m<sup>2</>"),
         ("<del>a</del><ins>b</ins><s>c</s>", "<del>a</><ins>b</><del>c</>"),
         ("<q>a</q> <small>b</small>", "<q>a</> <small>b</>"),
+        ("<q>“a”</q> <q>„b“</q> <q>«c»</q>", "“a” „b“ «c»"),
         ("<code>let  a</code> <kbd>Esc</kbd>", "<code>let a</code> <code>Esc</code>"),
         ("<abbr title='Global  Positioning'>GPS</abbr>", "GPS<=Global Positioning>"),
         ("<abbr>GPS</abbr>", "GPS"),
