@@ -190,8 +190,8 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Archives", "ArticleModel", "Assembly", "CLibXML2", "Compilation", "DOM",
-                "Extraction", "Intake",
+                "Archives", "ArticleCaching", "ArticleModel", "Assembly", "CLibXML2",
+                "Compilation", "DOM", "Extraction", "Intake",
             ],
             path: "Tests/Benchmark", exclude: ["bench.sh"], swiftSettings: house),
         .target(

@@ -15,7 +15,9 @@ package struct MalformedEntry: Error {
 }
 
 extension String: BinaryValue {
-    package init(from reader: inout BinaryReader) throws(MalformedEntry) { self = try reader.text() }
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
+        self = try reader.text()
+    }
     package func write(to writer: inout BinaryWriter) { writer.write(text: self) }
 }
 

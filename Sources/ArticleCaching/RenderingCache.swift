@@ -43,9 +43,20 @@ package struct RenderingSettings: Sendable {
     ///   - others: whatever else the edition goes by, such as the texts of its templates.
     package init(of dossier: Dossier, and others: [String]) {
         var writer = BinaryWriter(refersToTexts: false)
-        writer.write(String(reflecting: dossier.labels), dossier.language)
+        writer.write(Self.words(of: dossier.labels), dossier.language)
         writer.write(String(reflecting: dossier.links), others)
         digest = SHA256.hex(writer.bytes)
+    }
+
+    /// All labels by reflection, so that none can be forgotten; those of a dictionary, which has no
+    /// order, in alphabetical order.
+    private static func words(of labels: Labels) -> [String] {
+        Mirror(reflecting: labels).children.flatMap { child in
+            let mirror = Mirror(reflecting: child.value)
+            return mirror.displayStyle == .dictionary
+                ? mirror.children.map { String(reflecting: $0.value) }.sorted()
+                : [String(reflecting: child.value)]
+        }
     }
 }
 

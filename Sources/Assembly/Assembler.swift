@@ -6,6 +6,8 @@ import Digests
 /// cites them.
 package struct Assembler: Sendable {
     private let buildDate: PartialDate?
+    /// Gives a title in ASCII; to set up a script that is not Latin takes longer than to clean a page.
+    package var inASCII: @Sendable (String) -> String = { $0.transliterated }
 
     /// - Parameter buildDate: What `SOURCE_DATE_EPOCH` says; the packet's date when the manifest
     ///   has none.
@@ -79,7 +81,8 @@ extension Assembler {
         let articles = parts.flatMap(\.articles)
         var slugs = Slugs()
         let names = articles.enumerated().map { number, article in
-            slugs.slug(of: article.attribution.title.value ?? "", number: number + 1)
+            slugs.slug(
+                of: article.attribution.title.value ?? "", number: number + 1, inASCII: inASCII)
         }
         let addresses = PacketAddresses(of: articles, named: names)
         let clippings = clippings(of: parts, in: manifest)

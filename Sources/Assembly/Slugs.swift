@@ -10,8 +10,10 @@ struct Slugs {
     /// An article whose title has no letter we can write goes by its number: `article-7`.
     ///
     /// - Returns: The first free one of `boats`, `boats-2`, `boats-3` …
-    mutating func slug(of title: String, number: Int) -> String {
-        let base = Self.slug(of: title) ?? "article-\(number)"
+    mutating func slug(
+        of title: String, number: Int, inASCII: (String) -> String = \.transliterated
+    ) -> String {
+        let base = Self.slug(of: title, inASCII: inASCII) ?? "article-\(number)"
         var slug = base
         var count = 1
         while Self.reserved.contains(slug) || !taken.insert(slug).inserted {
@@ -22,8 +24,10 @@ struct Slugs {
     }
 
     /// Letters `a-z`, digits and single hyphens; `nil` when nothing of the title is left.
-    static func slug(of title: String) -> String? {
-        let words = title.transliterated.lowercased().split { !$0.isLetter && !$0.isNumber }
+    static func slug(
+        of title: String, inASCII: (String) -> String = \.transliterated
+    ) -> String? {
+        let words = inASCII(title).lowercased().split { !$0.isLetter && !$0.isNumber }
         guard var slug = words.first.map({ String($0.prefix(maximumLength)) }) else { return nil }
         for word in words.dropFirst() {
             guard slug.utf8.count + 1 + word.utf8.count <= maximumLength else { break }

@@ -67,6 +67,10 @@ package struct DossierCompiler: Sendable {
         let isStopped = stopsAtFirstFailure && !packet.failures.isEmpty
         guard !packet.articles.isEmpty, !isStopped else { return packet }
         let material = try material(of: manifest, packet, read: Self.reader(open))
+        var assembler = assembler
+        if let cache {
+            assembler.inASCII = { CachedTransliteration.text(of: $0, in: cache) }
+        }
         let assembled = assembler.dossier(from: packet.manifest, material: material)
         packet.dossier = assembled.dossier
         packet.warnings += assembled.warnings

@@ -5,7 +5,12 @@ import Templating
 struct MarkdownContext: Sendable {
     var flavour = Flavour.gfm
     var layout = MarkdownLayout.single
-    var labels = Labels.english
+    /// Behind a reference: a context is copied for every line.
+    private var words = PacketWords(labels: .english)
+    var labels: Labels {
+        get { words.labels }
+        set { words = PacketWords(labels: newValue) }
+    }
     var links = LinkStyle.inline
     /// BCP 47, for quotation marks.
     var language = "en"
@@ -43,6 +48,13 @@ struct MarkdownContext: Sendable {
     }
 
     func footnoteID(_ label: String) -> String { idPrefix + "fn-" + label.footnoteLabel }
+}
+
+/// The packet's own words.
+private final class PacketWords: Sendable {
+    let labels: Labels
+
+    init(labels: Labels) { self.labels = labels }
 }
 
 /// What in a body leads to what.

@@ -6,9 +6,8 @@ struct MarkdownRenderer: MarkupRenderer {
     let dossier: Dossier
     let flavour: Flavour
     let layout: MarkdownLayout
-    private let articleHeadings: [String: String]
-    /// Paths by name; only a folder has room for pictures.
-    private let pictures: [String: String]
+    /// What the writing of texts outside articles must know.
+    private var outside = MarkdownContext()
 
     init(dossier: Dossier, flavour: Flavour, layout: MarkdownLayout) {
         self.dossier = dossier
@@ -17,11 +16,18 @@ struct MarkdownRenderer: MarkupRenderer {
         let headings = dossier.articles.map {
             ($0.slug, "\($0.number). \($0.title)".headingReference)
         }
-        articleHeadings = Dictionary(headings, uniquingKeysWith: { first, _ in first })
         let paths = dossier.pictures.map { ($0.name, MarkdownWriter.pictures + $0.name) }
-        pictures =
+        outside.flavour = flavour
+        outside.layout = layout
+        outside.articleHeadings = Dictionary(headings, uniquingKeysWith: { first, _ in first })
+        // Only a folder has room for pictures.
+        outside.pictures =
             layout == .folder
             ? Dictionary(paths, uniquingKeysWith: { first, _ in first }) : [:]
+        outside.labels = dossier.labels
+        outside.links = dossier.links
+        outside.language = dossier.language
+        outside.headingOffset = partLevel
     }
 
     func text(_ text: String) -> Markup { Markup(MarkdownLine.escaped(text, in: flavour.name)) }
@@ -81,16 +87,11 @@ struct MarkdownRenderer: MarkupRenderer {
     }
 
     private func context(of article: DossierArticle?) -> MarkdownContext {
-        var context = MarkdownContext()
-        context.flavour = flavour
-        context.layout = layout
-        context.articleHeadings = articleHeadings
-        context.pictures = pictures
-        context.labels = dossier.labels
-        context.links = dossier.links
-        context.language = article?.article.attribution.language.value ?? dossier.language
-        context.headingOffset = article == nil ? partLevel : articleLevel
-        context.idPrefix = article.map(idPrefix) ?? ""
+        guard let article else { return outside }
+        var context = outside
+        context.language = article.article.attribution.language.value ?? dossier.language
+        context.headingOffset = articleLevel
+        context.idPrefix = idPrefix(of: article)
         return context
     }
 }

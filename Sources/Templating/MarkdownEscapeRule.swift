@@ -130,7 +130,13 @@ extension MarkdownEscapeRule {
         tables[flavour] ?? gfmTable
     }
 
+    /// Whether a dialect has any rule for a byte, for every byte.
+    static func ruledBytes(in flavour: MarkdownFlavour) -> [Bool] {
+        ruled[flavour] ?? byByte(in: flavour).map { !$0.isEmpty }
+    }
+
     private static let gfmTable = table(for: .gfm)
+    private static let ruled = tables.mapValues { $0.map { !$0.isEmpty } }
     private static let tables = Dictionary(
         uniqueKeysWithValues: MarkdownFlavour.allCases.map { ($0, table(for: $0)) })
 

@@ -25,17 +25,19 @@ package struct MarkdownLine: Sendable {
             switch byte {
             case 0x09...0x0D, 0x20:
                 if let last = bytes.last, last != .space, last != .lineFeed {
-                    append(.space, isText: true)
+                    bytes.append(.space)
                 }
             case ..<0x20, 0x7F: break
-            default: append(byte, isText: true)
+            default: bytes.append(byte)
             }
         }
+        mark(isText: true)
     }
 
     /// Adds what is to be read as Markdown or inline HTML.
     package mutating func append(markup: String) {
-        for byte in markup.utf8 { append(byte, isText: false) }
+        bytes.append(contentsOf: markup.utf8)
+        mark(isText: false)
     }
 
     /// Adds a break that the reader sees.
@@ -51,9 +53,9 @@ package struct MarkdownLine: Sendable {
         }
     }
 
-    private mutating func append(_ byte: UInt8, isText text: Bool) {
-        bytes.append(byte)
-        isText.append(text)
+    /// Says what the bytes are that were added last.
+    private mutating func mark(isText text: Bool) {
+        isText.append(contentsOf: repeatElement(text, count: bytes.count - isText.count))
     }
 
     /// The Markdown, with a backslash wherever text would be read as markup; white space at the
@@ -69,10 +71,10 @@ package struct MarkdownLine: Sendable {
         var escaped: [UInt8] = []
         escaped.reserveCapacity(bytes.count + bytes.count / 16)
         let rules = MarkdownEscapeRule.byByte(in: flavour)
+        let haveRules = MarkdownEscapeRule.ruledBytes(in: flavour)
         for (index, byte) in bytes.enumerated() {
-            let rules = rules[Int(byte)]
-            if !rules.isEmpty, isText[index],
-                let rule = MarkdownPlace(line: whole, index: index).rule(of: rules)
+            if haveRules[Int(byte)], isText[index],
+                let rule = MarkdownPlace(line: whole, index: index).rule(of: rules[Int(byte)])
             {
                 escaped += rule.escaped
             } else {

@@ -1,4 +1,5 @@
 import Archives
+import ArticleCaching
 import ArticleModel
 import Assembly
 import CLibXML2
@@ -7,6 +8,7 @@ import DOM
 import Extraction
 import Foundation
 import Intake
+import Synchronization
 
 /// Measures cleaning, and compiling a packet in both editions, beside libxml2's bare parse of the
 /// same bytes, in turns, in one run.
@@ -52,6 +54,13 @@ import Intake
         print(
             "a packet       \(rounded(packet)) s  \(rounded(megabytes / packet)) MB/s, one thread")
         print("ratio          \(rounded(median(rounds.map { $0.packet / $0.parse })))  (bound 2.5)")
+        for (words, time) in [("cached", \Round.cached), ("one changed", \Round.changed)] {
+            let ratio = rounded(median(rounds.map { $0[keyPath: time] / $0.parse }))
+            let share = rounded(median(rounds.map { $0[keyPath: time] / $0.packet * 100 }))
+            print(
+                "  \(words.padding(toLength: 12, withPad: " ", startingAt: 0)) \(ratio)  \(share) % of a packet\(words == "cached" ? "" : "  (bound 10 %)")"
+            )
+        }
         for (index, threads) in Self.threads.enumerated() {
             let speedUps = rounds.map { $0.clean / $0.threaded[index] }
             print("\(threads) threads      \(rounded(median(speedUps))) times as fast")
@@ -68,16 +77,28 @@ import Intake
         var parse: Double
         var clean: Double
         var packet: Double
+        /// The same from the cache.
+        var cached: Double
+        /// The same when one page has changed since.
+        var changed: Double
         var stages = Stages()
         /// By number of threads.
         var threaded: [Double] = []
     }
 
     private func round() async -> Round {
+        let cache = BuildCache(build: "benchmark", store: Shelf())
+        await compile(cache: cache)
+        let comment = Array("<!-- -->".utf8)
+        let middle = pages.count / 2
+        var changed = pages
+        changed[middle] += comment
         var round = Round(
             parse: await seconds { for page in pages { Self.parse(page) } },
             clean: await seconds { for page in pages { Self.clean(page) } },
-            packet: await seconds { await compile() })
+            packet: await seconds { await compile() },
+            cached: await seconds { await compile(cache: cache) },
+            changed: await seconds { await compile(changed, cache: cache) })
         for page in pages { Self.clean(page, timing: &round.stages) }
         for threads in Self.threads {
             round.threaded.append(await seconds { await clean(threads: threads) })
@@ -101,14 +122,24 @@ import Intake
         _ = try? Extractor().article(from: source)
     }
 
+    /// A cache in memory: what the disk takes is no matter of ours.
+    private final class Shelf: EntryStore {
+        private let entries = Mutex<[CacheKey: [UInt8]]>([:])
+
+        func entry(for key: CacheKey) -> [UInt8]? { entries.withLock { $0[key] } }
+        func keep(_ entry: [UInt8], for key: CacheKey) { entries.withLock { $0[key] = entry } }
+    }
+
     /// Bytes to the files of both editions.
-    private func compile() async {
-        let pages = pages
+    private func compile(_ changed: [[UInt8]]? = nil, cache: BuildCache? = nil) async {
+        let pages = changed ?? pages
         let articles = pages.indices.map {
             ManifestArticle(source: FileReference(path: String($0), line: 1))
         }
         let manifest = Manifest(title: "Benchmark", parts: [ManifestPart(articles: articles)])
-        _ = try? await DossierCompiler().packet(from: manifest) { path in
+        var compiler = DossierCompiler()
+        compiler.cache = cache
+        _ = try? await compiler.packet(from: manifest) { path in
             .success(InputFile(Int(path).map { pages[$0] } ?? []))
         }
     }

@@ -67,7 +67,8 @@ import Testing
 
     @Test func `what an article is called is written anew wherever it is named`() throws {
         let cache = try Workplace()
-        let page = "<html><body><article><h1>A day ashore</h1>"
+        let page =
+            "<html><body><article><h1>A day ashore</h1>"
             + "<p>We walked to the mill and back before the tide turned, and wrote it down here for "
             + "whoever comes after us, with what the "
             + "<a href='https://example.org/ferry'>account of the ferry</a> leaves out.</p>"

@@ -24,6 +24,18 @@ import Testing
         #expect(titles == ["Title 1", "a", "b", "d", "Articles"])
     }
 
+    @Test(arguments: [(300, true), (1500, false)])
+    func `the contents of a packet of many articles list fewer levels`(
+        articles: Int, hasHeadings: Bool
+    ) throws {
+        let body = [heading(1, "A heading of the article"), heading(2, "b")]
+        let dossier = SampleBook.dossier(Array(repeating: body, count: articles))
+        let nav = try #require(try SampleBook.files(of: dossier)["EPUB/nav.xhtml"])
+        #expect(nav.contains("A heading of the article") == hasHeadings)
+        #expect(nav.matches(of: /">Title \d+</).count == articles)
+        #expect(nav.utf8.count < 300_000)
+    }
+
     @Test func `a heading without words is none`() throws {
         let empty = [Block(.heading(level: 1, [.text(" \u{AD}")]))]
         #expect(try SampleBook.body(empty) == "")

@@ -23,7 +23,9 @@ extension Quotation: BinaryValue {
             isPullQuote: try reader.read())
     }
 
-    package func write(to writer: inout BinaryWriter) { writer.write(blocks, attribution, isPullQuote) }
+    package func write(to writer: inout BinaryWriter) {
+        writer.write(blocks, attribution, isPullQuote)
+    }
 }
 
 extension CodeBlock: BinaryValue {

@@ -25,7 +25,9 @@ extension LinkChange: BinaryValue {
             after: try reader.read(), line: try reader.read())
     }
 
-    package func write(to writer: inout BinaryWriter) { writer.write(reason, text, before, after, line) }
+    package func write(to writer: inout BinaryWriter) {
+        writer.write(reason, text, before, after, line)
+    }
 }
 
 extension Doubt: BinaryValue {

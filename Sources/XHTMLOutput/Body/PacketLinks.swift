@@ -2,8 +2,8 @@ package import ArticleModel
 
 /// What the writing of one text must know of the rest of the packet, and of what it is written for.
 package struct PacketLinks: Sendable {
-    /// The packet's own words.
-    package let labels: Labels
+    /// Behind a reference: links are copied for every text.
+    private let words: PacketWords
     let style: LinkStyle
     /// Where every article stands, by its slug.
     package var places: [String: ArticlePlace]
@@ -16,12 +16,23 @@ package struct PacketLinks: Sendable {
         labels: Labels, style: LinkStyle, places: [String: ArticlePlace], partLevel: Int = 1,
         syntax: MarkupSyntax = .xhtml, pictures: PacketPictures = PacketPictures([], in: nil)
     ) {
-        self.labels = labels
+        words = PacketWords(labels: labels)
         self.style = style
         self.places = places
         self.partLevel = partLevel
         self.syntax = syntax
         self.pictures = pictures
+    }
+}
+
+extension PacketLinks {
+    /// The packet's own words.
+    package var labels: Labels { words.labels }
+
+    private final class PacketWords: Sendable {
+        let labels: Labels
+
+        init(labels: Labels) { self.labels = labels }
     }
 }
 

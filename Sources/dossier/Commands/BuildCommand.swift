@@ -22,7 +22,8 @@ struct BuildCommand: AsyncParsableCommand {
             removed. With --locked nothing is written when any of it would change, and each \
             change is told. A folder or documents have no lock.
 
-            Cleaned articles are remembered, so that the next build cleans only what has changed. \
+            Cleaned articles are remembered, and how each edition writes them, so that the next build \
+            works only on what has changed. \
             The folder is $DOSSIER_CACHE, else dossier in the folder for caches; deleting it does \
             no harm.
 

@@ -51,19 +51,43 @@ struct CacheFolder: EntryStore {
     func keep(_ entry: [UInt8], for key: CacheKey) {
         let number = ProcessInfo.processInfo.processIdentifier
         let temporary = Disk.joined(path, ".\(key.digest).\(number)")
-        do {
-            try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-            try Data(entry).write(to: URL(filePath: temporary))
-            if unsafe rename(temporary, file(of: key)) != 0 {
-                try FileManager.default.removeItem(atPath: temporary)
-            }
-        } catch {
-            // A full disk, a folder that may not be written: the article is cleaned again.
-        }
+        // A full disk, a folder that may not be written: the entry is made again.
+        guard let descriptor = opened(temporary) else { return }
+        let isWhole = Self.fill(descriptor, with: entry)
+        close(descriptor)
+        let failure = unsafe isWhole ? rename(temporary, file(of: key)) : -1
+        if failure != 0 { unsafe unlink(temporary) }
         // Looking through the folder takes as long as cleaning a few articles: not every time.
         if key.digest.hasPrefix("000") { trim() }
+    }
+
+    /// A new file to write to, in a new folder if there is none.
+    private func opened(_ file: String) -> Int32? {
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+        var descriptor = unsafe open(file, flags, 0o600)
+        if descriptor < 0, errno == ENOENT {
+            try? FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+            descriptor = unsafe open(file, flags, 0o600)
+        }
+        return descriptor < 0 ? nil : descriptor
+    }
+
+    /// Whether all of it went to the disk's care; its digest tells later whether it arrived.
+    private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Bool {
+        var written = 0
+        while written < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe write(
+                    descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]).baseAddress,
+                    bytes.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            written += count
+        }
+        return true
     }
 
     /// Deletes what has not been used for longest, until the rest is within the limit.
