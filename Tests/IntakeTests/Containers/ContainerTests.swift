@@ -9,6 +9,7 @@ import Testing
     @Test(arguments: [
         "singlefilez.html", "saved.mhtml", "letter.eml", "binary.webarchive", "text.webarchive",
         "saved.warc", "saved.warc.gz", "br.warc.gz", "saved.wacz", "clips.zip", "clips.tar.gz",
+        "readeck.zip",
     ])
     func `a page brings the pictures that its container holds`(file: String) throws {
         let source = try #require(try WrapperFile.sources(file).first)
