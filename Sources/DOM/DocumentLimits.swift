@@ -3,7 +3,7 @@ package struct DocumentLimits: Sendable {
     /// Elements around one another. Real pages stay below 300; browsers nest no deeper than 512.
     package var depth = 2_000
     /// Elements and texts. The largest page of 2,500 real ones has 60,000.
-    package var nodes = 500_000
+    package var nodes = 250_000
     /// Elements around each element and text, all together: what is asked of each of them is asked
     /// as often. Real pages stay below 600,000.
     package var ancestors = 20_000_000

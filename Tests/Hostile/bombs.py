@@ -15,7 +15,7 @@ MANY = 100_000
 MILLION = 1_000_000
 FIFTY = 50 << 20
 # Just below the bounds of a page: what is let in has to end as well as what is not.
-NODES, DEPTH, ANCESTORS, NAMES, TEXT = 500_000, 2_000, 20_000_000, 20_000, 8 << 20
+NODES, DEPTH, ANCESTORS, NAMES, TEXT = 250_000, 2_000, 20_000_000, 20_000, 8 << 20
 LIST = "title: Bread\nmetadata: {}\narticles: [a.html]\n"
 PAGE = b"<!doctype html><title>Bread</title><h1>Bread</h1><p>" + b"The oven is lit at dawn. " * 20
 
@@ -235,6 +235,60 @@ CLEAN = {
     "script of 50 MB": ("a.html", lambda: PAGE + b"<script>" + b"x{" * (FIFTY // 2)),
     "JSON-LD 10^5 deep": ("a.html", lambda: PAGE + b'<script type="application/ld+json">'
                           + b'{"a":' * MANY + b"1" + b"}" * MANY + b"</script>"),
+    "JSON-LD of 10^5 articles": ("a.html", lambda: PAGE + b'<script type="application/ld+json">'
+        + b'{"@graph":[' + b",".join(
+            b'{"@id":"#%d","@type":"Article","author":{"@id":"#%d"},"headline":"Bread %d"}'
+            % (i, i + 1, i) for i in range(MANY)) + b"]}</script>"),
+    "10^5 scripts": ("a.html", lambda: PAGE
+                     + b'<script type="application/ld+json">{"@type":"Thing"}</script>' * MANY),
+    "10^5 authors in the head": ("a.html", lambda: b"".join(
+        b'<meta name=author content="Ada Lind %d">' % i for i in range(MANY)) + PAGE),
+    "10^5 authors in a line": ("a.html", lambda: b'<meta name=author content="'
+        + b", ".join(b"Ada Lind%d" % i for i in range(MANY)) + b'">' + PAGE),
+    "10^5 authors joined by and": ("a.html", lambda: b'<meta name=author content="'
+        + b" and ".join(b"Ada Lind%d" % i for i in range(MANY)) + b'">' + PAGE),
+    "10^5 dates in the head": ("a.html", lambda: b"".join(
+        b'<meta property="article:published_time" content="20%02d-%02d-%02d">'
+        % (i % 97, i % 12 + 1, i % 28 + 1) for i in range(MANY)) + PAGE),
+    "10^5 bylines": ("a.html", lambda: PAGE + b"".join(
+        b"<p class=byline>By Ada Lind %d</p>" % i for i in range(MANY))),
+    "10^5 times": ("a.html", lambda: PAGE + b"".join(
+        b"<time datetime=20%02d-%02d-%02d>x</time>, " % (i % 97, i % 12 + 1, i % 28 + 1)
+        for i in range(MANY))),
+    "10^5 items of microdata": ("a.html", lambda: PAGE + b"".join(
+        b'<div itemscope itemtype="https://schema.org/Article"><b itemprop=author>Ada %d</b></div>'
+        % i for i in range(MANY))),
+    "10^5 entries of h-feed": ("a.html", lambda: PAGE + b"".join(
+        b'<div class=h-entry><b class="p-author h-card">Ada %d</b></div>' % i
+        for i in range(MANY))),
+    "bylines in one another": ("a.html", lambda: PAGE + b'<div class="byline author tags date">'
+                               * (DEPTH - 10) + b"Ada Lind " * MANY),
+    "items in one another": ("a.html", lambda: PAGE
+                             + b'<div itemscope itemtype="https://schema.org/Person" itemprop=author>'
+                             * (DEPTH - 10) + b"Ada Lind " * MANY),
+    "cards in one another": ("a.html", lambda: PAGE
+                             + b'<div class="h-entry p-author h-card p-name dt-published">'
+                             * (DEPTH - 10) + b"Ada Lind " * MANY),
+    "times in one another": ("a.html", lambda: PAGE + b"<time>" * (DEPTH - 10)
+                             + b"1 May 2020 " * MANY),
+    "quotations in one another": ("a.html", lambda: PAGE + b"<blockquote><p>x" * (DEPTH // 2)
+                                  + b"Ada Lind " * MANY),
+    "tables in one another": ("a.html", lambda: PAGE + b"<table><tr><th>x<tr><td>x<td>"
+                              * (DEPTH // 5) + b"<b>x</b> " * (NODES // 4)),
+    "figures in one another": ("a.html", lambda: PAGE + b"<figure><img src=x><figcaption>x"
+                               * (DEPTH // 3) + b"<b>x</b> " * (NODES // 4)),
+    "lists in one another": ("a.html", lambda: PAGE + b"<ul><li>x" * (DEPTH // 3)
+                             + b"<b>x</b> " * (NODES // 4)),
+    "10^5 titles": ("a.html", lambda: PAGE + b"".join(
+        b"<h1>Bread %d</h1>" % i for i in range(MANY))),
+    "10^5 inner links to one place": ("a.html", lambda: PAGE + b"<p id=x>Oven"
+                                      + b"<a href=#x>1</a> " * MANY),
+    "10^5 notes of one name": ("a.html", lambda: PAGE + b"<a id=r href=#n>1</a>" * (MANY // 2)
+                               + b"<p id=n>x<a href=#r>b</a>" * (MANY // 2)),
+    "srcset of 50 MB": ("a.html", lambda: PAGE + b'<img alt=x srcset="'
+                        + b"/x.jpg 100w, " * (FIFTY // 13) + b'">'),
+    "style of 50 MB": ("a.html", lambda: PAGE + b'<p style="' + b"color:red;" * (FIFTY // 10)
+                       + b'">x'),
     "text of 50 MB, one line": ("a.txt", lambda: b"bread " * (FIFTY // 6)),
     "text of most, one line": ("a.txt", lambda: b"bread " * (TEXT // 6 - 100)),
     "text of most, lines": ("a.txt", lambda: b"x\n" * (TEXT // 2 - 100)),
@@ -299,6 +353,9 @@ BUILD = {
         "dossier.yaml": lambda: LIST.format("list.ris")},
     "RIS line of 100 MB": {
         "list.ris": lambda: "TY  - JOUR\nTI  - " + "bread " * (FIFTY // 3) + "\nER  - \n",
+        "dossier.yaml": lambda: LIST.format("list.ris")},
+    "RIS title of 10^6 <": {
+        "list.ris": lambda: "TY  - JOUR\nTI  - " + "a< " * (MILLION // 3) + ">\nER  - \n",
         "dossier.yaml": lambda: LIST.format("list.ris")},
     "CSV line of 50 MB": {
         "list.csv": lambda: "title,url\n" + "bread " * (FIFTY // 6) + ",https://b.example/\n",

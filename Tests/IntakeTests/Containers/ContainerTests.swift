@@ -19,6 +19,14 @@ import Testing
             source.resources.allSatisfy { $0.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) })
     }
 
+    @Test func `a web archive packed as a whole brings its pictures too`() throws {
+        let packed = GzipFile.member(try WrapperFile.bytes("saved.warc"))
+        let sources = WrapperFile.sources(in: packed, named: "whole.warc.gz")
+        let plain = try #require(try WrapperFile.sources("saved.warc").first)
+        #expect(try sources.first?.get().resources == plain.resources)
+        #expect(!plain.resources.isEmpty)
+    }
+
     @Test func `pictures are left where they are when nobody wants them`() throws {
         var intake = Intake()
         intake.bringsResources = false
