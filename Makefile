@@ -58,11 +58,14 @@ SECONDS ?= 60
 fuzz: setup
 	@SWIFT='$(SWIFT)' Tests/Fuzz/fuzz.sh $(SECONDS)
 
-## Puts files before the program that are made to exhaust it, and pages cut off at every place.
+## Puts files before the program that are made to exhaust it, and pages cut off at every place: of
+## the fixtures, and of the shared corpus where `make eval` has unpacked it.
 hostile: build
 	@python3 Tests/Hostile/bombs.py $(DOSSIER)
-	@find Tests/Fixtures -name 'source.html' | head -20 | \
+	@find Tests/Fixtures -name 'source.html' | sort | head -20 | \
 	  xargs python3 Tests/Hostile/truncations.py $(DOSSIER)
+	@pages=$$(ls -Sr .build/evaluation/pages/*/*.html 2>/dev/null | head -20); \
+	  [ -z "$$pages" ] || CUTS=1000000 python3 Tests/Hostile/truncations.py $(DOSSIER) $$pages
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Templates Tests

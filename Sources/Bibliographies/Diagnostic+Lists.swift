@@ -30,6 +30,12 @@ extension Diagnostic {
             hint: "Export only the collection that belongs to the packet.")
     }
 
+    static func lineTooLong(_ file: String, line: Int) -> Diagnostic {
+        Diagnostic(
+            "The line has more than \(ListLimits.line) bytes.", file: file, line: line,
+            hint: "Take out what is no metadata, or export the list again.")
+    }
+
     static func noText(_ file: String) -> Diagnostic {
         Diagnostic(
             "The list is neither UTF-8 nor UTF-16.", file: file, hint: "Export or save it as UTF-8."

@@ -36,6 +36,16 @@ struct ListText {
         text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     }
 
+    /// - Throws: a `Diagnostic` that names the first line that is longer than a value can be.
+    func requireShortLines() throws(Diagnostic) {
+        var (line, length) = (1, 0)
+        for byte in text.utf8 {
+            length += 1
+            guard length <= ListLimits.line else { throw .lineTooLong(file, line: line) }
+            if byte == UInt8(ascii: "\n") { (line, length) = (line + 1, 0) }
+        }
+    }
+
     func place(_ line: Int) -> BibliographyEntry.Place {
         BibliographyEntry.Place(list: file, line: line)
     }

@@ -29,12 +29,14 @@ enum PlainNote {
         var rest = html[...]
         while let open = rest.firstIndex(of: "<") {
             text += rest[..<open]
-            guard let close = rest[open...].firstIndex(of: ">"), isTag(rest[open..<close]) else {
+            let inside = rest[rest.index(after: open)...]
+            let close = inside.firstIndex { $0 == ">" || $0 == "<" }
+            guard let close, rest[close] == ">", isTag(rest[open..<close]) else {
                 text += "<"
-                rest = rest[rest.index(after: open)...]
+                rest = inside
                 continue
             }
-            let tag = rest[rest.index(after: open)..<close]
+            let tag = inside[..<close]
             text += gap(tag.prefix { !$0.isWhitespace }.lowercased())
             rest = rest[rest.index(after: close)...]
         }

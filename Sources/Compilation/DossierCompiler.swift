@@ -2,6 +2,7 @@ package import Archives
 package import ArticleCaching
 package import ArticleModel
 package import Assembly
+import Digests
 import EPUBOutput
 package import Extraction
 import HTMLOutput
@@ -89,8 +90,9 @@ package struct DossierCompiler: Sendable {
             packet.failures = lists.errors
             return packet
         }
-        let bibliography = Bibliography(
+        var bibliography = Bibliography(
             lists.entries, articles: manifest.articles.map(\.source.path))
+        bibliography.identity = SHA256.hex(Array(bibliography.identity.utf8))
         var shelf = PictureShelf(bound: preparation.limits.packetSize)
         var pages: [String: [String]] = [:]
         let inputs = ArticleInput.files(of: manifest)

@@ -11,8 +11,8 @@ package final class Document {
     /// - Parameters:
     ///   - html: the page in UTF-8, whatever its `<meta charset>` says; below 2 GiB.
     ///   - limits: bounds on the page.
-    /// - Throws: `DOMError.empty` when there is nothing in it, `.tooLarge`, `.tooDeep`,
-    ///   `.tooManyNodes`, `.unreadable`.
+    /// - Throws: `DOMError.empty` when there is nothing in it, `.tooLarge`, `.excess`,
+    ///   `.unreadable`.
     package init(
         html: [UInt8], limits: DocumentLimits = DocumentLimits()
     ) throws(DOMError) {

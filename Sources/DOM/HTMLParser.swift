@@ -6,7 +6,7 @@ enum HTMLParser {
         _ = libraryIsReady
         guard html.count < Int(Int32.max) else { throw .tooLarge }
         guard !AttributeCount.exceeds(limits.attributePairs, in: html) else {
-            throw .tooManyAttributes(bound: limits.attributePairs)
+            throw .excess(.attributePairs, limits.attributePairs)
         }
         guard let context = htmlNewParserCtxt() else { throw .unreadable("out of memory") }
         defer { xmlFreeParserCtxt(context) }
@@ -46,6 +46,7 @@ enum HTMLParser {
                 builder.pointee.startElement(body, nil, depth: 1, line: line(of: parser))
             }
             builder.pointee.startElement(name, attributes, depth: depth, line: line(of: parser))
+            if builder.pointee.hasFailed { stop(parser) }
             if builder.pointee.expectsSource { SourceReader.read(of: parser, into: builder) }
         }
         events.characters = addText
@@ -78,6 +79,19 @@ private let headElements: TagSet = [
     .style, .template, .title,
 ]
 
+/// Moves the parser to the end of the page: what comes would only cost time.
+///
+/// It may still read past the character it is at, which must not be the end, nor longer than what
+/// is put there; else it stops at the next event.
+private func stop(_ parser: htmlParserCtxtPtr) {
+    guard let input = parser.pointee.input, let current = input.pointee.cur,
+        (1..<0x80).contains(current.pointee)
+    else { return }
+    let last = UnsafeMutablePointer(mutating: input.pointee.end - 1)
+    last.pointee = UInt8(ascii: ">")
+    input.pointee.cur = UnsafePointer(last)
+}
+
 private let addText: charactersSAXFunc = { context, bytes, count in
     guard let bytes, let parser = parser(context) else { return }
     let text = UnsafeBufferPointer(start: bytes, count: Int(count))
@@ -85,6 +99,7 @@ private let addText: charactersSAXFunc = { context, bytes, count in
     let isBehind = text.last == lineFeed && parser.pointee.input?.pointee.cur.pointee == lineFeed
     builder(context)?.pointee.addText(
         text, depth: Int(parser.pointee.nameNr), line: line(of: parser) + (isBehind ? 1 : 0))
+    if builder(context)?.pointee.hasFailed ?? false { stop(parser) }
 }
 
 private let lineFeed = UInt8(ascii: "\n")

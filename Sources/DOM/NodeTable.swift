@@ -95,10 +95,19 @@ extension NodeTable {
 
     /// The source of a script or style; empty for any other row.
     package func source(of row: Int) -> ArraySlice<UInt8> {
-        guard let index = sources.firstIndex(where: { $0.row == row }) else { return [] }
+        guard let index = sourceIndex(of: row) else { return [] }
         let next = index + 1
         let end = next < sources.count ? Int(sources[next].start) : raw.count
         return raw[Int(sources[index].start)..<end]
+    }
+
+    private func sourceIndex(of row: Int) -> Int? {
+        var (low, high) = (0, sources.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(sources[middle].row) < row { low = middle + 1 } else { high = middle }
+        }
+        return low < sources.count && Int(sources[low].row) == row ? low : nil
     }
 
     /// The rows of an element's children, elements and texts.

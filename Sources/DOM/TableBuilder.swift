@@ -5,6 +5,8 @@ struct TableBuilder {
     private let limits: DocumentLimits
     private var table = NodeTable()
     private var failure: DOMError?
+    /// Of all rows together: how many elements stand around them.
+    private var ancestors = 0
     private var names = NameIndex()
     private var siblings = SiblingCount()
     /// Rows of the elements that are open, outermost first. Those that have ended are closed when
@@ -40,6 +42,9 @@ struct TableBuilder {
         return table
     }
 
+    /// The page exceeds a bound; nothing more is added.
+    var hasFailed: Bool { failure != nil }
+
     mutating func declareType() { hasProlog = true }
 
     mutating func addComment() {
@@ -62,10 +67,10 @@ extension TableBuilder {
     ) {
         if depth == 0, !table.nodes.isEmpty { adoptStraggler() }
         guard enter(depth: base + depth) else { return }
-        guard open.count < limits.depth else { return failure = .tooDeep(bound: limits.depth) }
         let known = names.element(name)
         guard append(known.tag, name: known.name, line: line) else { return }
         if let attributes { add(attributes) }
+        require(names.names.count, .names, limits.names)
         switch known.tag {
         case .script, .style:
             table.sources.append(
@@ -132,6 +137,7 @@ extension TableBuilder {
             isTextOver = false
         }
         table.text.append(contentsOf: bytes)
+        require(table.text.count, .text, limits.text)
         table.nodes[table.count - 1].textEnd = Int32(table.text.count)
     }
 
@@ -150,6 +156,10 @@ extension TableBuilder {
         return true
     }
 
+    private mutating func require(_ count: Int, _ bound: DocumentBound, _ limit: Int) {
+        if count > limit, failure == nil { failure = .excess(bound, limit) }
+    }
+
     private mutating func close(to depth: Int) {
         while open.count > depth, let row = open.popLast() {
             table.nodes[row].storedEnd = Int32(table.count)
@@ -160,10 +170,11 @@ extension TableBuilder {
 
     private mutating func append(_ tag: HTMLTag, name: Int, line: Int) -> Bool {
         let row = table.count
-        guard row < limits.nodes else {
-            failure = .tooManyNodes(bound: limits.nodes)
-            return false
-        }
+        ancestors += open.count
+        require(row + 1, .nodes, limits.nodes)
+        require(open.count, .depth, limits.depth)
+        require(ancestors, .ancestors, limits.ancestors)
+        guard failure == nil else { return false }
         let parent = open.last ?? -1
         let here = Int32(table.text.count)
         table.nodes.append(

@@ -15,7 +15,7 @@ package struct XMLReader: Sendable {
 
     /// - Parameter bytes: A file in the encoding it declares.
     /// - Returns: its root.
-    /// - Throws: `DOMError.empty`, `.tooLarge`, `.tooDeep`, `.tooManyNodes`, or `.unreadable` with
+    /// - Throws: `DOMError.empty`, `.tooLarge`, `.excess`, or `.unreadable` with
     ///   the line at which libxml2 gave up.
     package func root(of bytes: [UInt8]) throws(DOMError) -> XMLElement {
         Self.libraryIsReady
@@ -44,8 +44,8 @@ package struct XMLReader: Sendable {
         _ node: xmlNodePtr, depth: Int, _ budget: inout Int
     ) throws(DOMError) -> XMLElement {
         budget -= 1
-        guard budget > 0 else { throw .tooManyNodes(bound: nodeLimit) }
-        guard depth < Self.depthLimit else { throw .tooDeep(bound: Self.depthLimit) }
+        guard budget > 0 else { throw .excess(.nodes, nodeLimit) }
+        guard depth < Self.depthLimit else { throw .excess(.depth, Self.depthLimit) }
         var element = XMLElement(
             namespace: Self.namespace(node.pointee.ns), name: Self.text(node.pointee.name),
             line: max(1, xmlGetLineNo(node)))

@@ -53,13 +53,17 @@ package struct Extractor: Sendable {
     }
 
     func document(of source: Source) throws(Diagnostic) -> Document {
-        let html =
-            source.kind == .plainText ? PlainTextMarkup(source.content).html : source.content
         do throws(DOMError) {
-            return try Document(html: html, limits: limits)
+            return try Document(html: try html(of: source), limits: limits)
         } catch {
             throw .unreadable(error, in: source.name)
         }
+    }
+
+    private func html(of source: Source) throws(DOMError) -> [UInt8] {
+        guard source.kind == .plainText else { return source.content }
+        guard source.content.count <= limits.text else { throw .excess(.text, limits.text) }
+        return PlainTextMarkup(source.content).html
     }
 
     func page(of source: Source, _ document: Document) throws(Diagnostic) -> Page {
@@ -129,18 +133,10 @@ extension Diagnostic {
     static func unreadable(_ error: DOMError, in file: String) -> Diagnostic {
         switch error {
         case .empty, .badXPath: noText(in: file)
-        case .tooDeep(let bound):
+        case .excess(let bound, let limit):
             Diagnostic(
-                "The page nests more than \(bound) elements in one another.", file: file,
+                excess(of: bound, over: limit), file: file,
                 hint: "Save only the part of the page that is wanted.")
-        case .tooManyNodes(let bound):
-            Diagnostic(
-                "The page has more than \(bound) elements.", file: file,
-                hint: "Save only the part of the page that is wanted.")
-        case .tooManyAttributes(let bound):
-            Diagnostic(
-                "The page has tags of too many attributes: squared, more than \(bound).",
-                file: file, hint: "Save only the part of the page that is wanted.")
         case .tooLarge:
             Diagnostic(
                 "The page is larger than 2 GiB.", file: file,
@@ -149,6 +145,19 @@ extension Diagnostic {
             Diagnostic(
                 "The page cannot be parsed: \(reason).", file: file,
                 hint: "Save the page again from the browser.")
+        }
+    }
+
+    private static func excess(of bound: DocumentBound, over limit: Int) -> String {
+        switch bound {
+        case .depth: "The page nests more than \(limit) elements in one another."
+        case .nodes: "The page has more than \(limit) elements and texts."
+        case .ancestors:
+            "The elements of the page stand, all together, in more than \(limit) others."
+        case .names: "The page has more than \(limit) different names of elements and attributes."
+        case .text: "The page has more than \(limit) bytes of text."
+        case .attributePairs:
+            "The page has tags of too many attributes: squared, more than \(limit)."
         }
     }
 }

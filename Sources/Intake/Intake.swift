@@ -57,7 +57,9 @@ package struct Intake: Sendable {
         if kind == .markdown { source.content = try html(document.content, file: page.name) }
         source.firstLine = document.firstLine
         source.header = document.header + page.fields
-        source.capture = page.capture.completed(by: CaptureComment.capture(in: document.content))
+        source.capture = page.capture
+            .completed(by: CaptureComment.capture(in: document.content))
+            .completed(by: Capture(header: document.header))
         source.resources = page.resources
         source.encoding = text.encoding.name
         source.digest = page.digest ?? SHA256.hex(bytes)

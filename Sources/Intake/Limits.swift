@@ -24,7 +24,8 @@ extension Intake {
         package var archiveDepth = 1
         /// Of the pictures that come with one page, in bytes.
         package var resourceSize = 32 << 20
-        /// Of the pictures of a packed tar archive, which is read once, in bytes.
+        /// Of the pictures of a tar archive or a web archive that is packed as a whole, in which
+        /// nothing can be found again, in bytes.
         package var heldPictures = 64 << 20
         /// Of the head of one record of a web archive, in bytes.
         package var recordHeaderSize = 64 << 10

@@ -32,6 +32,22 @@ import Testing
     }
 
     @Test(arguments: [
+        "TY  - NEWS\nTI  - ", "url,title\nhttps://boats.example/,",
+    ])
+    func `a line without end is told with its number`(start: String) {
+        let error = Self.error(start + String(repeating: "boats ", count: 200_000) + "\n")
+        #expect(error?.message == "The line has more than 1048576 bytes.")
+        #expect(error?.line == 2)
+    }
+
+    @Test func `what opens like a tag and is none stays`() throws {
+        let entries = try Self.entries(
+            "TY  - NEWS\nTI  - 1 < 2 <i>and</i> <b <em>3</em> > 2\nER  - \n")
+        let title = entries.first?.fields.first { $0.key == "title" }
+        #expect(title?.values == ["1 < 2 and <b 3 > 2"])
+    }
+
+    @Test(arguments: [
         ("[\n  {\"title\": \"A\",\n", "JSON"), ("@misc{a,\n  title = {A},\n", "BibTeX"),
         ("@misc{a,\n  title {A}\n}", "BibTeX"), ("@misc{a,\n  title = \"A\n}", "BibTeX"),
         ("<rdf:RDF xmlns:rdf=\"x\">\n<a>\n</b>\n</rdf:RDF>", "RDF/XML"),

@@ -44,6 +44,22 @@ import Testing
         #expect(captured == (Self.withoutCapture.contains(file) ? nil : "2026-11-20"))
     }
 
+    @Test func `what Readeck gives back as Markdown keeps its attribution and pictures`()
+        async throws
+    {
+        let article = try #require(try await Self.articles(in: "readeck.zip").first)
+        let attribution = article.attribution
+        #expect(attribution.title.value == "The Lamp on the Mole Burns Again")
+        #expect(attribution.authors.value?.map(\.name) == ["Åda Lind"])
+        #expect(attribution.published.value?.dayDescription == "2019-05-04")
+        #expect(attribution.site.value == "Harbour Weekly")
+        #expect(
+            attribution.url.value == "https://www.harbour.example/2019/05/the-lamp-on-the-mole")
+        #expect(attribution.captured?.dayDescription == "2026-11-20")
+        #expect(attribution.tags.value == ["lamps"])
+        #expect(article.blocks.plainText.hasPrefix("The lamp at the end of the mole"))
+    }
+
     @Test func `the same archives give the same bytes, however many tasks read them`() async throws
     {
         func files(jobs: Int) async throws -> [OutputFile] {

@@ -13,14 +13,14 @@ import Testing
         #expect(throws: DOMError.badXPath("count(//p)")) { try page.rows(at: "count(//p)") }
     }
 
-    @Test(arguments: [1, 254, 255, 256, 2_000, 19_000])
+    @Test(arguments: [1, 254, 255, 256, 1_900])
     func `text survives deep nesting`(depth: Int) throws {
         let page = try Document(html: nested(depth)).nodes()
         #expect(String(decoding: page.text, as: UTF8.self) == "deepafter")
     }
 
     @Test func `nesting beyond the bound is an error, never lost text`() throws {
-        #expect(throws: DOMError.tooDeep(bound: 20_000)) {
+        #expect(throws: DOMError.excess(.depth, 2_000)) {
             try Document(html: nested(100_000))
         }
     }
@@ -29,8 +29,41 @@ import Testing
         var limits = DocumentLimits()
         limits.nodes = 10
         let html = Array(String(repeating: "<p>x", count: 20).utf8)
-        #expect(throws: DOMError.tooManyNodes(bound: 10)) {
+        #expect(throws: DOMError.excess(.nodes, 10)) {
             try Document(html: html, limits: limits)
+        }
+    }
+
+    @Test func `a page that nests much in deep places is an error`() throws {
+        var limits = DocumentLimits()
+        limits.ancestors = 1_000
+        let deep = String(repeating: "<div>", count: 30)
+        #expect(throws: DOMError.excess(.ancestors, 1_000)) {
+            let html = deep + String(repeating: "<br>", count: 100)
+            return try Document(html: Array(html.utf8), limits: limits)
+        }
+        _ = try Document(html: Array((deep + "<br>").utf8), limits: limits)
+    }
+
+    @Test(arguments: ["<xN></xN>", "<p xN>", "<xN/>a&gt;>", "a<p xN=1>", "é<xN>é"])
+    func `a page of more names than the bound is an error`(piece: String) throws {
+        var limits = DocumentLimits()
+        limits.names = 100
+        let html = (0..<200).map { piece.replacing("N", with: "\($0)") }.joined() + "é"
+        #expect(throws: DOMError.excess(.names, 100)) {
+            try Document(html: Array(html.utf8), limits: limits)
+        }
+    }
+
+    @Test(arguments: [1, 299, 300, 301, 602])
+    func `a page of more text than the bound is an error, wherever it ends`(length: Int) throws {
+        var limits = DocumentLimits()
+        limits.text = 900
+        for text in ["a", "é", ">", "&amp;", "a<br/>"] {
+            let html = String(repeating: text, count: 1_000) + String(repeating: "b", count: length)
+            #expect(throws: DOMError.excess(.text, 900)) {
+                try Document(html: Array(html.utf8), limits: limits)
+            }
         }
     }
 
@@ -43,7 +76,7 @@ import Testing
         var limits = DocumentLimits()
         limits.attributePairs = 200 * 200 - 1
         let bytes = Array(html.replacing("ATTRS", with: names).utf8)
-        #expect(throws: DOMError.tooManyAttributes(bound: limits.attributePairs)) {
+        #expect(throws: DOMError.excess(.attributePairs, limits.attributePairs)) {
             try Document(html: bytes, limits: limits)
         }
         limits.attributePairs = 202 * 202

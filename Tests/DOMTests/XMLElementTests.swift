@@ -29,7 +29,7 @@ import Testing
             try Self.element(
                 String(repeating: "<a>", count: 300) + String(repeating: "</a>", count: 300))
         }
-        #expect(throws: DOMError.tooManyNodes(bound: 1000)) {
+        #expect(throws: DOMError.excess(.nodes, 1000)) {
             try Self.element("<a>" + String(repeating: "<b/>", count: 1000) + "</a>")
         }
     }

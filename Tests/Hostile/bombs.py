@@ -14,6 +14,8 @@ SECONDS, MEGABYTES = 2, 500
 MANY = 100_000
 MILLION = 1_000_000
 FIFTY = 50 << 20
+# Just below the bounds of a page: what is let in has to end as well as what is not.
+NODES, DEPTH, ANCESTORS, NAMES, TEXT = 250_000, 2_000, 20_000_000, 20_000, 8 << 20
 LIST = "title: Bread\nmetadata: {}\narticles: [a.html]\n"
 PAGE = b"<!doctype html><title>Bread</title><h1>Bread</h1><p>" + b"The oven is lit at dawn. " * 20
 
@@ -177,7 +179,11 @@ CLEAN = {
     "10^5 nested unknown elements": ("a.html", lambda: PAGE + b"<x-y>" * MANY + b"x"),
     "10^5 nested lists": ("a.html", lambda: PAGE + b"<ul><li>" * MANY + b"x"),
     "10^5 nested tables": ("a.html", lambda: PAGE + b"<table><tr><td>" * MANY + b"x"),
-    "19,000 nested elements": ("a.html", lambda: PAGE + b"<div class=c>x" * 19_000),
+    "most nested elements": ("a.html", lambda: PAGE + b"<div class=c>x" * (DEPTH - 10)),
+    "most elements in deep places": ("a.html", lambda: PAGE + b"<div>" * (DEPTH - 10)
+                                     + b"<p>x" * (ANCESTORS // DEPTH // 2 - DEPTH)),
+    "most links in deep places": ("a.html", lambda: PAGE + b"<div>" * (DEPTH - 10)
+                                  + b"<a href=x>x</a>, " * (ANCESTORS // DEPTH // 3 - DEPTH)),
     "attribute of 50 MB": ("a.html", lambda: PAGE + b'<p title="' + b"x" * FIFTY + b'">x'),
     "class of 50 MB": ("a.html", lambda: PAGE + b'<p class="' + b"related-post " * (FIFTY // 13)
                        + b'">x'),
@@ -190,11 +196,22 @@ CLEAN = {
         "a.html", lambda: PAGE + b"".join(b"<b a%d=1>x</b>" % i for i in range(MILLION))),
     "10^6 names of elements": (
         "a.html", lambda: PAGE + b"".join(b"<x%d>" % i + b"</x%d>" % i for i in range(MILLION))),
+    "most names": (
+        "a.html", lambda: PAGE + b"".join(b"<b a%d=1>x</b>" % (i % (NAMES - 100))
+                                          for i in range(NODES // 2 - 100))),
     "10^6 classes": (
         "a.html", lambda: PAGE + b"".join(b"<p class=c%d>x" % i for i in range(MILLION // 4))),
     "10^6 siblings": ("a.html", lambda: PAGE + b"<br>" * MILLION),
     "table of 10^6 cells": ("a.html", lambda: PAGE + b"<table>" + (
         b"<tr>" + b"<td>x" * 1000) * 1000),
+    "table of most cells": ("a.html", lambda: PAGE + b"<table>" + (
+        b"<tr>" + b"<td>x" * 1000) * (NODES // 2000 - 2)),
+    "most paragraphs": ("a.html", lambda: PAGE + b"<p>x" * (NODES // 2 - 100)),
+    "most sentences": ("a.html", lambda: PAGE + b"<p>The oven is lit at dawn, and again at noon."
+                       * (TEXT // 43)),
+    "most links": ("a.html", lambda: PAGE + b"<a href=/x>oven</a>, " * (NODES // 3 - 100)),
+    "most pictures": ("a.html", lambda: PAGE + b"<img src=x.jpg alt=oven>" * (NODES - 100)),
+    "most list items": ("a.html", lambda: PAGE + b"<ul>" + b"<li>x" * (NODES // 2 - 100)),
     "cell over 10^9 cells": (
         "a.html", lambda: PAGE + b"<table><tr><td colspan=30000 rowspan=65534>x<td>y</table>"),
     "10^5 footnotes": ("a.html", lambda: PAGE + b"".join(
@@ -203,6 +220,11 @@ CLEAN = {
     "page of 50 MB NULs": ("a.html", lambda: bytes(FIFTY)),
     "page of 50 MB NULs after a start": ("a.html", lambda: PAGE + bytes(FIFTY)),
     "page of 50 MB text": ("a.html", lambda: PAGE + b"The oven is lit at dawn. " * (FIFTY // 25)),
+    "page of most text": ("a.html", lambda: PAGE + b"The oven is lit at dawn. "
+                          * (TEXT // 25 - 100)),
+    "page of most <": ("a.html", lambda: PAGE + b"<" * (TEXT - 1000)),
+    "page of most &": ("a.html", lambda: PAGE + b"&" * (TEXT - 1000)),
+    "page of most line breaks": ("a.html", lambda: PAGE + b"x\n" * (TEXT // 2 - 1000)),
     "page of 50 MB paragraphs": (
         "a.html", lambda: PAGE + b"<p>The oven is lit at dawn, and again at noon, but never later."
         * (FIFTY // 64)),
@@ -213,7 +235,65 @@ CLEAN = {
     "script of 50 MB": ("a.html", lambda: PAGE + b"<script>" + b"x{" * (FIFTY // 2)),
     "JSON-LD 10^5 deep": ("a.html", lambda: PAGE + b'<script type="application/ld+json">'
                           + b'{"a":' * MANY + b"1" + b"}" * MANY + b"</script>"),
+    "JSON-LD of 10^5 articles": ("a.html", lambda: PAGE + b'<script type="application/ld+json">'
+        + b'{"@graph":[' + b",".join(
+            b'{"@id":"#%d","@type":"Article","author":{"@id":"#%d"},"headline":"Bread %d"}'
+            % (i, i + 1, i) for i in range(MANY)) + b"]}</script>"),
+    "10^5 scripts": ("a.html", lambda: PAGE
+                     + b'<script type="application/ld+json">{"@type":"Thing"}</script>' * MANY),
+    "10^5 authors in the head": ("a.html", lambda: b"".join(
+        b'<meta name=author content="Ada Lind %d">' % i for i in range(MANY)) + PAGE),
+    "10^5 authors in a line": ("a.html", lambda: b'<meta name=author content="'
+        + b", ".join(b"Ada Lind%d" % i for i in range(MANY)) + b'">' + PAGE),
+    "10^5 authors joined by and": ("a.html", lambda: b'<meta name=author content="'
+        + b" and ".join(b"Ada Lind%d" % i for i in range(MANY)) + b'">' + PAGE),
+    "10^5 dates in the head": ("a.html", lambda: b"".join(
+        b'<meta property="article:published_time" content="20%02d-%02d-%02d">'
+        % (i % 97, i % 12 + 1, i % 28 + 1) for i in range(MANY)) + PAGE),
+    "10^5 bylines": ("a.html", lambda: PAGE + b"".join(
+        b"<p class=byline>By Ada Lind %d</p>" % i for i in range(MANY))),
+    "10^5 times": ("a.html", lambda: PAGE + b"".join(
+        b"<time datetime=20%02d-%02d-%02d>x</time>, " % (i % 97, i % 12 + 1, i % 28 + 1)
+        for i in range(MANY))),
+    "10^5 items of microdata": ("a.html", lambda: PAGE + b"".join(
+        b'<div itemscope itemtype="https://schema.org/Article"><b itemprop=author>Ada %d</b></div>'
+        % i for i in range(MANY))),
+    "10^5 entries of h-feed": ("a.html", lambda: PAGE + b"".join(
+        b'<div class=h-entry><b class="p-author h-card">Ada %d</b></div>' % i
+        for i in range(MANY))),
+    "bylines in one another": ("a.html", lambda: PAGE + b'<div class="byline author tags date">'
+                               * (DEPTH - 10) + b"Ada Lind " * MANY),
+    "items in one another": ("a.html", lambda: PAGE
+                             + b'<div itemscope itemtype="https://schema.org/Person" itemprop=author>'
+                             * (DEPTH - 10) + b"Ada Lind " * MANY),
+    "cards in one another": ("a.html", lambda: PAGE
+                             + b'<div class="h-entry p-author h-card p-name dt-published">'
+                             * (DEPTH - 10) + b"Ada Lind " * MANY),
+    "times in one another": ("a.html", lambda: PAGE + b"<time>" * (DEPTH - 10)
+                             + b"1 May 2020 " * MANY),
+    "quotations in one another": ("a.html", lambda: PAGE + b"<blockquote><p>x" * (DEPTH // 2)
+                                  + b"Ada Lind " * MANY),
+    "tables in one another": ("a.html", lambda: PAGE + b"<table><tr><th>x<tr><td>x<td>"
+                              * (DEPTH // 5) + b"<b>x</b> " * (NODES // 4)),
+    "figures in one another": ("a.html", lambda: PAGE + b"<figure><img src=x><figcaption>x"
+                               * (DEPTH // 3) + b"<b>x</b> " * (NODES // 4)),
+    "lists in one another": ("a.html", lambda: PAGE + b"<ul><li>x" * (DEPTH // 3)
+                             + b"<b>x</b> " * (NODES // 4)),
+    "10^5 titles": ("a.html", lambda: PAGE + b"".join(
+        b"<h1>Bread %d</h1>" % i for i in range(MANY))),
+    "10^5 inner links to one place": ("a.html", lambda: PAGE + b"<p id=x>Oven"
+                                      + b"<a href=#x>1</a> " * MANY),
+    "10^5 notes of one name": ("a.html", lambda: PAGE + b"<a id=r href=#n>1</a>" * (MANY // 2)
+                               + b"<p id=n>x<a href=#r>b</a>" * (MANY // 2)),
+    "srcset of 50 MB": ("a.html", lambda: PAGE + b'<img alt=x srcset="'
+                        + b"/x.jpg 100w, " * (FIFTY // 13) + b'">'),
+    "style of 50 MB": ("a.html", lambda: PAGE + b'<p style="' + b"color:red;" * (FIFTY // 10)
+                       + b'">x'),
     "text of 50 MB, one line": ("a.txt", lambda: b"bread " * (FIFTY // 6)),
+    "text of most, one line": ("a.txt", lambda: b"bread " * (TEXT // 6 - 100)),
+    "text of most, lines": ("a.txt", lambda: b"x\n" * (TEXT // 2 - 100)),
+    "text of most paragraphs": ("a.txt", lambda: b"x\n\n" * (NODES // 2 - 100)),
+    "text of most <": ("a.txt", lambda: b"x" + b"<" * (TEXT - 100)),
     "text of 50 MB line feeds": ("a.txt", lambda: b"\n" * FIFTY),
     "Markdown of 10^5 quotations": ("a.md", lambda: b"# Bread\n\n" + b">" * MANY + b" x"),
     "Markdown of 10^5 brackets": ("a.md", lambda: b"# Bread\n\n" + b"[" * MANY + b"x"),
@@ -223,6 +303,8 @@ CLEAN = {
         "a.md", lambda: ("---\n" + doublings("title", 6) + "---\nText.\n").encode()),
     "header 10^5 deep": ("a.md", lambda: b"---\ntitle: " + b"[" * 30_000 + b"\n---\nText.\n"),
     "JSON 10^5 deep": ("a.json", lambda: b'[{"a":' * MANY),
+    "export of 10^5 equal titles": ("a.json", lambda: b"[" + b",".join(
+        [b'{"is_archived":0,"title":"Bread","content":"x"}'] * (MANY - 1)) + b"]"),
     "export of 10^6 empty entries": ("a.json", lambda: b"[" + b"{}," * MILLION + b"{}]"),
     "RSS 10^5 deep": ("a.rss", lambda: b'<rss version="2.0"><channel>' + b"<item>" * MANY),
     "RSS of entities": ("a.rss", lambda: SVG.replace(b"svg", b"rss")),
@@ -238,25 +320,27 @@ CLEAN = {
     "letter 10^5 deep": ("a.eml", nested_letter),
     "letter of a 50 MB head": ("a.eml", lambda: b"From: a@b.example\r\nSubject: " + b"x" * FIFTY),
     "letter of 10^6 heads": ("a.eml", lambda: b"From: a@b.example\r\n" + b"X: y\r\n" * MILLION),
-    "PNG of 60,000 by 60,000": ("a.html", lambda: picture_page(b"png", png(60_000, 60_000))),
-    "PNG of 9,900 by 9,900": ("a.html", lambda: picture_page(b"png", png(9_900, 9_900))),
-    "SVG of entities": ("a.html", lambda: picture_page(b"svg+xml", SVG)),
-    "SVG 10^5 deep": ("a.html", lambda: picture_page(
-        b"svg+xml", b'<svg xmlns="http://www.w3.org/2000/svg">' + b"<g>" * MANY)),
-    "10^4 pictures": ("a.html", lambda: PAGE + b"".join(
-        b'<p>Oven<img width=600 height=400 src="data:image/png;base64,'
-        + base64.b64encode(png(60, 60)[:400] + b"%d" % i) + b'">' for i in range(10_000))),
 }
 
 # What stands beside a good page, and the manifest.
 BUILD = {
     "manifest of aliases": {"dossier.yaml": lambda: laughs("title")},
     "manifest of few aliases": {"dossier.yaml": lambda: doublings("title", 8)},
-    "manifest 10^5 deep": {"dossier.yaml": lambda: "articles: " + "[" * MANY},
+    "manifest 10^5 deep": {"dossier.yaml": lambda: "title: Bread\narticles: " + "[" * MANY},
     "manifest of 1 MB articles": {
-        "dossier.yaml": lambda: "articles:\n" + "- a.html\n" * MANY},
+        "dossier.yaml": lambda: "title: Bread\narticles:\n" + "- a.html\n" * MANY},
     "manifest of 10^5 wild cards": {
-        "dossier.yaml": lambda: "articles:\n- " + "*a" * 200 + "b\n- " + "**/" * 100 + "x\n"},
+        "dossier.yaml": lambda: 'title: Bread\narticles:\n- "' + "*a" * 200 + 'b"\n- "'
+        + "**/" * 100 + 'x"\n',
+        "a" * 200 + ".html": PAGE},
+    "PNG of 60,000 by 60,000": {"a.html": lambda: picture_page(b"png", png(60_000, 60_000))},
+    "PNG of 9,900 by 9,900": {"a.html": lambda: picture_page(b"png", png(9_900, 9_900))},
+    "SVG of entities": {"a.html": lambda: picture_page(b"svg+xml", SVG)},
+    "SVG 10^5 deep": {"a.html": lambda: picture_page(
+        b"svg+xml", b'<svg xmlns="http://www.w3.org/2000/svg">' + b"<g>" * MANY)},
+    "10^4 pictures": {"a.html": lambda: PAGE + b"".join(
+        b'<p>Oven<img width=600 height=400 src="data:image/png;base64,'
+        + base64.b64encode(png(60, 60)[:400] + b"%d" % i) + b'">' for i in range(10_000))},
     "sidecar of aliases": {"a.html.yaml": lambda: laughs("title")},
     "sidecar 10^5 deep": {"a.html.yaml": lambda: "title: " + "[" * MANY},
     "BibTeX macros that grow": {
@@ -269,6 +353,9 @@ BUILD = {
         "dossier.yaml": lambda: LIST.format("list.ris")},
     "RIS line of 100 MB": {
         "list.ris": lambda: "TY  - JOUR\nTI  - " + "bread " * (FIFTY // 3) + "\nER  - \n",
+        "dossier.yaml": lambda: LIST.format("list.ris")},
+    "RIS title of 10^6 <": {
+        "list.ris": lambda: "TY  - JOUR\nTI  - " + "a< " * (MILLION // 3) + ">\nER  - \n",
         "dossier.yaml": lambda: LIST.format("list.ris")},
     "CSV line of 50 MB": {
         "list.csv": lambda: "title,url\n" + "bread " * (FIFTY // 6) + ",https://b.example/\n",
@@ -318,7 +405,7 @@ def fault(code, seconds, megabytes, words):
     faults = []
     if code < 0 or code == 70 or "Fatal error" in words:
         faults.append(f"it ended with {code}")
-    if code > 0 and "error: " not in words:
+    if code > 0 and "error: " not in words and "warning: " not in words:
         faults.append("it says nothing")
     if seconds > SECONDS:
         faults.append(f"over {SECONDS} s")
@@ -337,7 +424,7 @@ def cases(dossier):
     for name, (file, make) in CLEAN.items():
         yield name, {file: make}, [dossier, "clean", file]
     for name, files in BUILD.items():
-        whole = {"a.html": PAGE, "dossier.yaml": "articles: [a.html]\n"} | files
+        whole = {"a.html": PAGE, "dossier.yaml": "title: Bread\narticles: [a.html]\n"} | files
         yield name, whole, [dossier, "build"]
 
 

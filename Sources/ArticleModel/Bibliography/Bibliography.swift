@@ -4,8 +4,9 @@ package struct Bibliography: Sendable {
     package let entries: [BibliographyEntry]
     /// What stands beside one article in a file of its own; goes before the lists.
     package var sidecars: [BibliographyEntry] = []
-    /// What the lists say, in one text: equal for lists that say the same.
-    package let identity: String
+    /// What the lists say, in one text: equal for lists that say the same. Whoever asks for it more
+    /// than once puts a digest in its place.
+    package var identity: String
     private var byFile: [String: [Int]] = [:]
     private var byAddress: [String: [Int]] = [:]
 

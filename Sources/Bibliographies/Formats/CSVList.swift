@@ -6,6 +6,7 @@ enum CSVList {
 
     static func entries(_ text: ListText) throws(Diagnostic) -> [BibliographyEntry] {
         guard let header = header(of: text) else { return [] }
+        try text.requireShortLines()
         var reader = CSVReader(text.text, separator: header.separator)
         return reader.rows().dropFirst().map { row in
             var cells: [String: String] = [:]

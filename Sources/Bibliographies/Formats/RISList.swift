@@ -9,6 +9,7 @@ enum RISList {
     }
 
     static func entries(_ text: ListText) throws(Diagnostic) -> [BibliographyEntry] {
+        try text.requireShortLines()
         var entries: [BibliographyEntry] = []
         var reference: RISReference?
         for (index, line) in text.lines.enumerated() {

@@ -31,9 +31,10 @@ enum ZoteroRDF {
 
     private static func problem(of error: DOMError) -> String {
         switch error {
-        case .tooDeep(let bound): "it nests more than \(bound) elements in one another"
+        case .excess(.depth, let bound): "it nests more than \(bound) elements in one another"
+        case .excess(_, let bound): "it has more than \(bound) elements, attributes and texts"
         case .unreadable(let reason): "it is \(reason)"
-        case .empty, .tooLarge, .tooManyAttributes, .tooManyNodes, .badXPath: "it cannot be read"
+        case .empty, .tooLarge, .badXPath: "it cannot be read"
         }
     }
 

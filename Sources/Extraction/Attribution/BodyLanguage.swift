@@ -13,13 +13,17 @@ package struct BodyLanguage: Sendable {
 
     /// In bytes. More says nothing new, and takes time.
     private static let enough = 2_000
+    /// Of one paragraph, in bytes.
+    private static let longestParagraph = 10_000
     /// In bytes: about two paragraphs.
     private static let clearLength = 600
     private static let clearShare = 0.9
 
     init?(of paragraphs: [String], hint: String?) {
         var text = ""
-        for paragraph in paragraphs where text.utf8.count < Self.enough { text += paragraph + "\n" }
+        for paragraph in paragraphs where text.utf8.count < Self.enough {
+            text += paragraph.beginning(bytes: Self.longestParagraph) + "\n"
+        }
         guard let answer = LanguageIdentifier.language(of: text, hint: hint) else { return nil }
         code = answer.code
         share = answer.share

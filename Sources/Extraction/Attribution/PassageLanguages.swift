@@ -80,7 +80,7 @@ private struct PassageMarker {
     private mutating func answer(for block: Block) -> Answer {
         if case .code = block.content { return .same }
         guard block.language == nil else { return .same }
-        let text = block.paragraphs.joined(separator: "\n")
+        let text = block.paragraphs.joined(separator: "\n").beginning(bytes: Self.longest)
         guard text.utf8.count >= Self.shortest, !words.recognise(text),
             let found = LanguageIdentifier.language(of: text), found.share >= Self.leastShare
         else { return closeAnswer(text) }
@@ -91,6 +91,8 @@ private struct PassageMarker {
 
     /// In bytes; about two lines.
     private static let shortest = 120
+    /// In bytes; what follows is not looked at.
+    private static let longest = 10_000
     /// Of the text, from 0 to 1.
     private static let leastShare = 0.95
     /// The same, for a text that nothing in another language may stand in.

@@ -215,15 +215,19 @@ extension Editing.Statement {
 }
 
 extension [Claim] {
+    /// More claims for one field are not weighed: each is compared with every other.
+    private static let mostCandidates = 2_000
+
     /// The claims for one field, as candidates.
     fileprivate func candidates<Value>(
         _ value: (Claim.Value) -> Value?
     ) -> [Candidate<Value>] {
-        compactMap { claim in
+        let candidates = lazy.compactMap { claim in
             value(claim.value).map {
                 Candidate(
                     value: $0, origin: claim.origin, evidence: claim.evidence, line: claim.line)
             }
         }
+        return Array(candidates.prefix(Self.mostCandidates))
     }
 }

@@ -10,8 +10,11 @@ struct RawValue {
     /// A comma in a name divides the family name from the given name.
     var isInverted = false
 
+    /// The longest lists of authors, of experiments in physics, have 5,000.
+    private static let mostTexts = 10_000
+
     init(_ texts: [String], dates: DateReader, base: WebAddress?) {
-        self.texts = texts.map(PlainWords.words).filter { !$0.isEmpty }
+        self.texts = texts.prefix(Self.mostTexts).map(PlainWords.words).filter { !$0.isEmpty }
         self.dates = dates
         self.base = base
     }

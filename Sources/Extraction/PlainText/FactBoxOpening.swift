@@ -12,17 +12,23 @@ struct FactBoxOpening {
         "visa faktaruta", "faktakasten aufklappen",
     ]
 
+    /// In characters.
+    private static let longestTitle = 100
+    /// How far into the paragraph the button may end, in characters: white space stands between.
+    private static let reach = 200
+
     /// - Returns: `nil` for a paragraph without such a button between two texts.
     init?(_ paragraph: String) {
-        let folded = paragraph.lowercased()
-        guard folded.count == paragraph.count,
+        let head = paragraph.prefix(Self.reach)
+        let folded = head.lowercased()
+        guard folded.count == head.count,
             let range = Self.buttons.lazy.compactMap({ folded.firstRange(of: $0) }).first
         else { return nil }
         let start = folded.distance(from: folded.startIndex, to: range.lowerBound)
         let length = folded.distance(from: range.lowerBound, to: range.upperBound)
-        title = FoldedText.folded(String(paragraph.prefix(start)))
-        button = String(paragraph.dropFirst(start).prefix(length))
+        title = FoldedText.folded(String(head.prefix(start)))
+        button = String(head.dropFirst(start).prefix(length))
         opening = FoldedText.folded(String(paragraph.dropFirst(start + length)))
-        guard !title.isEmpty, title.count <= 100, !opening.isEmpty else { return nil }
+        guard !title.isEmpty, title.count <= Self.longestTitle, !opening.isEmpty else { return nil }
     }
 }

@@ -40,14 +40,15 @@ extension PlainRole {
     /// A short line without a final mark that does not open speech or a list.
     private static func isHeading(_ paragraph: PlainParagraph) -> Bool {
         let text = paragraph.text
-        guard paragraph.lines.count == 1, text.count <= longestHeading, !paragraph.endsSentence,
+        guard paragraph.lines.count == 1, !text.isLonger(than: longestHeading),
+            !paragraph.endsSentence,
             let first = text.first, first.isUppercase || first.isNumber || "«“\"".contains(first)
         else { return false }
         return BoilerplatePhrase.phrase(of: text.lowercased()) == nil
     }
 
     private static func isCaption(_ text: String) -> Bool {
-        guard text.count <= longestCaption,
+        guard !text.isLonger(than: longestCaption),
             let start = CaptionText.creditStart(in: text)
         else { return false }
         return start > 0 && text.count - start <= longestCredit
@@ -79,4 +80,9 @@ extension PlainRole {
         default: break
         }
     }
+}
+
+extension String {
+    /// Counts no further than it must, in characters.
+    fileprivate func isLonger(than count: Int) -> Bool { !dropFirst(count).isEmpty }
 }

@@ -5,6 +5,8 @@ import ArticleModel
 final class PageNames {
     private let file: String
     private var taken: Set<String> = []
+    /// By slug, the number that was given last: thousands of equal titles are not tried one by one.
+    private var numbers: [String: Int] = [:]
 
     /// In bytes: what a person still reads at a glance.
     private static let longest = 80
@@ -16,10 +18,9 @@ final class PageNames {
     func name(for text: String) -> String {
         let slug = Self.slug(of: text)
         var name = slug
-        var number = 2
         while !taken.insert(name).inserted {
-            name = "\(slug)-\(number)"
-            number += 1
+            numbers[slug, default: 1] += 1
+            name = "\(slug)-\(numbers[slug, default: 1])"
         }
         return Self.name(of: name, in: file)
     }

@@ -9,7 +9,7 @@ final class WARCPages: PageReader {
     private let intake: Intake
     private let selection: PageSelection
     private let names: PageNames
-    private let pictures: PictureIndex<Int>
+    private let pictures: PictureIndex<Picture>
     private var reader: WARCReader?
     private var tally = WARCTally()
     private var remarks: [Diagnostic] = []
@@ -27,7 +27,9 @@ final class WARCPages: PageReader {
         self.selection = selection
         self.names = names ?? PageNames(of: name)
         reader = try file.records()
-        pictures = intake.bringsResources ? try Self.pictures(in: file) : PictureIndex()
+        pictures =
+            intake.bringsResources
+            ? try Self.pictures(in: file, limits: intake.limits) : PictureIndex()
     }
 
     func next() -> Result<SavedPage, Diagnostic>? {
@@ -123,19 +125,35 @@ extension PartialDate {
 
 // Pictures.
 extension WARCPages {
-    /// Where the records of pictures begin, by address. One reading of the whole archive.
-    private static func pictures(in file: WARCFile) throws(StreamError) -> PictureIndex<Int> {
-        var index = PictureIndex<Int>()
+    private enum Picture {
+        /// In the record that begins there.
+        case record(origin: Int)
+        /// Of an archive that is packed as a whole, in which nothing can be found again.
+        case held(Resource)
+    }
+
+    /// The pictures by address. One reading of the whole archive.
+    private static func pictures(
+        in file: WARCFile, limits: Intake.Limits
+    ) throws(StreamError) -> PictureIndex<Picture> {
+        var index = PictureIndex<Picture>()
+        var left = limits.heldPictures
         var redirects: [(from: String, to: String)] = []
         let reader = try file.records()
         // What is damaged is told when the pages are read.
         while let record = try? reader.next() {
-            guard let origin = record.origin, let url = record.url,
+            guard let url = record.url,
                 let response = try? HTTPResponse(of: record, in: reader), record.type != "revisit"
             else { continue }
             let address = WebAddress(url)?.withoutFragment
             if response.isSuccess, response.isPicture {
-                index.insert(origin, at: address?.text ?? url)
+                let url = address?.text ?? url
+                if let origin = record.origin {
+                    index.insert(.record(origin: origin), at: url)
+                } else if let picture = resource(response, in: reader, url, left, limits) {
+                    index.insert(.held(picture), at: url)
+                    left -= picture.bytes.count
+                }
             } else if (300..<400).contains(response.status),
                 let target = response.header["location"],
                 let target = WebAddress(target, relativeTo: address)?.withoutFragment.text
@@ -157,9 +175,9 @@ extension WARCPages {
         var resources: [Resource] = []
         var left = intake.limits.resourceSize
         for picture in mentioned {
-            guard let resource = resource(at: picture.place, picture.address, limit: left) else {
-                continue
-            }
+            guard let resource = resource(of: picture.place, picture.address, limit: left),
+                resource.bytes.count <= left
+            else { continue }
             left -= resource.bytes.count
             resources.append(resource)
         }
@@ -167,11 +185,23 @@ extension WARCPages {
     }
 
     /// A picture that cannot be read is a missing picture; the article says so.
-    private func resource(at origin: Int, _ url: String, limit: Int) -> Resource? {
-        guard let reader = try? file.records(from: origin), let record = try? reader.next(),
-            let response = try? HTTPResponse(of: record, in: reader), reader.blockLeft <= limit,
-            let body = try? reader.block(limit: limit),
-            let contents = try? response.content(of: body, limits: intake.limits),
+    private func resource(of picture: Picture, _ url: String, limit: Int) -> Resource? {
+        switch picture {
+        case .held(let resource): return resource
+        case .record(let origin):
+            guard let reader = try? file.records(from: origin), let record = try? reader.next(),
+                let response = try? HTTPResponse(of: record, in: reader)
+            else { return nil }
+            return Self.resource(response, in: reader, url, limit, intake.limits)
+        }
+    }
+
+    private static func resource(
+        _ response: HTTPResponse, in reader: WARCReader, _ url: String, _ limit: Int,
+        _ limits: Intake.Limits
+    ) -> Resource? {
+        guard reader.blockLeft <= limit, let body = try? reader.block(limit: limit),
+            let contents = try? response.content(of: body, limits: limits),
             contents.bytes.count <= limit
         else { return nil }
         return Resource(url: url, mediaType: response.type.value, bytes: contents.bytes)

@@ -249,6 +249,33 @@ def omnivore():
                     ("highlights/the-lamp.md", "> not the lamp")])
 
 
+def readeck():
+    """Bookmarks given back as Markdown: a file each, its pictures beside it."""
+    text = f"""---
+title: {TITLE}
+saved: 2026-11-20
+published: 2019-05-04
+website: {SITE}
+source: {URL}
+authors:
+  - {AUTHOR}
+labels:
+  - lamps
+---
+
+# {TITLE}
+
+The lamp at the end of the mole has been dark since the storm of last winter, when the sea took the
+glass and half of the railing with it. On Saturday evening it was lit again, and some two hundred
+people had walked out to see it.
+
+![The lamp at dusk](./lamp.png)
+
+The new glass comes from a workshop in the valley that usually makes cheese bells.
+"""
+    return archive([("the-lamp.md", text), ("lamp.png", png())])
+
+
 def main():
     folder = [("clips/lamp.html", LOCAL.encode()), ("clips/pictures/lamp.png", png()),
               ("clips/tides.pdf", b"%PDF-1.4"), ("clips/.DS_Store", b"x"),
@@ -272,6 +299,7 @@ def main():
     write("feed.atom", atom())
     write("wallabag.json", wallabag())
     write("omnivore.zip", omnivore())
+    write("readeck.zip", readeck())
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import Testing
     @Test(arguments: [
         "singlefilez.html", "saved.mhtml", "letter.eml", "binary.webarchive", "text.webarchive",
         "saved.warc", "saved.warc.gz", "br.warc.gz", "saved.wacz", "clips.zip", "clips.tar.gz",
+        "readeck.zip",
     ])
     func `a page brings the pictures that its container holds`(file: String) throws {
         let source = try #require(try WrapperFile.sources(file).first)
@@ -16,6 +17,14 @@ import Testing
         #expect(source.resources.count == (file == "saved.mhtml" ? 2 : 1))
         #expect(
             source.resources.allSatisfy { $0.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) })
+    }
+
+    @Test func `a web archive packed as a whole brings its pictures too`() throws {
+        let packed = GzipFile.member(try WrapperFile.bytes("saved.warc"))
+        let sources = WrapperFile.sources(in: packed, named: "whole.warc.gz")
+        let plain = try #require(try WrapperFile.sources("saved.warc").first)
+        #expect(try sources.first?.get().resources == plain.resources)
+        #expect(!plain.resources.isEmpty)
     }
 
     @Test func `pictures are left where they are when nobody wants them`() throws {

@@ -9,7 +9,7 @@ enum WrapperFile {
         "singlefilez.html", "saved.mhtml", "letter.eml", "binary.webarchive", "text.webarchive",
         "saved.warc", "saved.warc.gz", "gzip.warc.gz", "deflate.warc.gz", "br.warc.gz",
         "zstd.warc.gz", "saved.wacz", "clips.zip", "clips.tar.gz", "feed.rss", "feed.atom",
-        "wallabag.json", "omnivore.zip",
+        "wallabag.json", "omnivore.zip", "readeck.zip",
     ]
 
     static func bytes(_ file: String) throws -> [UInt8] { try Fixture("wrappers").bytes(file) }

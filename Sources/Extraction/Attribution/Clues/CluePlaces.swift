@@ -20,8 +20,6 @@ struct CluePlaces: Sendable {
     private(set) var related: [Int] = []
     /// Elements with `itemprop`, or with an RDFa `property`, outside the head.
     private(set) var properties: [Int] = []
-    /// Elements that begin a microdata item.
-    private(set) var items: [Int] = []
     /// Elements with `lang` or `xml:lang`.
     private(set) var languages: [Int] = []
     /// Elements whose class or id suggests something, with what it does.
@@ -29,11 +27,16 @@ struct CluePlaces: Sendable {
     /// Elements in which nothing is of this article, unless its title is.
     private(set) var peripheries: [(row: Int, marks: ClassMark)] = []
 
+    /// In bytes, with the white space of templates: an element with more text is no byline, no date
+    /// and no title, and those that nest would be read once a level.
+    private static let longest = 20_000
+
     init(of nodes: NodeTable) {
         for row in 0..<nodes.count where nodes[row].tag != .text { visit(row, nodes) }
     }
 
     private mutating func visit(_ row: Int, _ nodes: NodeTable) {
+        let isShort = nodes[row].text.count <= Self.longest
         switch nodes[row].tag {
         case .meta: metas += MetaTag.tags(at: row, of: nodes)
         case .link: links.append(row)
@@ -41,25 +44,26 @@ struct CluePlaces: Sendable {
         case .script:
             if nodes.isLinkedData(row) { dataScripts.append(row) } else { scripts.append(row) }
         case .title: titles.append(row)
-        case .h1, .h2, .h3: headings.append(row)
-        case .time: times.append(row)
-        case .a: if nodes.has(.href, row) { anchors.append(row) }
+        case .h1, .h2, .h3: if isShort { headings.append(row) }
+        case .time: if isShort { times.append(row) }
+        case .a: if isShort, nodes.has(.href, row) { anchors.append(row) }
         default: break
         }
         var marks = ClassMark()
         nodes.forEachAttribute(of: row) { name, value in
             if name == .class || name == .id {
                 marks.formUnion(ClassMark(names: value))
-            } else {
+            } else if isShort {
                 visit(name, value, of: row, nodes)
             }
         }
-        if !marks.isDisjoint(with: .clues) { classed.append((row, marks)) }
+        if isShort, !marks.isDisjoint(with: .clues) { classed.append((row, marks)) }
         if !marks.contains(.articleFooter),
             marks.contains(.periphery) || Periphery.tags.contains(nodes[row].tag)
         {
             peripheries.append((row, marks))
         }
+        if nodes.has(.lang, row) || nodes.has(.xmlLang, row) { languages.append(row) }
     }
 
     private mutating func visit(
@@ -69,8 +73,6 @@ struct CluePlaces: Sendable {
         case .rel: if !value.isEmpty { related.append(row) }
         case .itemprop, .property:
             if nodes[row].tag != .meta || nodes[row].depth > 2 { properties.append(row) }
-        case .itemscope, .typeof: items.append(row)
-        case .lang, .xmlLang: languages.append(row)
         default: break
         }
     }

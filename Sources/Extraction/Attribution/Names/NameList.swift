@@ -95,16 +95,19 @@ enum NameList {
     private static let innerConjunctions: Set<String> = ["y", "e", "i", "&", "+"]
 
     private static func conjuncts(_ text: String) -> [String] {
-        let words = text.split(separator: " ").map(String.init)
+        let words = text.split(separator: " ")
+        var names: [String] = []
+        var rest = words[...]
         for (index, word) in words.enumerated() where conjunctions.contains(word.lowercased()) {
-            let (left, right) = (words[..<index], words[(index + 1)...])
-            guard !right.isEmpty else { return [left.joined(separator: " ")] }
-            guard !left.isEmpty else { return conjuncts(right.joined(separator: " ")) }
+            let (left, right) = (rest[..<index], rest[(index + 1)...])
             let isInner = innerConjunctions.contains(word.lowercased())
-            if isInner && (left.count < 2 || right.count < 2) { continue }
-            return [left.joined(separator: " ")] + conjuncts(right.joined(separator: " "))
+            let isWhole = left.count > 1 && right.count > 1
+            if isInner, !isWhole, !left.isEmpty, !right.isEmpty { continue }
+            if !left.isEmpty { names.append(left.joined(separator: " ")) }
+            rest = right
         }
-        return [text]
+        guard rest.count < words.count else { return [text] }
+        return rest.isEmpty ? names : names + [rest.joined(separator: " ")]
     }
 
     private static func isHandle(_ text: String) -> Bool {

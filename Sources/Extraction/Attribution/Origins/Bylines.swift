@@ -21,6 +21,8 @@ enum Bylines {
 
     /// More are those of posts and of other articles.
     private static let mostDistant = 6
+    /// Of elements that may hold one of those.
+    private static let mostRead = 1_000
 
     /// In characters. A byline with office and place stays below; a paragraph does not.
     private static let longest = 160
@@ -111,20 +113,27 @@ enum Bylines {
 
     /// Elements whose class says that they are a byline.
     private static func classed(_ clues: Clues) -> [Claim] {
-        clues.places.classed.compactMap { row, marks in
-            guard marks.contains(.byline), !marks.contains(.besideByline),
-                clues.nodes.visibleLength(clues.nodes[row].text) <= longest * 2,
-                !clues.isPeripheral(row)
-            else { return nil }
-            let text = clues.text(of: row)
-            guard !text.isEmpty, text.utf8.count <= longest || text.count <= longest else {
-                return nil
-            }
-            let link = linkText(in: row, clues)
-            return claim(
-                [link].compactMap { $0 } + clues.nodes.pieces(of: row), in: text, row: row,
-                isExplicit: link != nil, clues)
+        let rows = clues.places.classed.lazy.filter { row, marks in
+            marks.contains(.byline) && !marks.contains(.besideByline)
+        }.map(\.row)
+        let near = rows.filter { clues.head.rows.contains($0) }
+        let far = rows.filter { !clues.head.rows.contains($0) }.prefix(mostRead)
+        return near.compactMap { classed($0, clues) }
+            + far.compactMap { classed($0, clues) }.prefix(mostDistant)
+    }
+
+    private static func classed(_ row: Int, _ clues: Clues) -> Claim? {
+        guard clues.nodes.visibleLength(clues.nodes[row].text) <= longest * 2,
+            !clues.isPeripheral(row)
+        else { return nil }
+        let text = clues.text(of: row)
+        guard !text.isEmpty, text.utf8.count <= longest || text.count <= longest else {
+            return nil
         }
+        let link = linkText(in: row, clues)
+        return claim(
+            [link].compactMap { $0 } + clues.nodes.pieces(of: row), in: text, row: row,
+            isExplicit: link != nil, clues)
     }
 
     /// The text of the only link inside, which is often the name alone; of a link around several

@@ -16,7 +16,7 @@ enum Header {
     /// The field that a key of a header names; `nil` for other keys.
     static func field(of key: String) -> ClaimField? { fields[key] }
 
-    /// Source: the front matter of Jekyll, Hugo, Pandoc, Obsidian and the Obsidian Clipper.
+    /// Source: the front matter of Jekyll, Hugo, Pandoc, Obsidian, the Obsidian Clipper and Readeck.
     private static let fields: [String: ClaimField] = [
         "title": .title, "author": .authors, "authors": .authors, "creator": .authors,
         "byline": .authors, "by": .authors, "date": .published, "published": .published,
@@ -25,7 +25,8 @@ enum Header {
         "link": .url, "source": .url, "permalink": .url, "canonical": .url, "site": .site,
         "sitename": .site, "publication": .site, "publisher": .site, "website": .site,
         "container-title": .site, "language": .language, "lang": .language, "section": .section,
-        "category": .section, "categories": .section, "tags": .tags, "keywords": .tags,
+        "category": .section, "categories": .section, "tags": .tags, "labels": .tags,
+        "keywords": .tags,
         "rights": .rights, "copyright": .rights, "license": .rights, "description": .description,
         "summary": .description, "abstract": .description, "excerpt": .description,
     ]

@@ -12,9 +12,12 @@ enum TimeElements {
         let far = times.filter { !clues.head.rows.contains($0) }
         let marked = far.filter { isMarked($0, clues) }
         let others = far.filter { !isMarked($0, clues) }.prefix(1)
-        return (near + marked).compactMap { claim($0, .timeElement, clues) }
+        return (near + marked).prefix(most).compactMap { claim($0, .timeElement, clues) }
             + others.compactMap { claim($0, .distantDate, clues) }
     }
+
+    /// More are those of posts and of other articles.
+    private static let most = 1_000
 
     /// The first reading that is a date: the attribute may hold anything.
     private static func claim(
