@@ -222,12 +222,13 @@ extension [Claim] {
     fileprivate func candidates<Value>(
         _ value: (Claim.Value) -> Value?
     ) -> [Candidate<Value>] {
-        let candidates = lazy.compactMap { claim in
-            value(claim.value).map {
+        var candidates: [Candidate<Value>] = []
+        for claim in self where candidates.count < Self.mostCandidates {
+            guard let value = value(claim.value) else { continue }
+            candidates.append(
                 Candidate(
-                    value: $0, origin: claim.origin, evidence: claim.evidence, line: claim.line)
-            }
+                    value: value, origin: claim.origin, evidence: claim.evidence, line: claim.line))
         }
-        return Array(candidates.prefix(Self.mostCandidates))
+        return candidates
     }
 }
