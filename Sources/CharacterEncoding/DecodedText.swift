@@ -10,6 +10,8 @@ package struct DecodedText: Sendable, Equatable {
     package var replacements = 0
     /// Characters left out because XML forbids them: C0 controls, U+FFFE, U+FFFF.
     package var droppedControls = 0
+    /// Letters that the file had encoded in UTF-8 twice.
+    package var mendedLetters = 0
     /// The label that was declared, when the bytes prove it wrong.
     package var overruled: String?
 

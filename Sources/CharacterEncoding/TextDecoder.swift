@@ -79,7 +79,10 @@ package struct TextDecoder: Sendable {
 
 extension DecodedText {
     init(_ text: UTF8Text, in encoding: Encoding, by evidence: Evidence) {
-        self.init(utf8: text.bytes, encoding: encoding, evidence: evidence)
+        let double =
+            encoding == .utf8 && text.holdsC1Control ? DoubleEncoding(text.bytes) : nil
+        self.init(utf8: double?.mended ?? text.bytes, encoding: encoding, evidence: evidence)
+        mendedLetters = double?.letters ?? 0
         replacements = text.replacements
         droppedControls = text.controls
     }

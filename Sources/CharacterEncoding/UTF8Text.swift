@@ -8,6 +8,8 @@ struct UTF8Text {
     private(set) var replacements = 0
     /// Characters left out: C0 controls other than white space, U+FFFE and U+FFFF.
     private(set) var controls = 0
+    /// A character from U+0080 to U+009F is in it.
+    private(set) var holdsC1Control = false
     /// The last sequence is well-formed as far as it goes.
     private(set) var isCutOff = false
 
@@ -53,6 +55,9 @@ struct UTF8Text {
                 let length = unsafe UTF8Lead.lengthOfCharacter(text, at: index)
                 guard length > 0 else { return index }
                 sequences &+= 1
+                if unsafe text[index] == 0xC2, unsafe text[index &+ 1] < 0xA0 {
+                    holdsC1Control = true
+                }
                 index &+= length
             }
         }

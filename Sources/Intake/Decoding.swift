@@ -39,6 +39,7 @@ extension DecodedText {
             warnings.append(.undecodable(file, replacements, encoding: encoding.name))
         }
         if droppedControls > 0 { warnings.append(.controlCharacters(file, droppedControls)) }
+        if mendedLetters > 0 { warnings.append(.encodedTwice(file, mendedLetters)) }
         return warnings
     }
 }

@@ -59,6 +59,12 @@ extension Diagnostic {
             severity: .warning)
     }
 
+    static func encodedTwice(_ file: String, _ count: Int) -> Diagnostic {
+        Diagnostic(
+            "\(counted(count, "letter")) had been encoded in UTF-8 twice; read as meant.",
+            file: file, severity: .warning)
+    }
+
     private static func counted(_ count: Int, _ noun: String) -> String {
         "\(count) \(noun)\(count == 1 ? "" : "s")"
     }

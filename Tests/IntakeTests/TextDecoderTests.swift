@@ -163,3 +163,32 @@ extension DecodedText {
         self.init(utf8: Array(text.utf8), encoding: encoding, evidence: evidence)
     }
 }
+
+/// Letters in UTF-8 that were read as Latin-1 and written in UTF-8 once more.
+@Suite struct DoubleEncodingTests {
+    private static func twice(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.utf8.map { Unicode.Scalar($0) }))
+    }
+
+    @Test(arguments: ["the crew’s boat", "é — “ja”", "日本の舟", "a 😀 b", "Só à noite… não"])
+    func `are read as they were meant`(text: String) throws {
+        let read = try TextDecoder().text(from: Array(Self.twice(text).utf8))
+        #expect(String(decoding: read.utf8, as: UTF8.self) == text)
+        #expect(read.mendedLetters == text.unicodeScalars.count { $0.value > 0x7F })
+    }
+
+    @Test(arguments: [
+        "Ã© is what é looks like", "Grüße “so”", "Â», said Ê", "we\u{92}re", "a\u{85}b", "«Ã»",
+    ])
+    func `are not seen where none is`(text: String) throws {
+        let read = try TextDecoder().text(from: Array(text.utf8))
+        #expect(String(decoding: read.utf8, as: UTF8.self) == text)
+        #expect(read.mendedLetters == 0)
+    }
+
+    @Test func `leave what stands beside them as it is`() throws {
+        let text = "Smørås " + Self.twice("’") + " Ærø"
+        let read = try TextDecoder().text(from: Array(text.utf8))
+        #expect(String(decoding: read.utf8, as: UTF8.self) == "Smørås ’ Ærø")
+    }
+}
