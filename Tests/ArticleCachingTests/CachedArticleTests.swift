@@ -1,10 +1,14 @@
-import ArticleCaching
-import ArticleModel
+package import ArticleCaching
+package import ArticleModel
 import Extraction
 import Foundation
 import Intake
 import TestSupport
 import Testing
+
+extension CleanArticle: CacheValue {
+    package static var kind: String { "article of a test" }
+}
 
 /// What comes out of the cache is what went into it.
 @Suite struct CachedArticleTests {

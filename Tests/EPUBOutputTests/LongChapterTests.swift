@@ -1,4 +1,5 @@
 import ArticleModel
+import EPUBOutput
 import TestSupport
 import Testing
 

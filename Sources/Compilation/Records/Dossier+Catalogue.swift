@@ -11,8 +11,12 @@ extension Dossier {
     }
 
     /// The records that the book carries, as the manifest chooses them.
-    func linkedRecords() throws(Diagnostic) -> [LinkedRecord] {
-        let catalogue = Catalogue(of: self)
+    ///
+    /// - Parameter inASCII: gives a text in ASCII.
+    func linkedRecords(
+        inASCII: (String) -> String
+    ) throws(Diagnostic) -> [LinkedRecord] {
+        let catalogue = Catalogue(of: self, inASCII: inASCII)
         var records: [LinkedRecord] = []
         for format in self.catalogue.formats where !articles.isEmpty {
             records.append(
