@@ -1,5 +1,5 @@
-package import ArticleCaching
-package import ArticleModel
+import ArticleCaching
+import ArticleModel
 import Extraction
 import Foundation
 import Intake
