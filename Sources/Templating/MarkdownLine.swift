@@ -74,11 +74,12 @@ package struct MarkdownLine: Sendable {
         let haveRules = MarkdownEscapeRule.ruledBytes(in: flavour)
         for (index, byte) in bytes.enumerated() {
             if haveRules[Int(byte)], isText[index],
-                MarkdownPlace(line: whole, index: index).needsEscape(by: rules[Int(byte)])
+                let rule = MarkdownPlace(line: whole, index: index).rule(of: rules[Int(byte)])
             {
-                escaped.append(UInt8(ascii: "\\"))
+                escaped += rule.escaped
+            } else {
+                escaped.append(byte)
             }
-            escaped.append(byte)
         }
         return String(decoding: escaped, as: UTF8.self)
     }

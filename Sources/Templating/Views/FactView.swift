@@ -34,7 +34,7 @@ extension FactView {
     static func unknown(of article: DossierArticle, in labels: Labels) -> [String] {
         let attribution = article.article.attribution
         let rows = [
-            (labels.by, attribution.authors.isUnknown),
+            (labels.authors, attribution.authors.isUnknown),
             (labels.publication, attribution.site.isUnknown),
             (labels.published, attribution.published.isUnknown),
             (labels.articleLanguage, attribution.language.isUnknown),
