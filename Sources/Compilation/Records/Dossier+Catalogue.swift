@@ -10,9 +10,8 @@ extension Dossier {
         try CatalogueWriter.bytes(of: Catalogue(of: self), as: format)
     }
 
-    /// The records that the book carries, as the manifest chooses them.
-    ///
-    /// - Parameter inASCII: gives a text in ASCII.
+    /// The records that the book carries, as the manifest chooses them. Keys in them are in ASCII,
+    /// which `inASCII` turns a text into.
     func linkedRecords(
         inASCII: (String) -> String
     ) throws(Diagnostic) -> [LinkedRecord] {

@@ -36,10 +36,12 @@ enum Destination {
         guard words.hasPrefix("https://") || words.hasPrefix("http://"),
             words == url || WebAddress(words)?.text == url
         else { return nil }
-        let isUnbroken = isPlain(words) || words.unicodeScalars.allSatisfy { scalar in
-            !scalar.properties.isWhitespace && !XMLText.isDropped(scalar)
-                && scalar != "<" && scalar != ">"
-        }
+        let isUnbroken =
+            isPlain(words)
+            || words.unicodeScalars.allSatisfy { scalar in
+                !scalar.properties.isWhitespace && !XMLText.isDropped(scalar)
+                    && scalar != "<" && scalar != ">"
+            }
         return isUnbroken ? "<" + words + ">" : nil
     }
 

@@ -1,6 +1,5 @@
 import Templating
 
-
 /// Divides a long text into pages between its elements, and inside those that may be divided.
 struct MarkupDivision {
     let syntax: MarkupSyntax

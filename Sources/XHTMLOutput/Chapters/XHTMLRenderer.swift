@@ -20,7 +20,8 @@ package struct XHTMLRenderer: MarkupRenderer {
 
     package func link(to article: DossierArticle, words: String) -> Markup {
         let language = article.article.attribution.language.value.flatMap(LanguageTag.wellFormed)
-        return link(to: links.places[article.slug]?.reference, language: language ?? "", words: words)
+        return link(
+            to: links.places[article.slug]?.reference, language: language ?? "", words: words)
     }
 
     package func link(toNote number: Int, of article: DossierArticle, words: String) -> Markup {
