@@ -239,8 +239,9 @@ let package = Package(
         tests(
             "CompilationTests",
             [
-                "Archives", "ArticleModel", "Assembly", "CommonMark", "Compilation", "EPUBOutput",
-                "FuzzTargets", "HTMLOutput", "MarkdownOutput", "Pictures", "Templates",
+                "Archives", "ArticleCaching", "ArticleModel", "Assembly", "CommonMark",
+                "Compilation", "EPUBOutput",
+                "FuzzTargets", "HTMLOutput", "Intake", "MarkdownOutput", "Pictures", "Templates",
                 "Templating",
             ]),
     ] + fuzzers,

@@ -45,7 +45,9 @@ package struct DeflatedBytes: Sendable, Equatable {
             isWhole = result == LIBDEFLATE_SUCCESS
             length = isWhole ? count : 0
         }
-        guard isWhole, unsafe libdeflate_crc32(0, bytes, bytes.count) == checksum else { return nil }
+        guard isWhole, unsafe libdeflate_crc32(0, bytes, bytes.count) == checksum else {
+            return nil
+        }
         return bytes
     }
 }

@@ -24,6 +24,7 @@ package struct RenderingCache: Sendable {
     ///   - article: an article of the packet.
     ///   - settings: all that the rendering follows from besides the article and those it leads to.
     ///   - make: renders the article.
+    /// - Returns: a rendering equal to what `make` makes.
     /// - Throws: what `make` throws.
     package func rendering<Value: CacheValue, Failure: Error>(
         of article: DossierArticle, with settings: RenderingSettings,

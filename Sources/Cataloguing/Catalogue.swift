@@ -12,7 +12,10 @@ package struct Catalogue: Sendable, Equatable {
     package var date: PartialDate?
     package var records: [CatalogueRecord]
 
-    package init(of dossier: Dossier) {
+    /// - Parameters:
+    ///   - dossier: the packet.
+    ///   - inASCII: gives a text in ASCII, for keys.
+    package init(of dossier: Dossier, inASCII: (String) -> String = \.transliterated) {
         title = dossier.title.folded
         identifier = dossier.identifier
         agency = dossier.catalogue.agency?.catalogued
@@ -20,7 +23,7 @@ package struct Catalogue: Sendable, Equatable {
         date?.time = nil
         records = dossier.articles.map { CatalogueRecord($0, settings: dossier.catalogue) }
         nameControlNumbers()
-        nameKeys()
+        nameKeys(inASCII)
     }
 }
 
@@ -39,11 +42,11 @@ extension Catalogue {
 
     /// Of records with the same key the oldest keeps it, the others get a letter: whatever the
     /// reading order is, the keys stay.
-    private mutating func nameKeys() {
+    private mutating func nameKeys(_ inASCII: (String) -> String) {
         let order = records.indices.sorted { records[$0].filingOrder < records[$1].filingOrder }
         var taken: Set<String> = []
         for index in order {
-            let base = CitationKey.key(of: records[index])
+            let base = CitationKey.key(of: records[index], inASCII: inASCII)
             var key = base
             var count = 1
             while !taken.insert(key).inserted {

@@ -41,7 +41,8 @@ extension Likeness {
                 holders.append((number, place))
             }
         }
-        holders.sort { $0 < $1 }
+        // Stable: the places of a number stay in order.
+        holders.sort { $0.number < $1.number }
         var counts: [Pair: Int] = [:]
         var rest = holders[...]
         while let number = rest.first?.number {

@@ -77,7 +77,7 @@ extension DossierCompiler {
         case .success(let page):
             let result = Result { () throws(Diagnostic) in
                 try article(
-                    from: try intake.source(of: page), editing: entry.editing,
+                    from: page, editing: entry.editing,
                     bibliography: try bibliography.adding(sidecars: entry.sidecars, read))
             }
             return CompiledPage(file: entry.file, name: page.name, result: result)

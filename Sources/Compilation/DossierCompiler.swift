@@ -69,9 +69,7 @@ package struct DossierCompiler: Sendable {
         guard !packet.articles.isEmpty, !isStopped else { return packet }
         let material = try material(of: manifest, packet, read: Self.reader(open))
         var assembler = assembler
-        if let cache {
-            assembler.inASCII = { CachedTransliteration.text(of: $0, in: cache) }
-        }
+        assembler.inASCII = inASCII
         let assembled = assembler.dossier(from: packet.manifest, material: material)
         packet.dossier = assembled.dossier
         packet.warnings += assembled.warnings
@@ -145,26 +143,52 @@ extension DossierCompiler {
     func article(
         from source: Source, editing: Editing, bibliography: Bibliography
     ) throws(Diagnostic) -> CleanArticle {
-        var article = try cleaned(source, editing: editing, bibliography: bibliography)
+        var article = try extractor.article(
+            from: source, editing: editing, bibliography: bibliography)
         pictures?.gather(for: &article, from: source)
         return article
     }
 
-    /// The article made from a source, or remembered from an earlier run. Pictures are not
-    /// remembered: they are files of their own, which may change.
-    private func cleaned(
-        _ source: Source, editing: Editing, bibliography: Bibliography
+    /// The article of a saved page, with its pictures; the page is decoded and cleaned only where
+    /// that is not remembered from an earlier run. Pictures are not remembered: they are files of
+    /// their own, which may change.
+    ///
+    /// - Throws: what intake or extraction has to say against it.
+    func article(
+        from page: SavedPage, editing: Editing, bibliography: Bibliography
     ) throws(Diagnostic) -> CleanArticle {
-        let clean = { () throws(Diagnostic) in
-            try extractor.article(from: source, editing: editing, bibliography: bibliography)
+        guard let cache else {
+            return try article(
+                from: try intake.source(of: page), editing: editing, bibliography: bibliography)
         }
-        guard let cache else { return try clean() }
+        let bytes = try intake.bytes(of: page)
+        var read = page
+        read.content = InputFile(bytes)
         // All that the extractor is given, and asked for, besides the source.
         let circumstances: [any Sendable] = [
             editing, extractor.isExplaining, bibliography.identity, bibliography.sidecars,
         ]
-        return try cache.value(
-            madeFrom: { $0.write(source: source, circumstances: circumstances) }, make: clean)
+        let cleaned = try cache.value(
+            madeFrom: { $0.write(page: page, bytes: bytes, circumstances: circumstances) },
+            make: { () throws(Diagnostic) in
+                let source = try intake.source(of: read)
+                let article = try extractor.article(
+                    from: source, editing: editing, bibliography: bibliography)
+                return CleanedPage(article: article, capture: source.capture)
+            })
+        var article = cleaned.article
+        // What pictures are looked for by.
+        var frame = Source(name: page.name, kind: .page, content: [])
+        frame.capture = cleaned.capture
+        frame.resources = page.resources
+        pictures?.gather(for: &article, from: frame)
+        return article
+    }
+
+    /// Gives a text in ASCII.
+    private var inASCII: @Sendable (String) -> String {
+        guard let cache else { return { $0.transliterated } }
+        return { CachedTransliteration.text(of: $0, in: cache) }
     }
 
     private var preparation: PicturePreparation {
@@ -225,7 +249,7 @@ extension DossierCompiler {
                 .files(for: dossier)
         case .epub:
             try EPUBWriter(templates: templates, preparation: preparation, cache: cache)
-                .files(for: dossier, records: try dossier.linkedRecords())
+                .files(for: dossier, records: try dossier.linkedRecords(inASCII: inASCII))
         case .html: try HTMLWriter(templates: templates).files(for: dossier)
         }
     }

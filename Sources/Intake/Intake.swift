@@ -41,10 +41,16 @@ package struct Intake: Sendable {
         return source
     }
 
+    /// The page's bytes as its file has them, compressed or not.
+    /// - Throws: a `Diagnostic` for a file that cannot be read, or is too large.
+    package func bytes(of page: SavedPage) throws(Diagnostic) -> [UInt8] {
+        try bytes(of: page.content, named: page.name)
+    }
+
     /// The document in UTF-8.
     /// - Throws: as `source(named:bytes:)`.
     package func source(of page: SavedPage) throws(Diagnostic) -> Source {
-        let bytes = try bytes(of: page.content, named: page.name)
+        let bytes = try bytes(of: page)
         let file = try UnpackedFile(bytes, named: page.fileName, limits: limits)
         try FileSignature.requireNone(of: file.bytes, file: page.name)
         let text = try DecodedText(file.bytes, of: page, limits: limits)

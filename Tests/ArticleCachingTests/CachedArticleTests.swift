@@ -6,6 +6,10 @@ import Intake
 import TestSupport
 import Testing
 
+extension CleanArticle: CacheValue {
+    package static var kind: String { "article of a test" }
+}
+
 /// What comes out of the cache is what went into it.
 @Suite struct CachedArticleTests {
     private static let fixtures = Fixture.all(in: "extraction")

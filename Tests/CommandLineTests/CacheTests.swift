@@ -60,8 +60,9 @@ import Testing
         #expect(
             try Self.packet(cache: cache.folder, clips: changed)
                 == Self.packet(cache: nil, clips: changed))
-        for kind in ["article", "chapter", "section"] {
-            #expect(try Self.entries(kind, in: cache).count == 4, "\(kind)")
+        // Two of the three clips are captures of one page, which stands in the packet once.
+        for (kind, count) in [("article", 4), ("chapter", 3), ("section", 3)] {
+            #expect(try Self.entries(kind, in: cache).count == count, "\(kind)")
         }
     }
 

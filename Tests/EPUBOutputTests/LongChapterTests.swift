@@ -17,7 +17,7 @@ import Testing
             }
             blocks.append(paragraph(id: "p\(number)", [link(number), .text(" " + words)]))
         }
-        blocks.append(Block(.list(List(style: .numbered(start: 5), items: items(1500)))))
+        blocks.append(Block(.list(List(style: .numbered(start: 5), items: items(4000)))))
         blocks.append(Block(.table(table(rows: 2500))))
         let way = Inline.link(Link(target: .block(id: "first"), content: [.text("To the start.")]))
         blocks.append(paragraph(id: "last", [way, link(1), .footnoteReference(label: "*")]))
@@ -91,7 +91,7 @@ import Testing
         func numbers(_ pattern: some RegexComponent<(Substring, Substring)>) -> [Int] {
             text.matches(of: pattern).compactMap { Int($0.output.1) }
         }
-        #expect(numbers(#/item (\d+)\./#) == Array(1...1500))
+        #expect(numbers(#/item (\d+)\./#) == Array(1...4000))
         #expect(numbers(#/row (\d+)</#) == Array(1...2500))
         #expect(
             numbers(#/<h2 id="[^"]*">Part (\d+)</#) == Array(stride(from: 100, to: 1001, by: 100)))

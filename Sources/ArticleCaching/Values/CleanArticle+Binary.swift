@@ -1,8 +1,6 @@
 package import ArticleModel
 
-extension CleanArticle: CacheValue {
-    package static var kind: String { "article 2" }
-
+extension CleanArticle: BinaryValue {
     package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
             file: try reader.read(), attribution: try reader.read(), blocks: try reader.read(),

@@ -3,7 +3,10 @@ import ArticleModel
 /// Citation keys: `balazsy2017harbour`; without a date `nrk-nd-ny-bru`.
 enum CitationKey {
     /// Made of the first author, else the publication; the year; and the title's first words.
-    static func key(of record: CatalogueRecord) -> String {
+    static func key(of record: CatalogueRecord, inASCII: (String) -> String) -> String {
+        func words(of text: String) -> [String] {
+            inASCII(text).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        }
         let name = record.authors.first.map(familyName) ?? record.publication ?? ""
         let creator = words(of: name).joined().prefix(longestName)
         let skipped = InitialArticle.length(in: record.title, language: record.language?.primary)
@@ -34,9 +37,5 @@ enum CitationKey {
         case .person(let family, _, _, _): family
         case .mononym(let name), .corporate(let name): name
         }
-    }
-
-    private static func words(of text: String) -> [String] {
-        text.transliterated.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 }

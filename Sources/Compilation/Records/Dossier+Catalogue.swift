@@ -10,9 +10,12 @@ extension Dossier {
         try CatalogueWriter.bytes(of: Catalogue(of: self), as: format)
     }
 
-    /// The records that the book carries, as the manifest chooses them.
-    func linkedRecords() throws(Diagnostic) -> [LinkedRecord] {
-        let catalogue = Catalogue(of: self)
+    /// The records that the book carries, as the manifest chooses them. Keys in them are in ASCII,
+    /// which `inASCII` turns a text into.
+    func linkedRecords(
+        inASCII: (String) -> String
+    ) throws(Diagnostic) -> [LinkedRecord] {
+        let catalogue = Catalogue(of: self, inASCII: inASCII)
         var records: [LinkedRecord] = []
         for format in self.catalogue.formats where !articles.isEmpty {
             records.append(

@@ -8,7 +8,7 @@ struct PackedFile {
     /// SHA-256 of the file's own bytes, in lower-case hexadecimal digits.
     let digest: String
 
-    /// - Parameter isCompressed: the bytes are compressed already.
+    /// The file of some bytes, which may be compressed already.
     init(_ bytes: [UInt8], isCompressed: Bool = false) {
         digest = SHA256.hex(bytes)
         content =

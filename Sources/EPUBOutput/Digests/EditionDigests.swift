@@ -27,7 +27,7 @@ package struct EditionDigests: Codable, Sendable, Equatable {
     /// SHA-256 of every other file of the container, by path.
     package var files: [String: String]
 
-    /// - Parameter files: of the container, by path.
+    /// The files are those of the container, by path.
     init(of dossier: Dossier, files: [(path: String, file: PackedFile)]) {
         generator = "\(Tool.name) \(Tool.version)"
         sources = dossier.articles.flatMap { Source.sources(of: $0) }

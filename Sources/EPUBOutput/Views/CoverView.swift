@@ -24,8 +24,8 @@ struct CoverView: TemplateView {
         .text("alternative", "What the cover says, for whoever does not see it.") {
             $0.alternative
         },
-        .text("colour", "The colour of the field, by the packet’s identity.") {
-            CoverColour.colour(for: $0.dossier.identifier)
+        .text("colour", "The colour of the field, by the packet’s title.") {
+            CoverColour.colour(for: $0.dossier.title)
         },
         .text("fieldHeight", "How far down the coloured field reaches.") { _ in
             String(CoverLayout.fieldHeight)

@@ -30,9 +30,8 @@ package struct Chapter: Sendable {
         self.init(ManuscriptPage(whole: manuscript), of: manuscript)
     }
 
-    /// The article on as many pages as it needs.
-    ///
-    /// - Parameter size: of a page, in bytes; a page with a single long paragraph may have more.
+    /// The article on as many pages as it needs. The size of a page is in bytes; one with a single
+    /// long paragraph may have more.
     package static func pages(
         of article: DossierArticle, at place: ArticlePlace, links: PacketLinks, atMost size: Int
     ) -> [Chapter] {
