@@ -222,12 +222,13 @@ extension [Claim] {
     fileprivate func candidates<Value>(
         _ value: (Claim.Value) -> Value?
     ) -> [Candidate<Value>] {
-        let candidates = lazy.compactMap { claim in
+        let candidates = compactMap { claim in
             value(claim.value).map {
                 Candidate(
                     value: $0, origin: claim.origin, evidence: claim.evidence, line: claim.line)
             }
         }
-        return Array(candidates.prefix(Self.mostCandidates))
+        return candidates.count > Self.mostCandidates
+            ? [Candidate<Value>](candidates.prefix(Self.mostCandidates)) : candidates
     }
 }
