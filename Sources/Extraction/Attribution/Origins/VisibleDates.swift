@@ -10,7 +10,9 @@ enum VisibleDates {
                 !clues.isPeripheral(block.rows.lowerBound)
             else { return nil }
             let text = clues.page.text(of: block)
-            let claim = claim(text, row: block.rows.lowerBound, line: block.line, clues)
+            let claim = claim(
+                text, label: clues.label(before: index), row: block.rows.lowerBound,
+                line: block.line, clues)
             return claim == nil || isSentence(text) ? nil : claim
         }
         return lines.filter { isBelowTitle($0, clues) } + lines.filter { !isBelowTitle($0, clues) }
@@ -38,23 +40,37 @@ enum VisibleDates {
     private static let openingLength = 40
     private static let mostPlaceWords = 3
 
-    /// Lines after the head that say, in so many words, when the article was published or changed.
+    /// Lines after the head that say, in so many words, when the article was published or changed: in
+    /// themselves, or in a label before them.
     private static func foot(_ clues: Clues) -> [Claim] {
         let blocks = clues.page.blocks
-        return blocks[min(clues.head.blocks.upperBound, blocks.count)...].lazy
-            .filter { $0.kind == .visible && mayHoldYear($0.rows, clues) && isLine($0, clues) }
-            .filter { !clues.isPeripheral($0.rows.lowerBound) }
-            .compactMap { block -> Claim? in
-                let text = clues.page.text(of: block)
-                guard let written = clues.dates.writtenDate(in: text) else { return nil }
-                let isModified = ModificationWord.isAmong(written.lead)
-                guard isModified || PublicationWord.isAmong(written.lead) else { return nil }
-                return Claim(
-                    isModified ? .modified(written.date) : .published(written.date),
-                    origin: .footDate, evidence: text, line: clues.page.fileLine(block.line),
-                    row: block.rows.lowerBound)
-            }.prefix(mostFootDates).map { $0 }
+        return blocks.indices[min(clues.head.blocks.upperBound, blocks.count)...].lazy
+            .filter { blocks[$0].kind == .visible && mayHoldYear(blocks[$0].rows, clues) }
+            .filter { !clues.isPeripheral(blocks[$0].rows.lowerBound) }
+            .compactMap { footDate(at: $0, clues) }.prefix(mostFootDates).map { $0 }
     }
+
+    private static func footDate(at index: Int, _ clues: Clues) -> Claim? {
+        let block = clues.page.blocks[index]
+        let isLine = isLine(block, clues)
+        guard isLine || clues.page.length(of: block) <= longestNote else { return nil }
+        let text = clues.page.text(of: block)
+        guard let written = clues.dates.writtenDate(in: text) else { return nil }
+        guard isLine || written.lead.count <= longestLead else { return nil }
+        let lead = written.lead.isEmpty ? clues.label(before: index) : written.lead
+        let isModified = ModificationWord.isAmong(lead)
+        guard isModified || PublicationWord.isAmong(lead), !ForeignDateWord.isAmong(lead) else {
+            return nil
+        }
+        return Claim(
+            isModified ? .modified(written.date) : .published(written.date), origin: .footDate,
+            evidence: text, line: clues.page.fileLine(block.line), row: block.rows.lowerBound)
+    }
+
+    /// In bytes, white space aside, and in words before the date: WordPress's own note, `This entry was
+    /// posted on …`, goes on to tell of categories, feeds and comments.
+    private static let longestNote = 500
+    private static let longestLead = 7
 
     /// More are those of comments and of other articles.
     private static let mostFootDates = 2
@@ -86,7 +102,7 @@ enum VisibleDates {
         return text.split(whereSeparator: \.isWhitespace).count > longestNotice
     }
 
-    private static let fullStops: Set<Character> = [".", "!", "?", "…", "。", "！", "？", "।", "؟"]
+    private static let fullStops: Set<Character> = [".", ":", "!", "?", "…", "。", "！", "？", "।", "؟"]
     private static let closingMarks: Set<Character> = ["”", "»", "\"", "’", "'", ")", "」"]
     /// In words: `This article was last updated on 5 May 2015.`
     private static let longestNotice = 12
@@ -110,7 +126,8 @@ enum VisibleDates {
                 !clues.isInsideTeaser(row),
                 clues.nodes.visibleLength(clues.nodes[row].text) <= longest
             else { return nil }
-            return claim(clues.text(of: row), row: row, line: clues.nodes[row].line, clues)
+            return claim(
+                clues.text(of: row), label: [], row: row, line: clues.nodes[row].line, clues)
         }
         guard Set(claims.map { "\($0.value)" }).count > 1 else { return claims }
         return claims.prefix(1).map { claim in
@@ -120,12 +137,17 @@ enum VisibleDates {
         }
     }
 
-    private static func claim(_ text: String, row: Int, line: Int, _ clues: Clues) -> Claim? {
+    /// - Parameter label: the words of the line before, for a line that begins with its date.
+    private static func claim(
+        _ text: String, label: [String], row: Int, line: Int, _ clues: Clues
+    ) -> Claim? {
         let isShort = text.count <= shortLine
         guard let written = clues.dates.writtenDate(in: text, withShortYear: isShort) else {
             return nil
         }
-        let isModified = ModificationWord.isAmong(written.lead)
+        let lead = written.lead.isEmpty ? label : written.lead
+        guard !ForeignDateWord.isAmong(lead) else { return nil }
+        let isModified = ModificationWord.isAmong(lead)
         return Claim(
             isModified ? .modified(written.date) : .published(written.date), origin: .visibleDate,
             evidence: text, line: clues.page.fileLine(line), row: row)

@@ -1,0 +1,15 @@
+extension Clues {
+    /// The words of the line before a block of text, lower case, where it is short enough to be a label
+    /// for what follows: `Published`, `Written by Ada Lind`. Empty otherwise.
+    func label(before index: Int) -> [String] {
+        let blocks = page.blocks[..<index].reversed()
+        guard let block = blocks.first(where: { page.length(of: $0) > 0 }),
+            page.length(of: block) <= Self.longestLabel
+        else { return [] }
+        return page.text(of: block).lowercased().split(whereSeparator: { !$0.isLetter })
+            .map(String.init)
+    }
+
+    /// In bytes, white space aside.
+    private static let longestLabel = 40
+}
