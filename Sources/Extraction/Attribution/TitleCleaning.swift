@@ -82,8 +82,19 @@ struct TitleCleaning: Sendable {
         }
         let others = keys.subtracting([word])
         return others.contains { $0.utf8.count(where: { $0 == 0x20 }) >= Self.fewestSpaces }
-            && !others.contains { $0.holds(word) }
+            && !others.contains { isAkin($0, word) }
     }
+
+    /// Whether the word stands in the other title, or one of that title's words in it.
+    private func isAkin(_ other: String, _ word: String) -> Bool {
+        other.holds(word)
+            || other.split(separator: " ").contains {
+                $0.utf8.count >= Self.shortestPart && word.holds(String($0))
+            }
+    }
+
+    /// In bytes.
+    private static let shortestPart = 5
 
     /// In bytes: in a script without spaces a short title has more.
     private static let longestWord = 15

@@ -10,6 +10,11 @@ extension Clues {
             .map(String.init)
     }
 
+    /// The same before the block that a row begins.
+    func label(beforeRow row: Int) -> [String] {
+        page.blocks.firstIndex { $0.rows.upperBound > row }.map(label(before:)) ?? []
+    }
+
     /// In bytes, white space aside.
     private static let longestLabel = 40
 }

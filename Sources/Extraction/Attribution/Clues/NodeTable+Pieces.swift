@@ -37,7 +37,7 @@ extension NodeTable {
                 let bytes = text[node.text]
                 if let last, Self.isWordSeam(last, bytes) { words.appendSpace() }
                 words.append(bytes)
-                last = bytes.count > 1 ? bytes.last : nil
+                last = bytes.count > 1 && !Self.isMark(bytes.suffix(3)) ? bytes.last : nil
             } else if node.tag == .br || ElementSets.block.contains(node.tag) {
                 words.appendSpace()
             }
@@ -54,6 +54,11 @@ extension NodeTable {
         let isCapital = first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
         return isCapital && start.dropFirst().first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false
             || first == UInt8(ascii: "\"") || quotes.contains { start.starts(with: $0) }
+    }
+
+    /// Whether the bytes are of the general punctuation: dashes, quotation marks, the ellipsis.
+    private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.starts(with: [0xE2, 0x80])
     }
 
     /// Marks that open a quotation.

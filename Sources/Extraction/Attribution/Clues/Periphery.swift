@@ -26,7 +26,8 @@ struct Periphery: Sendable {
     private static func isLine(
         of head: ArticleHead, _ range: Range<Int>, _ nodes: NodeTable
     ) -> Bool {
-        guard head.title != nil, head.rows.contains(range.lowerBound), !tags.contains(nodes[range.lowerBound].tag)
+        guard head.title != nil, head.rows.contains(range.lowerBound),
+            !tags.contains(nodes[range.lowerBound].tag)
         else { return false }
         return nodes.visibleLength(nodes[range.lowerBound].text) <= longestLine
             && !range.dropFirst().contains { ElementSets.heading.contains(nodes[$0].tag) }

@@ -6,7 +6,7 @@ enum ForeignDateWord {
     private static let stems = [
         "join", "regist", "founded", "member", "born", "gebor", "birth", "expir", "beigetreten",
         "anmeld", "mitglied", "inscrit", "zarejestr", "lid", "født", "född", "fødd", "deadline",
-        "medlem", "зарегистр",
+        "medlem", "зарегистр", "termin",
     ]
 
     /// Whether the last words before a date, in lower case, hold such a word.

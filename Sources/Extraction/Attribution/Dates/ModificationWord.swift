@@ -38,7 +38,8 @@ enum ModificationWord {
         guard !names.contains(where: { $0.hasPrefix("updated") || $0 == "datemodified" }) else {
             return true
         }
-        return isAmong(clues.words(before: row))
+        let words = clues.words(before: row)
+        return isAmong(words.isEmpty ? clues.label(beforeRow: row) : words)
     }
 }
 

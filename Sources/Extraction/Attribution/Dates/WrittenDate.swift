@@ -128,7 +128,7 @@ struct WrittenDate: Sendable, Equatable {
             guard let first = tokens.popFirst()?.number, let mark = tokens.popFirst()?.mark,
                 DateToken.separators.contains(mark), let second = tokens.popFirst()?.number,
                 tokens.popFirst()?.mark == mark, let third = tokens.popFirst()?.number,
-                second.digits <= 2, !goesOn(after: mark)
+                second.digits <= 2, !goesOn(after: mark), tokens.first?.word != isoTime
             else { return nil }
             if first.digits == 4, third.digits <= 2 {
                 guard years.contains(first.value) else { return nil }
@@ -146,6 +146,9 @@ struct WrittenDate: Sendable, Equatable {
                 year: third.value, month: isDayFirst ? second.value : first.value,
                 day: isDayFirst ? first.value : second.value)
         }
+
+        /// `2017-06-17T09:30` is written for machines: a theme hides it beside the date for readers.
+        private var isoTime: String { "t" }
 
         /// `2.4.2017.1` is no date.
         private func goesOn(after mark: Unicode.Scalar) -> Bool {

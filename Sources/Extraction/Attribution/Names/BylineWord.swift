@@ -188,7 +188,8 @@ struct BylineWord: Sendable {
         all.filter { $0.words.contains(" ") }.map { $0.words + " " }
         + all.filter(\.needsColon).map { $0.words + ":" }
     private static let openings = Set(
-        phrases.map { String($0.prefix { $0 != " " }) })
+        phrases.map { String($0.prefix { $0 != " " && $0 != ":" }) }
+            + phrases.map { String($0.prefix { $0 != " " }) })
     private static let longest = (phrases.map(\.count).max() ?? 0)
 
     /// By the first of the words.

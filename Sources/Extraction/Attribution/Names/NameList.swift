@@ -29,8 +29,9 @@ enum NameList {
         let end =
             words.indices.dropFirst().first { index in
                 let word = words[index].lowercased()
-                return dashes.contains(word) || affiliations.contains(word)
-                    && (index > 1 || CorporateName.isCorporate(String(words[0])))
+                return dashes.contains(word)
+                    || affiliations.contains(word)
+                        && (index > 1 || CorporateName.isCorporate(String(words[0])))
             } ?? words.endIndex
         return words[..<end].filter { !$0.contains("@") || $0.first == "@" }.joined(separator: " ")
     }
@@ -129,7 +130,8 @@ extension String {
             return self
         }
         let half = bytes.prefix(bytes.count / 2)
-        return half.elementsEqual(bytes.suffix(half.count)) ? String(decoding: half, as: UTF8.self)
+        return half.elementsEqual(bytes.suffix(half.count))
+            ? String(decoding: half, as: UTF8.self)
             : self
     }
 

@@ -24,7 +24,7 @@ enum ScriptDates {
     /// data layers and states of news sites in the corpus.
     private static let keys = [
         "datePublished", "publishedFirst", "first-publication", "publicationDate", "publishDate",
-        "published_at", "publishedAt", "published_date",
+        "published_at", "publishedAt", "published_date", "publishedDate", "publication_date",
     ].map { Array($0.utf8) }
 
     /// What all of them have: a quick look at scripts, which are long.

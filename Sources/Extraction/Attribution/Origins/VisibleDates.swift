@@ -59,12 +59,25 @@ enum VisibleDates {
         guard isLine || written.lead.count <= longestLead else { return nil }
         let lead = written.lead.isEmpty ? clues.label(before: index) : written.lead
         let isModified = ModificationWord.isAmong(lead)
-        guard isModified || PublicationWord.isAmong(lead), !ForeignDateWord.isAmong(lead) else {
-            return nil
-        }
+        guard isModified || PublicationWord.isAmong(lead) || isByline(lead, written),
+            !ForeignDateWord.isAmong(lead), !isSentence(text) || saysPublished(text)
+        else { return nil }
         return Claim(
             isModified ? .modified(written.date) : .published(written.date), origin: .footDate,
             evidence: text, line: clues.page.fileLine(block.line), row: block.rows.lowerBound)
+    }
+
+    /// Whether the line before says who wrote: `Written by Ada Lind`.
+    private static func isByline(_ label: [String], _ date: WrittenDate) -> Bool {
+        date.lead.isEmpty && label.first.map(BylineWord.opensPhrase) ?? false
+    }
+
+    /// A sentence tells of many things that were or are on some day.
+    private static func saysPublished(_ text: String) -> Bool {
+        text.lowercased().split(whereSeparator: { !$0.isLetter }).prefix(longestNotice * 2)
+            .contains {
+                PublicationWord.isVerb(String($0)) || ModificationWord.isAmong([String($0)])
+            }
     }
 
     /// In bytes, white space aside, and in words before the date: WordPress's own note, `This entry was
@@ -102,7 +115,9 @@ enum VisibleDates {
         return text.split(whereSeparator: \.isWhitespace).count > longestNotice
     }
 
-    private static let fullStops: Set<Character> = [".", ":", "!", "?", "…", "。", "！", "？", "।", "؟"]
+    private static let fullStops: Set<Character> = [
+        ".", ":", "!", "?", "…", "。", "！", "？", "।", "؟",
+    ]
     private static let closingMarks: Set<Character> = ["”", "»", "\"", "’", "'", ")", "」"]
     /// In words: `This article was last updated on 5 May 2015.`
     private static let longestNotice = 12
