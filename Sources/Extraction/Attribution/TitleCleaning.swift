@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// Takes the site's name, and a section's, off a title.
 struct TitleCleaning: Sendable {
     let site: SiteNames

@@ -6,8 +6,10 @@ extension Clues {
         guard let block = blocks.first(where: { page.length(of: $0) > 0 }),
             page.length(of: block) <= Self.longestLabel
         else { return [] }
-        return page.text(of: block).lowercased().split(whereSeparator: { !$0.isLetter })
-            .map(String.init)
+        let text = page.text(of: block)
+        // A line with a date of its own says nothing of the next.
+        guard !text.contains(where: \.isNumber) else { return [] }
+        return text.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
     }
 
     /// The same before the block that a row begins.

@@ -3,7 +3,8 @@ enum PublicationWord {
     /// Beginnings of words, lower case. Source: the datelines of the corpus, and of newspapers in the
     /// languages of `BylineWord`.
     private static let stems = [
-        "publi", "post", "issued", "written", "released", "veröffentlich", "erschien", "erstellt",
+        "publi", "post", "issued", "written", "gepost", "released", "veröffentlich", "erschien",
+        "erstellt",
         "eingestellt",
         "geschrieben", "verfasst", "skrev", "utgitt", "udgiv", "offentlig", "geplaatst", "gepubli",
         "geschreven", "pubbl", "inserito", "opublik", "dodano", "julkais", "lisätty", "vydán",
@@ -14,7 +15,7 @@ enum PublicationWord {
     ]
     private static let words: Set<String> = [
         "date", "datum", "dato", "data", "fecha", "дата", "päivämäärä", "dátum", "tarih", "wurde",
-        "filed", "on",
+        "filed", "on", "ligne",
     ]
 
     /// Whether the last words before a date, in lower case, hold such a word.

@@ -22,15 +22,21 @@ struct WrittenDate: Sendable, Equatable {
         guard withShortYear || tokens.contains(where: { $0.number?.digits == 4 }) else {
             return nil
         }
-        for start in tokens.indices {
-            let phrase = Phrase(
-                tokens: tokens[start...], order: order, withShortYear: withShortYear, month: month)
-            guard let date = phrase.date() else { continue }
-            self.date = date
-            lead = tokens[..<start].compactMap(\.word)
-            return
+        let found = tokens.indices.lazy.compactMap { start in
+            Phrase(
+                tokens: tokens[start...], order: order, withShortYear: withShortYear, month: month
+            ).date().map { (date: $0, start: start) }
         }
-        return nil
+        // A theme writes a date for machines beside the one for readers, and hides it.
+        let first = found.first { !Self.isMachines(tokens[$0.start...]) } ?? found.first
+        guard let first else { return nil }
+        date = first.date
+        lead = tokens[..<first.start].compactMap(\.word)
+    }
+
+    /// Whether a time of ISO 8601 follows the date: `2017-06-17T09:30`.
+    private static func isMachines(_ tokens: ArraySlice<DateToken>) -> Bool {
+        tokens.dropFirst(5).first?.word == "t"
     }
 
     /// `June 2017`, when that is all there is.
@@ -128,7 +134,7 @@ struct WrittenDate: Sendable, Equatable {
             guard let first = tokens.popFirst()?.number, let mark = tokens.popFirst()?.mark,
                 DateToken.separators.contains(mark), let second = tokens.popFirst()?.number,
                 tokens.popFirst()?.mark == mark, let third = tokens.popFirst()?.number,
-                second.digits <= 2, !goesOn(after: mark), tokens.first?.word != isoTime
+                second.digits <= 2, !goesOn(after: mark)
             else { return nil }
             if first.digits == 4, third.digits <= 2 {
                 guard years.contains(first.value) else { return nil }
@@ -146,9 +152,6 @@ struct WrittenDate: Sendable, Equatable {
                 year: third.value, month: isDayFirst ? second.value : first.value,
                 day: isDayFirst ? first.value : second.value)
         }
-
-        /// `2017-06-17T09:30` is written for machines: a theme hides it beside the date for readers.
-        private var isoTime: String { "t" }
 
         /// `2.4.2017.1` is no date.
         private func goesOn(after mark: Unicode.Scalar) -> Bool {

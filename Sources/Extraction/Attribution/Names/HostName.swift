@@ -1,8 +1,8 @@
+import ArticleModel
+
 /// The name of a host, as a reader meets it in a byline or a title.
 enum HostName {
-    /// `example.org`: a site, not someone.
-    ///
-    /// - Parameter folded: lower case.
+    /// `example.org`, in lower case: a site, not someone.
     static func isHost(_ folded: String) -> Bool {
         guard !folded.holds(" " as Unicode.Scalar), let dot = folded.lastIndex(of: ".") else {
             return false

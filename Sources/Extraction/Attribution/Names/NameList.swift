@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// Divides the text of a byline into single names, and leaves out what is none of them: offices,
 /// addresses, and the body a person works for.
 enum NameList {

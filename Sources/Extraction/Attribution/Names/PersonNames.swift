@@ -37,8 +37,8 @@ enum PersonNames {
     private static func author(_ text: String) -> Author? {
         guard !isPlaceholder(text), !isAddress(text) else { return nil }
         if CorporateName.isCorporate(text) { return Author(name: text, kind: .corporate) }
-        guard let name = PersonTitle.stripped(text), NameShape.mayBeName(name),
-            !isPlaceholder(name)
+        guard let name = PersonTitle.stripped(NameShape.spelledOut(text)),
+            NameShape.mayBeName(name), !isPlaceholder(name), !NameShape.areInitials(name)
         else { return nil }
         return Author(name: name, fileAs: FilingName.filed(name))
     }

@@ -138,7 +138,7 @@ enum Bylines {
     private static func isLabel(_ block: TextBlock, _ clues: Clues) -> Bool {
         block.kind == .visible && BylineWord.opensPhrase(clues.opening(of: block))
             && clues.page.length(of: block) <= longestLabel
-            && BylineWord.isLabel(clues.page.text(of: block))
+            && BylineWord.isAuthorLabel(clues.page.text(of: block))
     }
 
     private static func isLine(_ block: TextBlock, _ clues: Clues) -> Bool {

@@ -59,7 +59,7 @@ enum VisibleDates {
         guard isLine || written.lead.count <= longestLead else { return nil }
         let lead = written.lead.isEmpty ? clues.label(before: index) : written.lead
         let isModified = ModificationWord.isAmong(lead)
-        guard isModified || PublicationWord.isAmong(lead) || isByline(lead, written),
+        guard isModified || PublicationWord.isAmong(lead) || isByline(text, lead, written),
             !ForeignDateWord.isAmong(lead), !isSentence(text) || saysPublished(text)
         else { return nil }
         return Claim(
@@ -67,9 +67,10 @@ enum VisibleDates {
             evidence: text, line: clues.page.fileLine(block.line), row: block.rows.lowerBound)
     }
 
-    /// Whether the line before says who wrote: `Written by Ada Lind`.
-    private static func isByline(_ label: [String], _ date: WrittenDate) -> Bool {
-        date.lead.isEmpty && label.first.map(BylineWord.opensPhrase) ?? false
+    /// Whether the line, or the one before, says who wrote: `Author: Ada Lind on`.
+    private static func isByline(_ text: String, _ label: [String], _ date: WrittenDate) -> Bool {
+        date.lead.isEmpty
+            ? label.first.map(BylineWord.opensPhrase) ?? false : BylineWord.isPhrase(at: text)
     }
 
     /// A sentence tells of many things that were or are on some day.
@@ -92,8 +93,13 @@ enum VisibleDates {
     private static let longest = 250
 
     private static func isLine(_ block: TextBlock, _ clues: Clues) -> Bool {
-        clues.page.length(of: block) <= longest && block.element != clues.head.title
+        clues.page.length(of: block) <= longest
+            && (block.element != clues.head.title || hasSmallPrint(block, clues))
             && !isLinkToAnotherPage(block, clues)
+    }
+
+    private static func hasSmallPrint(_ block: TextBlock, _ clues: Clues) -> Bool {
+        block.rows.contains { clues.nodes[$0].tag == .small }
     }
 
     /// Whether there is a digit a year begins with, or a letter of a script that has digits of its
@@ -137,10 +143,13 @@ enum VisibleDates {
     /// Elsewhere on the page: several days are those of other articles too.
     private static func classed(_ clues: Clues) -> [Claim] {
         let claims = clues.rows(marked: .date).compactMap { row -> Claim? in
-            guard !clues.head.rows.contains(row), mayHoldYear(row..<clues.nodes[row].end, clues),
-                !clues.isInsideTeaser(row),
+            guard !clues.isInsideTeaser(row),
                 clues.nodes.visibleLength(clues.nodes[row].text) <= longest
             else { return nil }
+            guard mayHoldYear(row..<clues.nodes[row].end, clues) else {
+                return wholeDate(of: row, clues)
+            }
+            guard !clues.head.rows.contains(row) else { return nil }
             return claim(
                 clues.text(of: row), label: [], row: row, line: clues.nodes[row].line, clues)
         }
@@ -152,7 +161,15 @@ enum VisibleDates {
         }
     }
 
-    /// - Parameter label: the words of the line before, for a line that begins with its date.
+    /// The date that a short one (`2 days ago`, `4 May`) has in full when the reader points at it.
+    private static func wholeDate(of row: Int, _ clues: Clues) -> Claim? {
+        guard let title = clues.nodes.attribute(.title, of: row),
+            title.utf8.count <= shortLine
+        else { return nil }
+        return claim(title, label: [], row: row, line: clues.nodes[row].line, clues)
+    }
+
+    /// The `label` is what the line before says, for a line that begins with its date.
     private static func claim(
         _ text: String, label: [String], row: Int, line: Int, _ clues: Clues
     ) -> Claim? {
