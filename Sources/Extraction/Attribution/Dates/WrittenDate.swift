@@ -28,11 +28,16 @@ struct WrittenDate: Sendable, Equatable {
             ).date().map { (date: $0, start: start) }
         }
         // A theme writes a date for machines beside the one for readers, and hides it.
-        let first = found.first { !Self.isMachines(tokens[$0.start...]) } ?? found.first
+        let first =
+            found.first { !Self.isMachines(tokens[$0.start...]) }
+            ?? found.first { tokens[$0.start...].count <= Self.longestMachines }
         guard let first else { return nil }
         date = first.date
         lead = tokens[..<first.start].compactMap(\.word)
     }
+
+    /// In tokens: a date with its time and zone, and nothing after it.
+    private static let longestMachines = 15
 
     /// Whether a time of ISO 8601 follows the date: `2017-06-17T09:30`.
     private static func isMachines(_ tokens: ArraySlice<DateToken>) -> Bool {
