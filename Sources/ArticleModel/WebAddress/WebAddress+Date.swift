@@ -1,6 +1,6 @@
 extension WebAddress {
     /// The date the path shows, only when it has a day: `/2017/06/17/`, `/2017-06-17-boats`,
-    /// `/2017/jun/17/`. The last one, when there are several.
+    /// `/2017/jun/17/`, `/2017/june/17/`. The last one, when there are several.
     package var date: PartialDate? {
         let path = bytes[parts.path]
         for start in path.indices.reversed()
@@ -43,15 +43,16 @@ extension ArraySlice<UInt8> {
         return Int(String(decoding: digits, as: UTF8.self))
     }
 
-    /// Takes an English month of three letters, as The Guardian's addresses have it.
+    /// Takes an English month, its whole name or three letters of it.
     fileprivate mutating func popMonthName() -> Int? {
-        let name = String(decoding: prefix(3), as: UTF8.self).lowercased()
-        guard
-            let month = Labels.english.months.firstIndex(where: {
-                $0.prefix(3).lowercased() == name
-            })
-        else { return nil }
-        removeFirst(3)
+        let letters = prefix { ByteSet.letters.contains($0) }
+        let name = String(decoding: letters.prefix(10), as: UTF8.self).lowercased()
+        let month = Labels.english.months.firstIndex { month in
+            let whole = month.lowercased()
+            return name == whole || name == whole.prefix(3)
+        }
+        guard let month else { return nil }
+        self = self[letters.endIndex...]
         return month + 1
     }
 }

@@ -13,41 +13,40 @@ extension CitationTerms {
         ], quotes: QuotationMarks("“", "”"), innerQuotes: QuotationMarks("‘", "’"),
         punctuatesInsideQuotes: true)
 
-    package static let bokmal = CitationTerms(
-        labels: .bokmal, noDate: "u.å.", accessed: "åpnet", accessedLabel: "åpnet",
-        retrieved: "hentet", from: "fra", online: "online", availableAt: "tilgjengelig på",
-        etAl: "mfl.", page: "s.", pages: "s.", pageRange: "–", volume: "bd.", issue: "nr.",
-        edition: "utgave",
-        section: "seksjon",
-        shortMonths: [
-            "jan.", "feb.", "mar.", "apr.", "mai", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.",
-            "des.",
-        ], quotes: QuotationMarks("«", "»"),
-        innerQuotes: QuotationMarks("‘", "’"))
+    package static let bokmal = scandinavian(
+        .bokmal, accessed: "åpnet", retrieved: "hentet", from: "fra",
+        availableAt: "tilgjengelig på", edition: "utgave", section: "seksjon")
 
-    package static let nynorsk = CitationTerms(
-        labels: .nynorsk, noDate: "u.å.", accessed: "vitja", accessedLabel: "vitja",
-        retrieved: "henta", from: "frå", online: "online", availableAt: "tilgjengeleg på",
-        etAl: "mfl.", page: "s.", pages: "s.", pageRange: "–", volume: "bd.", issue: "nr.",
-        edition: "utgåve",
-        section: "seksjon",
-        shortMonths: [
-            "jan.", "feb.", "mar.", "apr.", "mai", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.",
-            "des.",
-        ], quotes: QuotationMarks("«", "»"),
-        innerQuotes: QuotationMarks("‘", "’"))
+    package static let nynorsk = scandinavian(
+        .nynorsk, accessed: "vitja", retrieved: "henta", from: "frå",
+        availableAt: "tilgjengeleg på", edition: "utgåve", section: "seksjon")
 
-    package static let danish = CitationTerms(
-        labels: .danish, noDate: "u.å.", accessed: "set", accessedLabel: "set",
-        retrieved: "hentet", from: "fra", online: "online", availableAt: "tilgængelig hos",
-        etAl: "m.fl.", page: "s.", pages: "s.", pageRange: "–", volume: "bd.", issue: "nr.",
-        edition: "udgave",
-        section: "sektion",
-        shortMonths: [
-            "jan.", "feb.", "mar.", "apr.", "maj", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.",
-            "dec.",
-        ], quotes: QuotationMarks("“", "”"),
-        innerQuotes: QuotationMarks("‘", "’"))
+    package static let danish: CitationTerms = {
+        var terms = scandinavian(
+            .danish, accessed: "set", retrieved: "hentet", from: "fra",
+            availableAt: "tilgængelig hos", edition: "udgave", section: "sektion")
+        terms.etAl = "m.fl."
+        terms.shortMonths[4] = "maj"
+        terms.shortMonths[11] = "dec."
+        terms.quotes = QuotationMarks("“", "”")
+        return terms
+    }()
+
+    /// What the two Norwegian standards and Danish have in common; where Danish differs, Norwegian.
+    private static func scandinavian(
+        _ labels: Labels, accessed: String, retrieved: String, from: String, availableAt: String,
+        edition: String, section: String
+    ) -> CitationTerms {
+        CitationTerms(
+            labels: labels, noDate: "u.å.", accessed: accessed, accessedLabel: accessed,
+            retrieved: retrieved, from: from, online: "online", availableAt: availableAt,
+            etAl: "mfl.", page: "s.", pages: "s.", pageRange: "–", volume: "bd.", issue: "nr.",
+            edition: edition, section: section,
+            shortMonths: [
+                "jan.", "feb.", "mar.", "apr.", "mai", "jun.", "jul.", "aug.", "sep.", "okt.",
+                "nov.", "des.",
+            ], quotes: QuotationMarks("«", "»"), innerQuotes: QuotationMarks("‘", "’"))
+    }
 
     package static let swedish = CitationTerms(
         labels: .swedish, noDate: "u.å.", accessed: "åtkomstdatum", accessedLabel: "åtkomstdatum",

@@ -74,20 +74,37 @@ package enum Ranking {
         authors.map { Folding.letters($0.name) }.sorted().joined(separator: ";")
     }
 
-    /// The account `adalind` is written `Ada Lind` where the page has both.
+    /// The account `adalind`, or `Ada` alone, is written `Ada Lind` where the page has both.
     private static func spelledOut(
         _ candidates: [Candidate<[Author]>]
     ) -> [Candidate<[Author]>] {
-        let accounts = candidates.filter(\.isAccount)
-        guard !accounts.isEmpty, accounts.count < candidates.count else { return candidates }
+        let short = candidates.filter(\.isShort)
+        guard !short.isEmpty, short.count < candidates.count else { return candidates }
+        let whole = candidates.filter { !$0.isShort }
         let names = Dictionary(
-            candidates.filter { !$0.isAccount }.map { (nameKey($0.value), $0.value) },
-            uniquingKeysWith: { first, _ in first })
+            whole.map { (nameKey($0.value), $0.value) }, uniquingKeysWith: { first, _ in first })
         return candidates.map { candidate in
             var spelled = candidate
-            spelled.value = names[nameKey(candidate.value)] ?? candidate.value
-            return candidate.isAccount ? spelled : candidate
+            spelled.value =
+                names[nameKey(candidate.value)] ?? bearer(of: candidate.value, among: whole)
+                ?? candidate.value
+            return candidate.isShort ? spelled : candidate
         }
+    }
+
+    /// The only person of the candidates who has this given name.
+    private static func bearer(
+        of given: [Author], among candidates: [Candidate<[Author]>]
+    ) -> [Author]? {
+        guard given.count == 1, let name = given.first?.name else { return nil }
+        let start = Folding.key(name) + " "
+        let bearers = candidates.map(\.value).filter { authors in
+            authors.count == 1
+                && authors.allSatisfy { author in
+                    author.kind == .person && Folding.key(author.name).hasPrefix(start)
+                }
+        }
+        return Set(bearers.map(nameKey)).count == 1 ? bearers.first : nil
     }
 
     private static func published(
@@ -99,6 +116,7 @@ package enum Ranking {
         if let address, let date = address.date {
             candidates.append(Candidate(value: date, origin: .urlPath, evidence: address.text))
         }
+        candidates = Self.withDatesAsShown(candidates)
         let changes = claims.candidates {
             if case .modified(let date) = $0 { date } else { nil }
         }
@@ -108,6 +126,24 @@ package enum Ranking {
         let signs = DateSigns(candidates, changes: changes)
         return Weighing(candidates, by: .dates, key: \.dayDescription).field(editing.date) {
             signs.signs(of: $0, from: $1)
+        }
+    }
+
+    /// `11/01/2019` shown where the metadata has 2019-11-01 is that day, whatever the language's order.
+    private static func withDatesAsShown(
+        _ candidates: [Candidate<PartialDate>]
+    ) -> [Candidate<PartialDate>] {
+        let days = Set(
+            candidates.filter { $0.origin != .visibleDate }.map(\.value.dayDescription))
+        return candidates.map { candidate in
+            guard candidate.origin == .visibleDate, candidate.evidence.holds("/"),
+                !days.contains(candidate.value.dayDescription),
+                let other = candidate.value.withMonthAndDaySwapped,
+                days.contains(other.dayDescription)
+            else { return candidate }
+            var shown = candidate
+            shown.value = other
+            return shown
         }
     }
 
@@ -194,7 +230,11 @@ extension Field {
 }
 
 extension Candidate<[Author]> {
-    fileprivate var isAccount: Bool { value.contains { NameShape.isAccount($0.name) } }
+    /// The name of an account, or one word.
+    fileprivate var isShort: Bool {
+        value.contains { NameShape.isAccount($0.name) }
+            || value.count == 1 && value.allSatisfy { !$0.name.holds(" " as Unicode.Scalar) }
+    }
 }
 
 extension Candidate<PartialDate> {

@@ -35,6 +35,19 @@ struct SiteNames: Sendable {
             && (keys.contains(key) || keys.contains(bare) || keys.contains("the" + key))
     }
 
+    /// Whether the words, at the end of a title, are the site's: its name, its name with a word or two,
+    /// or the name of a host: `Example Magazine`, `The Example Official Site`, `example.com`.
+    func isSigned(_ words: String) -> Bool {
+        guard !contains(words), !HostName.isHost(words.lowercased()) else { return true }
+        let parts = Folding.key(words).split(separator: " ").map(String.init)
+        guard parts.count <= Self.mostWords else { return false }
+        return parts.contains { $0.count >= Self.shortestName && keys.contains($0) }
+    }
+
+    private static let mostWords = 4
+    /// In characters.
+    private static let shortestName = 4
+
     /// The same authors: those that are the site itself fall off where a person signs, and are
     /// marked as a body where none does.
     func corporate(_ authors: [Author]) -> [Author] {

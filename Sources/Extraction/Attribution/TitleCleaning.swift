@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// Takes the site's name, and a section's, off a title.
 struct TitleCleaning: Sendable {
     let site: SiteNames
@@ -23,7 +25,7 @@ struct TitleCleaning: Sendable {
         var segments = Self.segments(of: title)
         if let label = labelled(title) { return label }
         if let own = ownTitle(in: segments, of: title) { return own }
-        while segments.count > 1, let last = segments.last, site.contains(last.words) {
+        while segments.count > 1, let last = segments.last, site.isSigned(last.words) {
             segments.removeLast()
         }
         while segments.count > 1, let first = segments.first, site.contains(first.words) {
@@ -38,6 +40,7 @@ struct TitleCleaning: Sendable {
         let words = title.split(separator: " ")
         guard words.count > 2 else { return nil }
         return (1..<min(words.count - 1, Self.longestLabel + 1)).lazy
+            .filter { start in !words[start].allSatisfy { Self.separators.contains($0) } }
             .map { words[$0...].joined(separator: " ") }
             .first { rest in
                 let key = Folding.key(rest)
@@ -66,11 +69,38 @@ struct TitleCleaning: Sendable {
 
     /// Whether the value is no whole title: the site's own name, or cut off where another goes on.
     func isIncomplete(_ title: String) -> Bool {
-        guard !site.contains(title) else { return true }
+        guard !site.contains(title), !isForeignWord(title) else { return true }
         guard title.hasSuffix("…") || title.hasSuffix("...") else { return false }
         let stem = Folding.key(title)
         return keys.contains { $0.count > stem.count && $0.hasPrefix(stem) }
     }
+
+    /// Whether it is one short word that stands in no other title, where one of several words is given:
+    /// a banner, or the name of a section.
+    private func isForeignWord(_ title: String) -> Bool {
+        let word = Folding.key(title)
+        guard word.utf8.count <= Self.longestWord, !word.holds(" " as Unicode.Scalar) else {
+            return false
+        }
+        let others = keys.subtracting([word])
+        return others.contains { $0.utf8.count(where: { $0 == 0x20 }) >= Self.fewestSpaces }
+            && !others.contains { isAkin($0, word) }
+    }
+
+    /// Whether the word stands in the other title, or one of that title's words in it.
+    private func isAkin(_ other: String, _ word: String) -> Bool {
+        other.holds(word)
+            || other.split(separator: " ").contains {
+                $0.utf8.count >= Self.shortestPart && word.holds(String($0))
+            }
+    }
+
+    /// In bytes.
+    private static let shortestPart = 5
+
+    /// In bytes: in a script without spaces a short title has more.
+    private static let longestWord = 15
+    private static let fewestSpaces = 2
 
     /// A part of a title with the separator that stands before it.
     private struct Segment {

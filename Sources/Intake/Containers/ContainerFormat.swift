@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// A form in which pages are kept, alone or many together.
 enum ContainerFormat: Sendable, CaseIterable {
     case zip

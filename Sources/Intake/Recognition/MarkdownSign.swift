@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// A line that Markdown has and plain text seldom. What dialogue looks like, `– ` and `- ` in front
 /// of a spoken line, is no sign at all.
 package struct MarkdownSign: Sendable {

@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// One tag of HTML in a text that may or may not be HTML.
 struct MarkupTag {
     /// In lower case; `!doctype` too.

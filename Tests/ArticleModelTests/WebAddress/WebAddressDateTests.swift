@@ -7,6 +7,7 @@ import Testing
         ("https://example.org/news/2017-06-17-boats.html", "2017-06-17"),
         ("https://example.org/2017/6/7", "2017-06-07"),
         ("https://example.org/boats/2017/jun/17/oars", "2017-06-17"),
+        ("https://example.org/boats/2017/june/17/oars", "2017-06-17"),
         ("https://example.org/1917-01-01/copy/2017-06-17", "2017-06-17"),
         ("https://example.org/boats-2024-02-29", "2024-02-29"),
     ])

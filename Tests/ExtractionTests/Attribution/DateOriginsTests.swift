@@ -79,4 +79,66 @@ import Testing
             + "<p><b>The old ferry is back</b></p><p>4 May 2019</p><p>\(story)</p>"
         #expect(try sampleAttribution(html).published.value?.description == "2019-05-04")
     }
+
+    @Test func `a line may be labelled by the one before`() throws {
+        let text = "<h1>The old ferry</h1><p>\(story)<p>\(story)<p>\(story)"
+        let said = try published(text + "<h4>Published</h4><p>4 May 2019</p>")
+        #expect(said.winner?.origin == .footDate)
+        let byline = try published(text + "<p>Written by Ada Lind</p><p>4 May 2019</p>")
+        #expect(byline.value?.dayDescription == "2019-05-04")
+        let changed = try sampleAttribution(
+            "<html lang=en><h1>The old ferry</h1><p>Updated</p><p>4 May 2019</p><p>\(story)")
+        #expect(changed.modified.value?.dayDescription == "2019-05-04")
+        #expect(changed.published.candidates.map(\.origin) == [.lastChange])
+    }
+
+    @Test func `a note at the foot may go on to tell of other things`() throws {
+        let note =
+            "This entry was posted on Saturday, May 4th, 2019 at 1:00 pm and is filed under Ferries."
+            + " You can follow any responses to this entry through the feed. Both comments and"
+            + " pings are currently closed, and the harbour master reads all of what is sent."
+        let text = "<h1>The old ferry</h1><p>\(story)<p>\(story)<p>\(story)"
+        #expect(try published(text + "<p>\(note)</p>").winner?.origin == .footDate)
+        let law = "The fare was raised on 4 May 2019 to three crowns for all who walk on board."
+        #expect(try published(text + "<p>\(law)</p>").candidates.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Joined: 4 May 2012", "Member since 4 May 2012", "Registriert: 4. Mai 2012",
+        "Termin: 4. Mai 2012",
+    ])
+    func `the date of an account or an event is not the article's`(line: String) throws {
+        let page = "<html lang=de><h1>The old ferry</h1><p>\(line)</p><p>\(story)"
+        #expect(try sampleAttribution(page).published.candidates.isEmpty)
+    }
+
+    @Test func `the last post of a thread is a change of it`() throws {
+        let field = try published(
+            "<h1>The old ferry</h1><p>12 replies, last post by Ola 9 June 2020</p><p>\(story)")
+        #expect(field.candidates.map(\.origin) == [.lastChange])
+    }
+
+    @Test func `a date written for machines in a line is passed over for the reader's`() throws {
+        let both = "<p>Ada Lind2019-05-06T10:10:52+01:004 May 2019|</p>"
+        #expect(
+            try published("<h1>The old ferry</h1>" + both).value?.dayDescription == "2019-05-04")
+        let alone = "<p>Ada Lind <b>2019-05-06T10:10:52+01:00</b></p>"
+        #expect(
+            try published("<h1>The old ferry</h1>" + alone).value?.dayDescription == "2019-05-06")
+    }
+
+    @Test func `a short date has its whole one where the reader points at it`() throws {
+        let html =
+            "<h1>The old ferry</h1><p><span class=timestamp title='8:27 AM - 4 May 2019'>4 May"
+        #expect(try published(html).value?.dayDescription == "2019-05-04")
+    }
+
+    @Test func `small print in the title may hold the date, and is no part of the title`() throws {
+        let html =
+            "<html lang=de><title>The old ferry is back</title>"
+            + "<h1>The old ferry is back<br><small>04.05.2019 • Ferries</small></h1><p>\(story)"
+        let attribution = try sampleAttribution(html)
+        #expect(attribution.published.value?.dayDescription == "2019-05-04")
+        #expect(attribution.title.value == "The old ferry is back")
+    }
 }

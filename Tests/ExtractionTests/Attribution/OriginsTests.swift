@@ -192,4 +192,54 @@ import Testing
     func `a declared language is made BCP 47`(html: String, tag: String) throws {
         #expect(try sampleClaims(html).values(of: .declaredLanguage) == [.language(tag)])
     }
+
+    @Test func `the tags of Parsely are read`() throws {
+        let claims = try sampleClaims(
+            """
+            <meta name="parsely-title" content="The old ferry">
+            <meta name="parsely-author" content="Ada Lind"><meta name="parsely-author" content="Ola Nord">
+            <meta name="parsely-pub-date" content="2019-05-04T10:00:00Z">
+            <meta name="parsely-section" content="Harbour"><meta name="parsely-tags" content="boats, rope">
+            """)
+        #expect(claims.allSatisfy { $0.origin == .plainMeta })
+        #expect(claims.contains { $0.value == .title("The old ferry") })
+        #expect(claims.contains { $0.value.authorNames == ["Ada Lind", "Ola Nord"] })
+        #expect(claims.contains { $0.isDate })
+        #expect(claims.contains { $0.value == .section(["Harbour"]) })
+        #expect(claims.contains { $0.value == .tags(["boats", "rope"]) })
+    }
+
+    @Test func `the tags of Sailthru are read`() throws {
+        let attribution = try sampleAttribution(
+            """
+            <meta name="sailthru.title" content="The old ferry">
+            <meta name="sailthru.author" content="Ada Lind">
+            <meta name="sailthru.date" content="2019-05-04 10:00:00 +0200">
+            <meta name="sailthru.tags" content="boats,rope">
+            """)
+        #expect(attribution.title.value == "The old ferry")
+        #expect(attribution.authors.value?.map(\.name) == ["Ada Lind"])
+        #expect(attribution.published.value?.dayDescription == "2019-05-04")
+        #expect(attribution.tags.value == ["boats", "rope"])
+    }
+
+    @Test func `who reviewed, edited or contributed is no author`() throws {
+        let attribution = try sampleAttribution(
+            """
+            <h1>The old ferry</h1><div>By <a href="/author/ada">Ada Lind</a>. Reviewed by
+            <a href="/author/ola">Ola Nord</a></div>
+            <p>Edited by <a class=byline href="/author/kari">Kari Vik</a></p><p>The ferry crossed.
+            """)
+        #expect(attribution.authors.candidates.allSatisfy { $0.value.map(\.name) == ["Ada Lind"] })
+        #expect(attribution.authors.value?.map(\.name) == ["Ada Lind"])
+    }
+
+    @Test func `a line after the label of an author names one`() throws {
+        let story = String(repeating: "The ferry crossed the fjord that day. ", count: 10)
+        let text = "<h1>The old ferry</h1><p>\(story)<p>\(story)<p>\(story)"
+        let said = try sampleAttribution(text + "<h3>Author</h3><p>Ada Lind</p>")
+        #expect(said.authors.candidates.first?.value.map(\.name) == ["Ada Lind"])
+        let heading = try sampleAttribution(text + "<h3>Words</h3><p>Scald</p>")
+        #expect(heading.authors.candidates.isEmpty)
+    }
 }

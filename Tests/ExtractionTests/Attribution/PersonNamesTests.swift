@@ -30,6 +30,11 @@ import Testing
         ("Reuters", ["Reuters"]),
         ("山田花子", ["山田花子"]),
         ("Anna de Vries", ["Anna de Vries"]),
+        ("Lin Ma", ["Lin Ma"]), ("Ada Lind MA", ["Ada Lind"]), ("Ada Lind M.A.", ["Ada Lind"]),
+        ("Dr. Lind", ["Dr. Lind"]), ("Prof. Dr. Ada Lind", ["Ada Lind"]),
+        ("Human in the Loop", ["Human in the Loop"]), ("Reuters in Oslo", ["Reuters"]),
+        ("Ada LindAda Lind", ["Ada Lind"]), ("Ada Lind Ada Lind", ["Ada Lind"]),
+        ("ada.lind", ["Ada Lind"]), ("adalind", ["adalind"]),
     ]
 
     @Test(arguments: bylines) func `a byline gives its names`(text: String, names: [String]) {
@@ -39,6 +44,7 @@ import Testing
     @Test(arguments: [
         "", "{{author}}", "${author}", "admin", "Author", "https://example.org/ada", "/author/ada",
         "ada@example.org", "null", "By", "Anonymous", "www.example.org", "---", "Follow Author",
+        "Dr.", "AL", "example.org, Bergen, Norway",
     ])
     func `what names no one dies`(text: String) {
         #expect(PersonNames.authors(in: text).isEmpty)

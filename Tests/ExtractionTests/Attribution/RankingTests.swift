@@ -121,4 +121,21 @@ import Testing
             #expect(attribution(rotated).title.candidates.map(\.value) == ["A", "b", "C", "B"])
         }
     }
+
+    @Test func `a given name alone is written out where one person of the page bears it`() throws {
+        let byline = "<h1>The old ferry</h1><p>By Ada Lind</p><p>The ferry crossed."
+        let meta = "<meta name=author content=Ada>"
+        let one = try sampleAttribution(meta + byline)
+        #expect(one.authors.candidates.allSatisfy { $0.value.map(\.name) == ["Ada Lind"] })
+        let two = try sampleAttribution(meta + byline + "<p>By Ada Nord</p>")
+        #expect(two.authors.candidates.contains { $0.value.map(\.name) == ["Ada"] })
+    }
+
+    @Test func `numbers whose order is open are read as the metadata have the day`() throws {
+        let shown = "<html lang=de><h1>The old ferry</h1><p>11/01/2019</p><p>The ferry crossed."
+        let meta = "<meta property=article:published_time content=2019-11-01>"
+        #expect(try sampleAttribution(shown).published.value?.dayDescription == "2019-01-11")
+        let both = try sampleAttribution(meta + shown).published
+        #expect(both.candidates.allSatisfy { $0.value.dayDescription == "2019-11-01" })
+    }
 }

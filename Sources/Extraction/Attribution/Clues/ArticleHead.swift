@@ -6,6 +6,8 @@ import DOM
 struct ArticleHead: Sendable {
     /// The row of the heading, or of the element that is the title for other reasons.
     private(set) var title: Int?
+    /// Its words; empty where there is none.
+    private(set) var words = ""
     /// The page declares that title too, in about the same words.
     private(set) var isDeclared = false
     /// Indices into the page's blocks.
@@ -25,6 +27,7 @@ struct ArticleHead: Sendable {
     init(of page: Page, _ places: CluePlaces) {
         let heading = Self.title(of: page, places)
         title = heading?.row
+        words = heading.map { page.nodes.headingText(of: $0.row) } ?? ""
         isDeclared = heading?.isDeclared ?? false
         let start = title.map { row in
             page.blocks.firstIndex { $0.rows.upperBound > row } ?? page.blocks.count
@@ -54,23 +57,27 @@ struct ArticleHead: Sendable {
         return index
     }
 
-    /// The longest heading that stands in a title the page declares; else an `h1` that says it in
-    /// about the same words; else the first `h1`. A link to the home page is the site's name.
+    /// The heading that says most of a title the page declares; else an `h1` that says it in about
+    /// the same words; else the first `h1`. A link to the home page is the site's name.
     private static func title(of page: Page, _ places: CluePlaces) -> (row: Int, isDeclared: Bool)?
     {
         let nodes = page.nodes
         let declared = Self.declared(page, places).map(Folding.key)
         let headings = places.headings.filter {
             !nodes[$0].text.isEmpty && !nodes.isHidden($0) && !nodes.isHomeLink($0)
-        }.map { (row: $0, key: Folding.key(nodes.foldedText(of: $0))) }
+                && !nodes.isTranslator($0)
+        }.map { (row: $0, key: Folding.key(nodes.headingText(of: $0))) }
         let contained = headings.filter { heading in
             heading.key.utf8.count >= shortestTitle
                 && declared.contains { says($0, heading.key, nodes[heading.row].tag == .h1) }
         }
-        // Of two equally long ones the first, which `max` alone would not give.
-        let longest = contained.map(\.key.utf8.count).max()
-        if let title = contained.first(where: { $0.key.utf8.count == longest }) {
-            return (title.row, true)
+        if let longest = Self.longest(contained) {
+            // A title begins with the article and ends with the site.
+            let opening = contained.filter { heading in
+                nodes[heading.row].tag == nodes[longest.row].tag
+                    && declared.contains { $0.hasPrefix(heading.key) }
+            }
+            return ((Self.longest(opening) ?? longest).row, true)
         }
         let main = headings.filter { nodes[$0.row].tag == .h1 }
         if let title = main.first(where: { heading in
@@ -79,6 +86,12 @@ struct ArticleHead: Sendable {
             return (title.row, true)
         }
         return main.first.map { ($0.row, false) } ?? titleBlock(of: page, declared)
+    }
+
+    /// Of two equally long ones the first, which `max` alone would not give.
+    private static func longest(_ headings: [(row: Int, key: String)]) -> (row: Int, key: String)? {
+        let length = headings.map(\.key.utf8.count).max()
+        return headings.first { $0.key.utf8.count == length }
     }
 
     /// Where no heading is the title: the first short block that says a declared title.
@@ -143,6 +156,12 @@ struct ArticleHead: Sendable {
 }
 
 extension NodeTable {
+    /// Whether it stands in the balloon that a translator of whole pages puts into them: the class by
+    /// which Google Translate leaves its own words alone.
+    fileprivate func isTranslator(_ row: Int) -> Bool {
+        ancestors(of: row).contains { words(of: .class, $0).contains("skiptranslate") }
+    }
+
     /// Whether all of a heading is a link to the site's front page.
     fileprivate func isHomeLink(_ row: Int) -> Bool {
         let inner = (row..<self[row].end).first { self[$0].tag == .a }

@@ -1,3 +1,4 @@
+import ArticleModel
 import DOM
 
 /// Rows of a page by the kind of clue they may hold, each list in document order: one pass, so that

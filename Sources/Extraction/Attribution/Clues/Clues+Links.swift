@@ -21,10 +21,11 @@ extension Clues {
     /// The same for more than a bare date, whose link leads to a calendar.
     func isInsideTeaser(_ row: Int) -> Bool {
         let anchor = nodes.ancestors(of: row).first { nodes[$0].tag == .a }
-        guard let anchor, nodes[anchor].text.count > Self.longestDate else { return false }
+        guard let anchor, nodes.visibleLength(nodes[anchor].text) > Self.longestDate
+        else { return false }
         return isInsideForeignLink(row)
     }
 
-    /// In bytes, with weekday, time and white space.
+    /// In bytes, white space aside: with name, weekday and time.
     private static let longestDate = 60
 }

@@ -21,16 +21,16 @@ struct Periphery: Sendable {
         self.ranges = ranges
     }
 
-    /// Whether it is no more than a line under the title, though named like one: `teaser-metadata`. What
+    /// Whether it is no more than a line beside the title, though named like one: `teaser-metadata`. What
     /// has a heading is a teaser of another article.
     private static func isLine(
         of head: ArticleHead, _ range: Range<Int>, _ nodes: NodeTable
     ) -> Bool {
-        guard let title = head.title, range.lowerBound > title,
-            head.rows.contains(range.lowerBound), !tags.contains(nodes[range.lowerBound].tag)
+        guard head.title != nil, head.rows.contains(range.lowerBound),
+            !tags.contains(nodes[range.lowerBound].tag)
         else { return false }
         return nodes.visibleLength(nodes[range.lowerBound].text) <= longestLine
-            && !range.contains { ElementSets.heading.contains(nodes[$0].tag) }
+            && !range.dropFirst().contains { ElementSets.heading.contains(nodes[$0].tag) }
     }
 
     /// In bytes, white space aside.

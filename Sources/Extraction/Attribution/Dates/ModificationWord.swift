@@ -16,12 +16,20 @@ enum ModificationWord {
     ]
 
     /// Whole words of the same kind.
-    private static let words: Set<String> = ["stand", "sist", "mise", "mis", "jour"]
+    private static let words: Set<String> = ["stand", "sist", "jour"]
+
+    /// Two words by which forums date the latest of their posts.
+    private static let pairs: Set<String> = [
+        "last post", "latest post", "last reply", "latest reply", "last activity", "last message",
+        "last comment", "letzter beitrag", "letzte antwort", "dernier message", "último mensaje",
+        "última mensagem", "ultimo messaggio", "laatste bericht", "siste innlegg",
+        "senaste inlägg", "sidste indlæg", "ostatni post", "последнее сообщение",
+    ]
 
     /// Whether one of the words, in lower case, is such.
     static func isAmong(_ words: [String]) -> Bool {
         words.contains { word in Self.words.contains(word) || stems.contains { word.hasPrefix($0) }
-        }
+        } || zip(words, words.dropFirst()).contains { pairs.contains("\($0) \($1)") }
     }
 
     /// Whether the element's names say so, or the words before it in its block of text.
@@ -30,7 +38,8 @@ enum ModificationWord {
         guard !names.contains(where: { $0.hasPrefix("updated") || $0 == "datemodified" }) else {
             return true
         }
-        return isAmong(clues.words(before: row))
+        let words = clues.words(before: row)
+        return isAmong(words.isEmpty ? clues.label(beforeRow: row) : words)
     }
 }
 

@@ -28,6 +28,12 @@ extension PartialDate {
         return day - other == 1 && time.hour >= 10 || day - other == -1 && time.hour < 12
     }
 
+    /// The other reading of a date in numbers; `nil` where there is none.
+    var withMonthAndDaySwapped: PartialDate? {
+        guard let month, let day else { return nil }
+        return PartialDate(year: year, month: day, day: month, time: time)
+    }
+
     /// Whether this is a day of that month or year, or a month of that year.
     func isMorePrecise(than other: PartialDate) -> Bool {
         guard other.day == nil, month != nil, year == other.year else { return false }

@@ -3,7 +3,8 @@ enum PublicationWord {
     /// Beginnings of words, lower case. Source: the datelines of the corpus, and of newspapers in the
     /// languages of `BylineWord`.
     private static let stems = [
-        "publi", "post", "issued", "released", "veröffentlich", "erschien", "erstellt",
+        "publi", "post", "issued", "written", "gepost", "released", "veröffentlich", "erschien",
+        "erstellt",
         "eingestellt",
         "geschrieben", "verfasst", "skrev", "utgitt", "udgiv", "offentlig", "geplaatst", "gepubli",
         "geschreven", "pubbl", "inserito", "opublik", "dodano", "julkais", "lisätty", "vydán",
@@ -14,15 +15,16 @@ enum PublicationWord {
     ]
     private static let words: Set<String> = [
         "date", "datum", "dato", "data", "fecha", "дата", "päivämäärä", "dátum", "tarih", "wurde",
-        "filed", "on",
+        "filed", "on", "ligne",
     ]
 
     /// Whether the last words before a date, in lower case, hold such a word.
     static func isAmong(_ lead: [String]) -> Bool {
-        lead.suffix(nearest).contains { word in
-            words.contains(word) || stems.contains { word.hasPrefix($0) }
-        }
+        lead.suffix(nearest).contains { words.contains($0) || isVerb($0) }
     }
+
+    /// Whether the word, in lower case, says that something was published.
+    static func isVerb(_ word: String) -> Bool { stems.contains { word.hasPrefix($0) } }
 
     /// In words, as far as one stands from its date: `posted by Ada Lind on`.
     private static let nearest = 6

@@ -22,15 +22,26 @@ struct WrittenDate: Sendable, Equatable {
         guard withShortYear || tokens.contains(where: { $0.number?.digits == 4 }) else {
             return nil
         }
-        for start in tokens.indices {
-            let phrase = Phrase(
-                tokens: tokens[start...], order: order, withShortYear: withShortYear, month: month)
-            guard let date = phrase.date() else { continue }
-            self.date = date
-            lead = tokens[..<start].compactMap(\.word)
-            return
+        let found = tokens.indices.lazy.compactMap { start in
+            Phrase(
+                tokens: tokens[start...], order: order, withShortYear: withShortYear, month: month
+            ).date().map { (date: $0, start: start) }
         }
-        return nil
+        // A theme writes a date for machines beside the one for readers, and hides it.
+        let first =
+            found.first { !Self.isMachines(tokens[$0.start...]) }
+            ?? found.first { tokens[$0.start...].count <= Self.longestMachines }
+        guard let first else { return nil }
+        date = first.date
+        lead = tokens[..<first.start].compactMap(\.word)
+    }
+
+    /// In tokens: a date with its time and zone, and nothing after it.
+    private static let longestMachines = 15
+
+    /// Whether a time of ISO 8601 follows the date: `2017-06-17T09:30`.
+    private static func isMachines(_ tokens: ArraySlice<DateToken>) -> Bool {
+        tokens.dropFirst(5).first?.word == "t"
     }
 
     /// `June 2017`, when that is all there is.

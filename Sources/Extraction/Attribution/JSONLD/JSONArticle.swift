@@ -38,7 +38,7 @@ enum JSONArticle {
         let headline = (thing.members["headline"] ?? thing.members["name"])?.strings.first ?? ""
         let key = Folding.key(PlainWords.words(headline))
         guard !key.isEmpty else { return false }
-        let titles = [clues.head.title].compactMap { $0 } + clues.places.titles.prefix(1)
-        return titles.contains { Folding.key(clues.text(of: $0)).holds(key) }
+        let titles = [clues.head.words] + clues.places.titles.prefix(1).map { clues.text(of: $0) }
+        return titles.contains { Folding.key($0).holds(key) }
     }
 }

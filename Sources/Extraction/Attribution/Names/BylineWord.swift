@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// A word, or a few, that stand before an author's name.
 struct BylineWord: Sendable {
     /// Lower case, without a colon.
@@ -175,6 +177,20 @@ struct BylineWord: Sendable {
         return all.contains { $0.words == bare && ($0.needsColon || bare.contains(" ")) }
     }
 
+    /// Whether the text is such a label and can be no heading of a section, as `Words` can.
+    static func isAuthorLabel(_ text: String) -> Bool {
+        guard isLabel(text) else { return false }
+        let folded = text.lowercased()
+        return folded.holds(" " as Unicode.Scalar) || authorNouns.contains { folded.hasPrefix($0) }
+    }
+
+    /// Beginnings of the words for an author among those above.
+    private static let authorNouns = [
+        "author", "autor", "auteur", "autr", "avtor", "verfasser", "forfatt", "writer", "kirjoitt",
+        "автор", "szerző", "συντάκ", "yazar", "höfundur", "penulis", "tác giả", "ผู้เขียน", "الكاتب",
+        "نویسنده", "लेखक", "作者", "著者", "筆者",
+    ]
+
     /// Whether the text begins with several words for "by", or with one before a colon.
     static func isPhrase(at text: String) -> Bool {
         let folded = text.prefix(longest).lowercased()
@@ -188,7 +204,8 @@ struct BylineWord: Sendable {
         all.filter { $0.words.contains(" ") }.map { $0.words + " " }
         + all.filter(\.needsColon).map { $0.words + ":" }
     private static let openings = Set(
-        phrases.map { String($0.prefix { $0 != " " }) })
+        phrases.map { String($0.prefix { $0 != " " && $0 != ":" }) }
+            + phrases.map { String($0.prefix { $0 != " " }) })
     private static let longest = (phrases.map(\.count).max() ?? 0)
 
     /// By the first of the words.

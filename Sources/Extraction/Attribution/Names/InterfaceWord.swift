@@ -28,6 +28,6 @@ enum InterfaceWord {
         "questions", "followers", "following", "contributor", "contributors", "translation",
         "übersetzung", "translated", "gesponserte", "inhalte", "sponsored", "content",
         "photographs", "fotos", "photos", "top", "new", "topic", "original", "poster", "location",
-        "likes",
+        "likes", "artikelübersicht", "übersicht", "autorenprofil", "profil",
     ]
 }

@@ -1,9 +1,11 @@
+import ArticleModel
+
 /// Divides the text of a byline into single names, and leaves out what is none of them: offices,
 /// addresses, and the body a person works for.
 enum NameList {
     static func names(in text: String, isInverted: Bool) -> [String] {
         let names = hardParts(of: text).flatMap { part in
-            let bare = withoutAffiliation(part).trimmed
+            let bare = withoutAffiliation(part.trimmed.undoubled).trimmed
             return bare.isEmpty ? [] : softParts(of: bare, isInverted: isInverted)
         }.map(\.trimmed).filter { !$0.isEmpty && !$0.contains("@") || isHandle($0) }
         guard let first = names.first, !CorporateName.isCorporate(first) else { return names }
@@ -27,14 +29,21 @@ enum NameList {
         // `Center for Boats`: a body's name goes on.
         guard !words.prefix(1).contains(where: { CorporateName.isBody($0) }) else { return text }
         let end =
-            words.dropFirst().firstIndex { affiliations.contains($0.lowercased()) }
-            ?? words.endIndex
+            words.indices.dropFirst().first { index in
+                let word = words[index].lowercased()
+                return dashes.contains(word)
+                    || affiliations.contains(word)
+                        && (index > 1 || CorporateName.isCorporate(String(words[0])))
+            } ?? words.endIndex
         return words[..<end].filter { !$0.contains("@") || $0.first == "@" }.joined(separator: " ")
     }
 
-    /// Words after which a byline says for whom or where.
+    private static let dashes: Set<String> = ["-", "–", "—"]
+
+    /// Words after which a byline says for whom or where. After a single word they are part of a name:
+    /// `Human in the Loop`.
     private static let affiliations: Set<String> = [
-        "-", "–", "—", "for", "in", "at", "from", "on", "via", "für", "pour",
+        "for", "in", "at", "from", "on", "via", "für", "pour",
     ]
 
     /// Divides at commas and at the words for "and", unless that would cut one name in two.
@@ -43,6 +52,8 @@ enum NameList {
         guard first.count == text.count || !CorporateName.isBody(first) else { return [text] }
         let parts = text.split(whereSeparator: { $0 == "," || $0 == "，" })
             .map { String($0).trimmed }.filter { !$0.isEmpty }
+        // The address of a site with its town: `example.org, Bergen, Norway`.
+        guard parts.count < 2 || !HostName.isHost(parts[0].lowercased()) else { return [] }
         if parts.count == 2, isOneName(parts[0], parts[1], isInverted: isInverted) {
             return [parts[1] + " " + parts[0]]
         }
@@ -113,4 +124,22 @@ enum NameList {
     private static func isHandle(_ text: String) -> Bool {
         text.first == "@" && !text.contains(" ")
     }
+}
+
+extension String {
+    /// Once what stands there twice, as a portrait's caption and the name beside it: `Ada LindAda Lind`.
+    fileprivate var undoubled: String {
+        let bytes = Array(utf8)
+        let isDivided = bytes.count % 2 == 1 && bytes[bytes.count / 2] == 0x20
+        guard bytes.count >= 2 * Self.shortestDoubled, bytes.count % 2 == 0 || isDivided else {
+            return self
+        }
+        let half = bytes.prefix(bytes.count / 2)
+        return half.elementsEqual(bytes.suffix(half.count))
+            ? String(decoding: half, as: UTF8.self)
+            : self
+    }
+
+    /// In bytes: shorter names repeat themselves: Bora Bora.
+    private static let shortestDoubled = 7
 }

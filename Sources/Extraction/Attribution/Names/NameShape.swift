@@ -36,6 +36,25 @@ enum NameShape {
             || name.contains(where: \.isLowercase) && !name.contains(where: \.isUppercase)
     }
 
+    /// Whether it is two capitals: the picture of someone who has none, or a paper's own abbreviation.
+    static func areInitials(_ name: String) -> Bool {
+        name.utf8.count == 2 && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    }
+
+    /// The name that an account of the usual kind is made of: `ada.lind`, as in an address of mail.
+    static func spelledOut(_ account: String) -> String {
+        guard account.utf8.contains(UInt8(ascii: ".")) else { return account }
+        let parts = account.split(separator: ".", omittingEmptySubsequences: false)
+        let isName =
+            parts.count == 2
+            && parts.allSatisfy { $0.count >= shortestPart && $0.allSatisfy(\.isLowercase) }
+        guard isName else { return account }
+        return parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+
+    /// In characters: a shorter part is an abbreviation.
+    private static let shortestPart = 3
+
     private static func endsLikeSentence(_ text: String) -> Bool {
         guard let last = text.last else { return false }
         return last == "!" || last == "?" || last == "…"

@@ -37,8 +37,8 @@ enum PersonNames {
     private static func author(_ text: String) -> Author? {
         guard !isPlaceholder(text), !isAddress(text) else { return nil }
         if CorporateName.isCorporate(text) { return Author(name: text, kind: .corporate) }
-        guard let name = PersonTitle.stripped(text), NameShape.mayBeName(name),
-            !isPlaceholder(name)
+        guard let name = PersonTitle.stripped(NameShape.spelledOut(text)),
+            NameShape.mayBeName(name), !isPlaceholder(name), !NameShape.areInitials(name)
         else { return nil }
         return Author(name: name, fileAs: FilingName.filed(name))
     }
@@ -48,24 +48,11 @@ enum PersonNames {
         let folded = text.lowercased()
         return folded.hasPrefix("http:") || folded.hasPrefix("https:") || folded.hasPrefix("www.")
             || folded.hasPrefix("//") || folded.hasPrefix("/") || folded.holds("://")
-            || isHost(folded)
+            || HostName.isHost(folded)
     }
 
     /// Bytes of which an address has one at least.
     private static let addressMarks = ByteSet("./:")
-
-    /// `example.org`: a site, not someone.
-    private static func isHost(_ folded: String) -> Bool {
-        guard !folded.holds(" " as Unicode.Scalar), let dot = folded.lastIndex(of: ".") else {
-            return false
-        }
-        return topLevels.contains(String(folded[folded.index(after: dot)...]))
-    }
-
-    private static let topLevels: Set<String> = [
-        "com", "org", "net", "de", "at", "ch", "it", "no", "fr", "es", "se", "dk", "nl", "uk", "eu",
-        "info", "tv", "io", "be", "pl", "fi", "pt", "ca", "au", "us", "ru",
-    ]
 
     private static func isPlaceholder(_ text: String) -> Bool {
         Placeholder.isPlaceholder(text) || accounts.contains(Folding.key(text))

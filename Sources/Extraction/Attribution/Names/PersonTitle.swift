@@ -1,11 +1,13 @@
 /// What stands around a person's name and is no part of it: degrees, forms of address, offices.
 enum PersonTitle {
-    /// The name without them; `nil` when nothing else is left.
+    /// The name without them; `nil` when nothing else is left. A form of address stays before a single
+    /// name, which would say too little: `Dr. Lind`.
     static func stripped(_ text: String) -> String? {
         var words = text.split(separator: " ").map(String.init)
-        while let first = words.first, prefixes.contains(bare(first)) { words.removeFirst() }
-        while words.count > 1, let last = words.last, degrees.contains(bare(last)) {
-            words.removeLast()
+        guard !words.allSatisfy({ prefixes.contains(bare($0)) }) else { return nil }
+        while words.count > 1, let last = words.last, isDegree(last) { words.removeLast() }
+        while words.count > 2, let first = words.first, prefixes.contains(bare(first)) {
+            words.removeFirst()
         }
         let name = words.joined(separator: " ").trimmed
         return name.isEmpty ? nil : name
@@ -16,6 +18,12 @@ enum PersonTitle {
         let words = text.split(separator: " ").map { bare(String($0)) }
         return words.contains(where: offices.contains)
             || words.allSatisfy { degrees.contains($0) || prefixes.contains($0) }
+    }
+
+    /// Whether a word after a name is a degree: `MA`, `M.A.` and `PhD`, but not the family name Ma.
+    private static func isDegree(_ word: String) -> Bool {
+        degrees.contains(bare(word))
+            && (word.contains(".") || word.count(where: \.isUppercase) != 1)
     }
 
     private static func bare(_ word: String) -> String {

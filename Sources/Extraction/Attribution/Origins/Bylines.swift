@@ -5,7 +5,8 @@ import DOM
 /// begin with a word for "by".
 enum Bylines {
     static func claims(_ clues: Clues) -> [Claim] {
-        let found = related(clues) + worded(clues) + classed(clues) + linked(clues)
+        let found =
+            related(clues) + worded(clues) + labelled(clues) + classed(clues) + linked(clues)
         let near = found.filter { isNear($0, clues) }
         let far = found.filter { !isNear($0, clues) }.map { claim in
             var distant = claim
@@ -50,8 +51,10 @@ enum Bylines {
             clues.head.rows.contains(row) && !clues.isPeripheral(row)
                 && (clues.nodes.attributeBytes(.href, of: row).map(isAuthorPage) ?? false)
         }
-        let names = links.map { clues.text(of: $0) }.filter { NameShape.looksLikeName($0) }
-        guard let first = links.first, let name = names.first else { return [] }
+        let named = links.filter { NameShape.looksLikeName(clues.text(of: $0)) }
+        let written = named.filter { !isOthers($0, clues) }
+        let names = written.map { clues.text(of: $0) }
+        guard let first = written.first, let name = names.first else { return [] }
         let authors = PersonNames.authors(in: names)
         guard !authors.isEmpty, authors.allSatisfy({ isName($0, isExplicit: true) }) else {
             return []
@@ -62,6 +65,16 @@ enum Bylines {
                 line: clues.line(of: first), row: first)
         ]
     }
+
+    /// Whether the words before a name say that it is a reviewer's or a translator's.
+    private static func isOthers(_ row: Int, _ clues: Clues) -> Bool {
+        let words = clues.words(before: row)
+        return OtherRole.isAmong(
+            (words.isEmpty ? clues.label(beforeRow: row) : words).suffix(nearRole))
+    }
+
+    /// In words: `Medically reviewed by`.
+    private static let nearRole = 3
 
     /// Whether a part of the path says that the page is an author's.
     private static func isAuthorPage(_ reference: ArraySlice<UInt8>) -> Bool {
@@ -111,6 +124,33 @@ enum Bylines {
         return claim([String(name)], in: text, row: block.rows.lowerBound, isExplicit: true, clues)
     }
 
+    /// Lines after one that is a label and nothing else: `Author`, `Written by`.
+    private static func labelled(_ clues: Clues) -> [Claim] {
+        let blocks = clues.page.blocks
+        let index = blocks.indices.dropLast().first { index in
+            isLabel(blocks[index], clues) && isLine(blocks[index + 1], clues)
+        }
+        guard let index else { return [] }
+        let line = blocks[index + 1]
+        let text = clues.page.text(of: line)
+        let claim = claim([text], in: text, row: line.rows.lowerBound, isExplicit: true, clues)
+        return [claim].compactMap { $0 }
+    }
+
+    private static func isLabel(_ block: TextBlock, _ clues: Clues) -> Bool {
+        block.kind == .visible && BylineWord.opensPhrase(clues.opening(of: block))
+            && clues.page.length(of: block) <= longestLabel
+            && BylineWord.isAuthorLabel(clues.page.text(of: block))
+    }
+
+    private static func isLine(_ block: TextBlock, _ clues: Clues) -> Bool {
+        block.kind == .visible && clues.page.length(of: block) <= longest
+            && !clues.isPeripheral(block.rows.lowerBound)
+    }
+
+    /// In bytes, white space aside.
+    private static let longestLabel = 24
+
     /// Elements whose class says that they are a byline.
     private static func classed(_ clues: Clues) -> [Claim] {
         let rows = clues.places.classed.lazy.filter { row, marks in
@@ -127,13 +167,20 @@ enum Bylines {
             !clues.isPeripheral(row)
         else { return nil }
         let text = clues.text(of: row)
-        guard !text.isEmpty, text.utf8.count <= longest || text.count <= longest else {
+        guard !text.isEmpty, text.utf8.count <= longest || text.count <= longest,
+            !opensWithOtherRole(text), !isOthers(row, clues)
+        else {
             return nil
         }
         let link = linkText(in: row, clues)
         return claim(
             [link].compactMap { $0 } + clues.nodes.pieces(of: row), in: text, row: row,
             isExplicit: link != nil, clues)
+    }
+
+    private static func opensWithOtherRole(_ text: String) -> Bool {
+        let words = text.prefix(longest).lowercased().split(whereSeparator: { !$0.isLetter })
+        return OtherRole.isAmong(words.prefix(nearRole).map(String.init))
     }
 
     /// The text of the only link inside, which is often the name alone; of a link around several

@@ -4,7 +4,7 @@ import ArticleModel
 enum Headings {
     static func claims(_ clues: Clues) -> [Claim] {
         guard let row = clues.head.title else { return [] }
-        let text = clues.text(of: row)
+        let text = clues.head.words
         let title = text.trimmingSuffix(while: { permalinkMarks.contains($0) || $0.isWhitespace })
         let claim = clues.claim(
             .title, [String(title)], clues.head.isDeclared ? .mainHeading : .heading,

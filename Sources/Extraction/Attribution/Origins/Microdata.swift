@@ -7,7 +7,8 @@ enum Microdata {
         let marked = clues.places.properties.compactMap { property(at: $0, clues) }
         return rows.compactMap { row in
             let named = marked.filter { $0.names.contains(row.name) }
-            guard let first = named.first else { return nil }
+            let near = named.first { clues.head.rows.contains($0.row) }
+            guard let first = near ?? named.first else { return nil }
             let texts = row.field == .authors ? named.map(\.value) : [first.value]
             return clues.claim(
                 row.field, texts, first.origin, evidence: "\(row.name): \(first.value)",

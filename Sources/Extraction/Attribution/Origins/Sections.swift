@@ -17,7 +17,7 @@ enum Sections {
         guard let trail else { return [] }
         let links = (trail..<clues.nodes[trail].end).filter { clues.nodes[$0].tag == .a }
         let texts = links.map { clues.text(of: $0) }.filter { !$0.isEmpty }.dropFirst()
-        let title = clues.head.title.map { Folding.key(clues.text(of: $0)) }
+        let title = Folding.key(clues.head.words)
         let sections = texts.filter { Folding.key($0) != title }
         let evidence = texts.joined(separator: " › ")
         let claim = clues.claim(

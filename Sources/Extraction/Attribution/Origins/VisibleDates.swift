@@ -10,7 +10,9 @@ enum VisibleDates {
                 !clues.isPeripheral(block.rows.lowerBound)
             else { return nil }
             let text = clues.page.text(of: block)
-            let claim = claim(text, row: block.rows.lowerBound, line: block.line, clues)
+            let claim = claim(
+                text, label: clues.label(before: index), row: block.rows.lowerBound,
+                line: block.line, clues)
             return claim == nil || isSentence(text) ? nil : claim
         }
         return lines.filter { isBelowTitle($0, clues) } + lines.filter { !isBelowTitle($0, clues) }
@@ -38,23 +40,51 @@ enum VisibleDates {
     private static let openingLength = 40
     private static let mostPlaceWords = 3
 
-    /// Lines after the head that say, in so many words, when the article was published or changed.
+    /// Lines after the head that say, in so many words, when the article was published or changed: in
+    /// themselves, or in a label before them.
     private static func foot(_ clues: Clues) -> [Claim] {
         let blocks = clues.page.blocks
-        return blocks[min(clues.head.blocks.upperBound, blocks.count)...].lazy
-            .filter { $0.kind == .visible && mayHoldYear($0.rows, clues) && isLine($0, clues) }
-            .filter { !clues.isPeripheral($0.rows.lowerBound) }
-            .compactMap { block -> Claim? in
-                let text = clues.page.text(of: block)
-                guard let written = clues.dates.writtenDate(in: text) else { return nil }
-                let isModified = ModificationWord.isAmong(written.lead)
-                guard isModified || PublicationWord.isAmong(written.lead) else { return nil }
-                return Claim(
-                    isModified ? .modified(written.date) : .published(written.date),
-                    origin: .footDate, evidence: text, line: clues.page.fileLine(block.line),
-                    row: block.rows.lowerBound)
-            }.prefix(mostFootDates).map { $0 }
+        return blocks.indices[min(clues.head.blocks.upperBound, blocks.count)...].lazy
+            .filter { blocks[$0].kind == .visible && mayHoldYear(blocks[$0].rows, clues) }
+            .filter { !clues.isPeripheral(blocks[$0].rows.lowerBound) }
+            .compactMap { footDate(at: $0, clues) }.prefix(mostFootDates).map { $0 }
     }
+
+    private static func footDate(at index: Int, _ clues: Clues) -> Claim? {
+        let block = clues.page.blocks[index]
+        let isLine = isLine(block, clues)
+        guard isLine || clues.page.length(of: block) <= longestNote else { return nil }
+        let text = clues.page.text(of: block)
+        guard let written = clues.dates.writtenDate(in: text) else { return nil }
+        guard isLine || written.lead.count <= longestLead else { return nil }
+        let lead = written.lead.isEmpty ? clues.label(before: index) : written.lead
+        let isModified = ModificationWord.isAmong(lead)
+        guard isModified || PublicationWord.isAmong(lead) || isByline(text, lead, written),
+            !ForeignDateWord.isAmong(lead), !isSentence(text) || saysPublished(text)
+        else { return nil }
+        return Claim(
+            isModified ? .modified(written.date) : .published(written.date), origin: .footDate,
+            evidence: text, line: clues.page.fileLine(block.line), row: block.rows.lowerBound)
+    }
+
+    /// Whether the line, or the one before, says who wrote: `Author: Ada Lind on`.
+    private static func isByline(_ text: String, _ label: [String], _ date: WrittenDate) -> Bool {
+        date.lead.isEmpty
+            ? label.first.map(BylineWord.opensPhrase) ?? false : BylineWord.isPhrase(at: text)
+    }
+
+    /// A sentence tells of many things that were or are on some day.
+    private static func saysPublished(_ text: String) -> Bool {
+        text.lowercased().split(whereSeparator: { !$0.isLetter }).prefix(longestNotice * 2)
+            .contains {
+                PublicationWord.isVerb(String($0)) || ModificationWord.isAmong([String($0)])
+            }
+    }
+
+    /// In bytes, white space aside, and in words before the date: WordPress's own note, `This entry was
+    /// posted on …`, goes on to tell of categories, feeds and comments.
+    private static let longestNote = 500
+    private static let longestLead = 7
 
     /// More are those of comments and of other articles.
     private static let mostFootDates = 2
@@ -63,8 +93,13 @@ enum VisibleDates {
     private static let longest = 250
 
     private static func isLine(_ block: TextBlock, _ clues: Clues) -> Bool {
-        clues.page.length(of: block) <= longest && block.element != clues.head.title
+        clues.page.length(of: block) <= longest
+            && (block.element != clues.head.title || hasSmallPrint(block, clues))
             && !isLinkToAnotherPage(block, clues)
+    }
+
+    private static func hasSmallPrint(_ block: TextBlock, _ clues: Clues) -> Bool {
+        block.rows.contains { clues.nodes[$0].tag == .small }
     }
 
     /// Whether there is a digit a year begins with, or a letter of a script that has digits of its
@@ -86,7 +121,9 @@ enum VisibleDates {
         return text.split(whereSeparator: \.isWhitespace).count > longestNotice
     }
 
-    private static let fullStops: Set<Character> = [".", "!", "?", "…", "。", "！", "？", "।", "؟"]
+    private static let fullStops: Set<Character> = [
+        ".", ":", "!", "?", "…", "。", "！", "？", "।", "؟",
+    ]
     private static let closingMarks: Set<Character> = ["”", "»", "\"", "’", "'", ")", "」"]
     /// In words: `This article was last updated on 5 May 2015.`
     private static let longestNotice = 12
@@ -106,11 +143,15 @@ enum VisibleDates {
     /// Elsewhere on the page: several days are those of other articles too.
     private static func classed(_ clues: Clues) -> [Claim] {
         let claims = clues.rows(marked: .date).compactMap { row -> Claim? in
-            guard !clues.head.rows.contains(row), mayHoldYear(row..<clues.nodes[row].end, clues),
-                !clues.isInsideTeaser(row),
+            guard !clues.isInsideTeaser(row),
                 clues.nodes.visibleLength(clues.nodes[row].text) <= longest
             else { return nil }
-            return claim(clues.text(of: row), row: row, line: clues.nodes[row].line, clues)
+            guard mayHoldYear(row..<clues.nodes[row].end, clues) else {
+                return wholeDate(of: row, clues)
+            }
+            guard !clues.head.rows.contains(row) else { return nil }
+            return claim(
+                clues.text(of: row), label: [], row: row, line: clues.nodes[row].line, clues)
         }
         guard Set(claims.map { "\($0.value)" }).count > 1 else { return claims }
         return claims.prefix(1).map { claim in
@@ -120,12 +161,25 @@ enum VisibleDates {
         }
     }
 
-    private static func claim(_ text: String, row: Int, line: Int, _ clues: Clues) -> Claim? {
+    /// The date that a short one (`2 days ago`, `4 May`) has in full when the reader points at it.
+    private static func wholeDate(of row: Int, _ clues: Clues) -> Claim? {
+        guard let title = clues.nodes.attribute(.title, of: row),
+            title.utf8.count <= shortLine
+        else { return nil }
+        return claim(title, label: [], row: row, line: clues.nodes[row].line, clues)
+    }
+
+    /// The `label` is what the line before says, for a line that begins with its date.
+    private static func claim(
+        _ text: String, label: [String], row: Int, line: Int, _ clues: Clues
+    ) -> Claim? {
         let isShort = text.count <= shortLine
         guard let written = clues.dates.writtenDate(in: text, withShortYear: isShort) else {
             return nil
         }
-        let isModified = ModificationWord.isAmong(written.lead)
+        let lead = written.lead.isEmpty ? label : written.lead
+        guard !ForeignDateWord.isAmong(lead) else { return nil }
+        let isModified = ModificationWord.isAmong(lead)
         return Claim(
             isModified ? .modified(written.date) : .published(written.date), origin: .visibleDate,
             evidence: text, line: clues.page.fileLine(line), row: row)
