@@ -7,50 +7,76 @@ struct LedgerIDs {
     private let page: Page
     /// By block: its words.
     private let texts: [String]
-    private var used: Set<UInt32> = []
-    /// By a block's own hash: what the last block with the same was named after. Ten thousand equal
-    /// ones would else each count the marks of all before.
-    private var last: [NameHash: NameHash] = [:]
+    private var used = KeyNumbers()
+    /// A block's own hash, and by its number what the last block with the same was named after: ten
+    /// thousand equal ones would else each count the marks of all before.
+    private var own = KeyNumbers()
+    private var last: [NameHash] = []
 
     init(page: Page, texts: [String]) { (self.page, self.texts) = (page, texts) }
 
     mutating func assign(to verdicts: inout [Verdict]) {
+        // A slash and a name for each element around a block, innermost first.
+        var names: [UInt8] = []
         for index in verdicts.indices {
-            verdicts[index].id = (verdicts[index].isKept ? "p" : "r") + name(of: index)
+            names.removeAll(keepingCapacity: true)
+            for row in page.nodes.lineage(of: page.blocks[index].element) {
+                names.append(UInt8(ascii: "/"))
+                page.nodes.addName(of: row, to: &names)
+            }
+            let hash = hash(of: texts[index], in: names)
+            verdicts[index].id = hash.name(behind: verdicts[index].isKept ? "p" : "r")
         }
     }
 
     /// From the block's words and the names of the elements around it, so that another block's
     /// change leaves it alone; the second of two equal ones is hashed with a mark added.
-    private mutating func name(of block: Int) -> String {
+    private mutating func hash(of text: String, in names: [UInt8]) -> NameHash {
         var hash = NameHash()
-        hash.add(texts[block])
-        for row in page.nodes.lineage(of: page.blocks[block].element) {
-            hash.add("/")
-            hash.add(page.nodes.name(of: row))
-        }
-        let own = hash
-        hash = last[own] ?? own
-        while !used.insert(hash.folded).inserted { hash.add("#") }
-        last[own] = hash
-        return hash.name
+        hash.add(text)
+        hash.add(names)
+        let number = own.number(of: UInt64(hash.value))
+        if number < last.count { hash = last[number] } else { last.append(hash) }
+        while !isNew(hash) { hash.add("#") }
+        last[number] = hash
+        return hash
+    }
+
+    private mutating func isNew(_ hash: NameHash) -> Bool {
+        let count = used.count
+        return used.number(of: UInt64(hash.folded)) == count
     }
 }
 
 /// A text as the name of a block; FNV-1a.
-struct NameHash: Hashable {
-    private var hash: UInt32 = 2_166_136_261
+struct NameHash {
+    private(set) var value: UInt32 = 2_166_136_261
 
     mutating func add(_ text: String) {
-        for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        var text = text
+        unsafe text.withUTF8 { unsafe mix($0) }
     }
+
+    mutating func add(_ bytes: [UInt8]) { for byte in bytes { mix(byte) } }
+
+    private mutating func mix(_ bytes: UnsafeBufferPointer<UInt8>) {
+        for index in 0..<bytes.count { unsafe mix(bytes[index]) }
+    }
+
+    private mutating func mix(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
 
     /// In 24 bits.
-    var folded: UInt32 { (hash >> 24) ^ (hash & 0xFF_FFFF) }
+    var folded: UInt32 { (value >> 24) ^ (value & 0xFF_FFFF) }
 
-    /// Six hexadecimal digits: one page in a thousand has two blocks of the same name.
-    var name: String {
-        let digits = String(folded, radix: 16)
-        return String(repeating: "0", count: 6 - digits.count) + digits
+    /// Six hexadecimal digits behind a letter: one page in a thousand has two blocks of the same
+    /// name.
+    func name(behind letter: Unicode.Scalar) -> String {
+        var name = [UInt8(ascii: letter)]
+        for shift in stride(from: 20, through: 0, by: -4) {
+            name.append(Self.digits[Int(folded >> UInt32(shift)) & 15])
+        }
+        return String(decoding: name, as: UTF8.self)
     }
+
+    private static let digits = Array("0123456789abcdef".utf8)
 }

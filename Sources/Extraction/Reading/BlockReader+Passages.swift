@@ -113,9 +113,20 @@ extension [String] {
 }
 
 extension NameWords {
-    /// The words of an element's class and id.
+    /// The words of an element's class and id, lower case; of each, those in its beginning: what is
+    /// longer was made by a machine.
     static func all(of row: Int, in nodes: NodeTable) -> [String] {
-        [AttributeName.class, .id].compactMap { nodes.attributeBytes($0, of: row) }
-            .flatMap { Array(NameWords($0)) }
+        var words: [String] = []
+        nodes.forEachAttribute(of: row) { name, value in
+            guard name == .class || name == .id else { return }
+            for word in NameWords(value.prefix(longest), in: nodes.values) {
+                words.append(
+                    String(decoding: nodes.values[word].lazy.map { $0 | 0x20 }, as: UTF8.self))
+            }
+        }
+        return words
     }
+
+    /// In bytes.
+    private static let longest = 200
 }

@@ -1,0 +1,65 @@
+/// A page without the attributes of its plain tags, and these. Refers to the page it was made from.
+struct TakenAttributes {
+    /// Ranges are of the whole page.
+    struct Attribute {
+        private let nameStart: Int32
+        private let nameEnd: Int32
+        /// -1 where there is no value.
+        private var valueStart: Int32 = -1
+        private var valueEnd: Int32 = -1
+        /// `&amp;` stands in the value, or an ampersand by itself.
+        var hasReference = false
+
+        init(name: Range<Int>) {
+            (nameStart, nameEnd) = (Int32(name.lowerBound), Int32(name.upperBound))
+        }
+
+        var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
+        var value: Range<Int>? {
+            get { valueStart < 0 ? nil : Int(valueStart)..<Int(valueEnd) }
+            set {
+                valueStart = newValue.map { Int32($0.lowerBound) } ?? -1
+                valueEnd = newValue.map { Int32($0.upperBound) } ?? -1
+            }
+        }
+    }
+
+    struct Tag {
+        /// Where its `>` or `/>` stands in `page`.
+        var end: Int32
+        /// Index of its first attribute; they reach to where those of the next tag begin.
+        var first: Int32
+    }
+
+    /// The page as libxml2 gets it.
+    var page: [UInt8] = []
+    /// The whole page.
+    var html = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    var attributes: [Attribute] = []
+    /// In the order of the page.
+    var tags: [Tag] = []
+    /// Of the tag that comes next.
+    private var next = 0
+
+    /// The attributes of the tag whose end stands at a place of `page`; none for any other. Places
+    /// must be asked in order.
+    mutating func attributes(ofTagEndingAt end: Int) -> ArraySlice<Attribute> {
+        while next < tags.count, Int(tags[next].end) < end { next += 1 }
+        guard next < tags.count, Int(tags[next].end) == end else { return [] }
+        let first = Int(tags[next].first)
+        next += 1
+        return attributes[first..<(next < tags.count ? Int(tags[next].first) : attributes.count)]
+    }
+
+    /// Adds the value of an attribute to bytes, `&amp;` resolved.
+    func addValue(of attribute: Attribute, to bytes: inout [UInt8]) {
+        guard let value = attribute.value else { return }
+        var rest = html[value]
+        while attribute.hasReference, let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
+            bytes.append(contentsOf: rest[...sign])
+            rest = rest[(sign + 1)...]
+            if rest.starts(with: "amp;".utf8) { rest = rest.dropFirst(4) }
+        }
+        bytes.append(contentsOf: rest)
+    }
+}
