@@ -140,9 +140,14 @@ struct AttributeScanner {
         }
         position += 1
         let start = position
-        while let byte = current, byte != quote { readCharacter(byte, &hasReference) }
-        defer { position += 1 }
-        return start..<position
+        let end = place(of: quote ?? 0, before: html.count) ?? html.count
+        if place(of: UInt8(ascii: "&"), before: end) ?? place(of: UInt8(ascii: "\n"), before: end)
+            != nil
+        {
+            while position < end { readCharacter(html[position], &hasReference) }
+        }
+        position = end + 1
+        return start..<end
     }
 
     @inline(__always)
@@ -179,14 +184,17 @@ extension AttributeScanner {
     }
 
     private mutating func skip(to sign: UInt8) -> Bool {
-        guard position < html.count, let start = html.baseAddress,
-            let found = memchr(start + position, Int32(sign), html.count - position)
-        else {
-            position = html.count
-            return false
-        }
-        position = UnsafeRawPointer(found) - UnsafeRawPointer(start)
-        return true
+        let place = place(of: sign, before: html.count)
+        position = place ?? html.count
+        return place != nil
+    }
+
+    /// Where a byte stands next.
+    private func place(of byte: UInt8, before end: Int) -> Int? {
+        guard position < end, let start = html.baseAddress,
+            let found = memchr(start + position, Int32(byte), end - position)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(start)
     }
 
     /// To the end of the page where `end`, in lower case, stands nowhere.

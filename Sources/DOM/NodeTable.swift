@@ -32,7 +32,7 @@
     @usableFromInline package internal(set) var values: [UInt8] = []
     var sources: [Source] = []
     var raw: [UInt8] = []
-    var names = NameList()
+    @usableFromInline var names = NameList()
 
     @inlinable package subscript(row: Int) -> Node { nodes[row] }
     @inlinable package var count: Int { nodes.count }
@@ -42,9 +42,9 @@ extension NodeTable {
     /// The element's name, lower case; empty for a text.
     package func name(of row: Int) -> String { names[Int(nodes[row].nameIndex)] }
 
-    /// Adds the element's name to bytes.
-    package func addName(of row: Int, to bytes: inout [UInt8]) {
-        names.add(Int(nodes[row].nameIndex), to: &bytes)
+    /// Calls `body` with every byte of the element's name.
+    @inlinable package func forEachByte(ofNameOf row: Int, _ body: (UInt8) -> Void) {
+        for index in names.range(of: Int(nodes[row].nameIndex)) { body(names.bytes[index]) }
     }
 
     /// The rows of the scripts and styles.
@@ -157,7 +157,7 @@ extension NodeTable {
         let node = nodes[row]
         path.append(slash)
         guard node.tag != .text else { return addNumber(node.ordinal, to: &path, after: "text()") }
-        addName(of: row, to: &path)
+        forEachByte(ofNameOf: row) { path.append($0) }
         guard node.tag != .html, node.tag != .body else { return }
         addNumber(node.ordinal, to: &path)
     }

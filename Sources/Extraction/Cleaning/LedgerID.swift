@@ -16,28 +16,24 @@ struct LedgerIDs {
     init(page: Page, texts: [String]) { (self.page, self.texts) = (page, texts) }
 
     mutating func assign(to verdicts: inout [Verdict]) {
-        // A slash and a name for each element around a block, innermost first.
-        var names: [UInt8] = []
         for index in verdicts.indices {
-            names.removeAll(keepingCapacity: true)
-            for row in page.nodes.lineage(of: page.blocks[index].element) {
-                names.append(UInt8(ascii: "/"))
-                page.nodes.addName(of: row, to: &names)
-            }
-            let hash = hash(of: texts[index], in: names)
+            let hash = hash(of: index)
             verdicts[index].id = hash.name(behind: verdicts[index].isKept ? "p" : "r")
         }
     }
 
     /// From the block's words and the names of the elements around it, so that another block's
     /// change leaves it alone; the second of two equal ones is hashed with a mark added.
-    private mutating func hash(of text: String, in names: [UInt8]) -> NameHash {
+    private mutating func hash(of block: Int) -> NameHash {
         var hash = NameHash()
-        hash.add(text)
-        hash.add(names)
+        hash.add(texts[block])
+        for row in page.nodes.lineage(of: page.blocks[block].element) {
+            hash.mix(UInt8(ascii: "/"))
+            page.nodes.forEachByte(ofNameOf: row) { hash.mix($0) }
+        }
         let number = own.number(of: UInt64(hash.value))
         if number < last.count { hash = last[number] } else { last.append(hash) }
-        while !isNew(hash) { hash.add("#") }
+        while !isNew(hash) { hash.mix(UInt8(ascii: "#")) }
         last[number] = hash
         return hash
     }
@@ -57,13 +53,11 @@ struct NameHash {
         unsafe text.withUTF8 { unsafe mix($0) }
     }
 
-    mutating func add(_ bytes: [UInt8]) { for byte in bytes { mix(byte) } }
-
     private mutating func mix(_ bytes: UnsafeBufferPointer<UInt8>) {
         for index in 0..<bytes.count { unsafe mix(bytes[index]) }
     }
 
-    private mutating func mix(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
+    mutating func mix(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
 
     /// In 24 bits.
     var folded: UInt32 { (value >> 24) ^ (value & 0xFF_FFFF) }
@@ -71,12 +65,13 @@ struct NameHash {
     /// Six hexadecimal digits behind a letter: one page in a thousand has two blocks of the same
     /// name.
     func name(behind letter: Unicode.Scalar) -> String {
-        var name = [UInt8(ascii: letter)]
-        for shift in stride(from: 20, through: 0, by: -4) {
-            name.append(Self.digits[Int(folded >> UInt32(shift)) & 15])
+        unsafe String(unsafeUninitializedCapacity: 7) { name in
+            unsafe name[0] = UInt8(ascii: letter)
+            for place in 1..<7 {
+                let digit = UInt8(folded >> UInt32(24 - 4 * place) & 15)
+                unsafe name[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+            }
+            return 7
         }
-        return String(decoding: name, as: UTF8.self)
     }
-
-    private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -50,6 +50,6 @@ extension Extractor {
             inlineNames: page.blocks.indices.map { block in
                 names.ofBlock[block].flatMap { names[$0] }
             },
-            words: words.told, wholes: words.wholes)
+            words: page.blocks.indices.map { Array(words.told[$0]) }, wholes: words.wholes)
     }
 }

@@ -77,9 +77,14 @@ extension Page {
     fileprivate var linkedData: [Int] {
         nodes.sourceRows.filter { row in
             nodes[row].tag == .script
-                && nodes.attribute(.type, of: row)?.lowercased().contains("ld+json") ?? false
+                && nodes.attributeBytes(.type, of: row).map { type in
+                    ArraySlice(type.map { $0 | 0x20 }).holds(Self.dataType)
+                } ?? false
         }
     }
+
+    /// The type of scripts with linked data, letters small.
+    private static let dataType = Array("ld+json".utf8)
 
     /// Of what the page shows, in characters.
     fileprivate var lengthOfProse: Int {

@@ -43,19 +43,26 @@ extension NodeTable {
 
     /// Whether one of the words of a `class` is such a name.
     private func namesHidden(_ names: Range<Int>) -> Bool {
-        let lengths = Self.hiddenNameLengths
-        var start = names.lowerBound
-        for end in names.lowerBound...names.upperBound
-        where end == names.upperBound || values[end] <= 0x20 {
-            // A shift beyond the width is 0.
-            if 1 << (end - start) & lengths != 0,
-                Self.hiddenNames.contains(where: { values[start..<end].elementsEqual($0) })
-            {
-                return true
+        unsafe values.withUnsafeBufferPointer { values in
+            let lengths = Self.hiddenNameLengths
+            var start = names.lowerBound
+            while start < names.upperBound {
+                var end = start
+                while end < names.upperBound, unsafe values[end] > 0x20 { end &+= 1 }
+                // A shift beyond the width is 0.
+                if 1 << (end - start) & lengths != 0,
+                    unsafe Self.isHiddenName(values[start..<end])
+                {
+                    return true
+                }
+                start = end + 1
             }
-            start = end + 1
+            return false
         }
-        return false
+    }
+
+    private static func isHiddenName(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        hiddenNames.contains { unsafe name.elementsEqual($0) }
     }
 
     private func hides(_ style: Range<Int>) -> Bool {

@@ -1,20 +1,49 @@
 /// What is known of every block of a page before the model's own tables are asked: one row of
 /// numbers a block.
+///
+/// A member a group: each is asked for every block, and must not be copied to be asked.
 package struct BlockFeatures: Sendable {
-    static let kinds: [any FeatureGroup.Type] = [
-        OwnTextFeatures.self, MarkupFeatures.self, PlaceFeatures.self, ContainerFeatures.self,
-        MainTextFeatures.self, SignatureFeatures.self, CardFeatures.self, SubjectFeatures.self,
-        NeighbourFeatures.self, PageKindFeatures.self,
-    ]
+    package static let columns =
+        OwnTextFeatures.columns + MarkupFeatures.columns + PlaceFeatures.columns
+        + ContainerFeatures.columns + MainTextFeatures.columns + SignatureFeatures.columns
+        + CardFeatures.columns + SubjectFeatures.columns + NeighbourFeatures.columns
+        + PageKindFeatures.columns
 
-    package static let columns = kinds.flatMap { $0.columns }
+    private let ownText: OwnTextFeatures
+    private let markup: MarkupFeatures
+    private let place: PlaceFeatures
+    private let container: ContainerFeatures
+    private let mainText: MainTextFeatures
+    private let signature: SignatureFeatures
+    private let card: CardFeatures
+    private let subject: SubjectFeatures
+    private let neighbours: NeighbourFeatures
+    private let pageKind: PageKindFeatures
 
-    private let groups: [any FeatureGroup]
-
-    init(_ page: PageMeasures) { groups = Self.kinds.map { $0.init(page) } }
+    init(_ page: PageMeasures) {
+        ownText = OwnTextFeatures(page)
+        markup = MarkupFeatures(page)
+        place = PlaceFeatures(page)
+        container = ContainerFeatures(page)
+        mainText = MainTextFeatures(page)
+        signature = SignatureFeatures(page)
+        card = CardFeatures(page)
+        subject = SubjectFeatures(page)
+        neighbours = NeighbourFeatures(page)
+        pageKind = PageKindFeatures(page)
+    }
 
     /// Adds the values of one block, in the order of `columns`.
     func append(_ block: Int, to row: inout [Float]) {
-        for group in groups { group.append(block, to: &row) }
+        ownText.append(block, to: &row)
+        markup.append(block, to: &row)
+        place.append(block, to: &row)
+        container.append(block, to: &row)
+        mainText.append(block, to: &row)
+        signature.append(block, to: &row)
+        card.append(block, to: &row)
+        subject.append(block, to: &row)
+        neighbours.append(block, to: &row)
+        pageKind.append(block, to: &row)
     }
 }
