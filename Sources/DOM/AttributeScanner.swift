@@ -13,7 +13,8 @@ import CLibXML2
 /// in its tag, and calls nobody before the tag has ended.
 ///
 /// Follows libxml2's reading of tags, comments, scripts and styles. A tag that is not plain stays as
-/// it is: one with a character where no name can begin, or with a reference other than `&amp;`.
+/// it is: one with a character where no name can begin, with bytes that are no UTF-8, or with a
+/// reference that `TakenAttributes` does not know.
 struct AttributeScanner {
     private let html: UnsafeBufferPointer<UInt8>
     private var position = 0
@@ -22,7 +23,6 @@ struct AttributeScanner {
     /// How much of the page has been copied, or taken.
     private var copied = 0
     private var taken = TakenAttributes()
-    private var isTaking = true
 
     // The tag that is read.
     private var isPlain = true
@@ -36,9 +36,8 @@ struct AttributeScanner {
     static func scan(_ html: UnsafeBufferPointer<UInt8>, limit: Int) -> TakenAttributes? {
         var scanner = AttributeScanner(html: html)
         scanner.taken.page.reserveCapacity(html.count)
-        // libxml2 leaves out the mark, and begins to guess, and to convert, where it is no UTF-8.
+        // libxml2 leaves out the mark, and does not count it.
         if html.starts(with: [0xEF, 0xBB, 0xBF]) { scanner.copied = 3 }
-        scanner.isTaking = String(validating: html, as: UTF8.self) != nil
         while scanner.pairs <= limit, scanner.skip(to: UInt8(ascii: "<")) { scanner.readMarkup() }
         guard scanner.pairs <= limit else { return nil }
         scanner.copy(to: html.count)
@@ -69,7 +68,7 @@ struct AttributeScanner {
     private mutating func readAttributes(behind name: Int) {
         let first = taken.attributes.count
         var count = 0
-        (isPlain, breaks) = (isTaking && first < Self.most, 0)
+        (isPlain, breaks) = (first < Self.most, 0)
         while let byte = current, byte != UInt8(ascii: ">") {
             if Self.isSpace(byte) {
                 skipSpace()
@@ -136,6 +135,7 @@ struct AttributeScanner {
             while let byte = current, !Self.isSpace(byte), byte != UInt8(ascii: ">") {
                 readCharacter(byte, &hasReference)
             }
+            checkEncoding(of: start..<position)
             return start..<position
         }
         position += 1
@@ -147,7 +147,16 @@ struct AttributeScanner {
             while position < end { readCharacter(html[position], &hasReference) }
         }
         position = end + 1
+        checkEncoding(of: start..<end)
         return start..<end
+    }
+
+    /// libxml2 takes a byte that is no UTF-8 for Latin-1.
+    private mutating func checkEncoding(of value: Range<Int>) {
+        var all: UInt8 = 0
+        for index in value { all |= html[index] }
+        guard all >= 0x80 else { return }
+        if String(validating: html[value], as: UTF8.self) == nil { isPlain = false }
     }
 
     @inline(__always)
@@ -166,7 +175,7 @@ struct AttributeScanner {
         guard end < html.count else { return isPlain = false }
         switch html[end] {
         case UInt8(ascii: ";"):
-            if !html[position..<end].elementsEqual("amp".utf8) { isPlain = false }
+            if TakenAttributes.reference(at: html[position...end]) == nil { isPlain = false }
         case UInt8(ascii: "#"), 0x80...: isPlain = false
         default: break
         }

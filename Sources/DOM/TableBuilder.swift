@@ -131,7 +131,9 @@ extension TableBuilder {
 
     /// Its value stands at the end of the table's.
     private mutating func add(_ known: NameIndex.Entry, hasValue: Bool, from start: Int) {
-        if !hasValue, known.isSwitch { table.values.append(contentsOf: names.names[known.name].utf8) }
+        if !hasValue, known.isSwitch {
+            table.values.append(contentsOf: names.names[known.name].utf8)
+        }
         table.attributes.append(
             NodeTable.Attribute(
                 known: known.attribute, name: Int32(known.name), start: Int32(start),

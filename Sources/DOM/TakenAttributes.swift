@@ -7,7 +7,7 @@ struct TakenAttributes {
         /// -1 where there is no value.
         private var valueStart: Int32 = -1
         private var valueEnd: Int32 = -1
-        /// `&amp;` stands in the value, or an ampersand by itself.
+        /// A reference stands in the value, or an ampersand by itself.
         var hasReference = false
 
         init(name: Range<Int>) {
@@ -51,15 +51,32 @@ struct TakenAttributes {
         return attributes[first..<(next < tags.count ? Int(tags[next].first) : attributes.count)]
     }
 
-    /// Adds the value of an attribute to bytes, `&amp;` resolved.
+    /// Adds the value of an attribute to bytes, references resolved.
     func addValue(of attribute: Attribute, to bytes: inout [UInt8]) {
         guard let value = attribute.value else { return }
         var rest = html[value]
         while attribute.hasReference, let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
-            bytes.append(contentsOf: rest[...sign])
+            bytes.append(contentsOf: rest[..<sign])
             rest = rest[(sign + 1)...]
-            if rest.starts(with: "amp;".utf8) { rest = rest.dropFirst(4) }
+            if let reference = Self.reference(at: rest) {
+                bytes.append(reference.character)
+                rest = rest.dropFirst(reference.name.count)
+            } else {
+                bytes.append(UInt8(ascii: "&"))
+            }
         }
         bytes.append(contentsOf: rest)
     }
+
+    /// The reference whose name, with its semicolon, begins a text.
+    static func reference(
+        at text: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> (name: [UInt8], character: UInt8)? {
+        references.first { text.starts(with: $0.name) }
+    }
+
+    /// Those that XML has.
+    private static let references = [
+        ("amp;", "&"), ("quot;", "\""), ("lt;", "<"), ("gt;", ">"), ("apos;", "'"),
+    ].map { (name: Array($0.utf8), character: Array($1.utf8)[0]) }
 }

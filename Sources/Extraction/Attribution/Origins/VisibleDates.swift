@@ -53,7 +53,7 @@ enum VisibleDates {
                     isModified ? .modified(written.date) : .published(written.date),
                     origin: .footDate, evidence: text, line: clues.page.fileLine(block.line),
                     row: block.rows.lowerBound)
-            }.prefix(mostFootDates).map { $0 }
+            }.first(mostFootDates)
     }
 
     /// More are those of comments and of other articles.

@@ -1,13 +1,16 @@
 /// What is known of every block of a page before the model's own tables are asked: one row of
 /// numbers a block.
 ///
-/// A member a group: each is asked for every block, and must not be copied to be asked.
+/// Each group is a member of its own: it is asked for every block, and an element of a list would be
+/// copied to be asked.
 package struct BlockFeatures: Sendable {
-    package static let columns =
-        OwnTextFeatures.columns + MarkupFeatures.columns + PlaceFeatures.columns
-        + ContainerFeatures.columns + MainTextFeatures.columns + SignatureFeatures.columns
-        + CardFeatures.columns + SubjectFeatures.columns + NeighbourFeatures.columns
-        + PageKindFeatures.columns
+    static let kinds: [any FeatureGroup.Type] = [
+        OwnTextFeatures.self, MarkupFeatures.self, PlaceFeatures.self, ContainerFeatures.self,
+        MainTextFeatures.self, SignatureFeatures.self, CardFeatures.self, SubjectFeatures.self,
+        NeighbourFeatures.self, PageKindFeatures.self,
+    ]
+
+    package static let columns = kinds.flatMap { $0.columns }
 
     private let ownText: OwnTextFeatures
     private let markup: MarkupFeatures

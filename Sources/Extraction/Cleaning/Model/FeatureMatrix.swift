@@ -14,6 +14,8 @@ struct FeatureMatrix: Sendable {
         }
     }
 
+    init(rows values: ArraySlice<Float>) { self.values = Array(values) }
+
     /// How many blocks there are.
     var count: Int { values.count / Self.width }
 

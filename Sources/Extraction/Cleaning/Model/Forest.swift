@@ -45,31 +45,34 @@ struct Forest: Sendable {
         unsafe nodes.withUnsafeBufferPointer { nodes in
             unsafe matrix.values.withUnsafeBufferPointer { values in
                 for root in roots {
-                    var row = 0
-                    for index in sums.indices {
-                        unsafe sums[index] += Self.answer(of: nodes, from: root, values, row)
-                        row += FeatureMatrix.width
-                    }
+                    unsafe Self.add(TreeWalk(nodes: nodes, values: values, root: root), to: &sums)
                 }
             }
         }
         return sums
     }
 
-    /// What the leaf adds to which one row leads; `init` has seen to it that no way leads outside.
-    @inline(__always)
-    private static func answer(
-        of nodes: UnsafeBufferPointer<Node>, from root: Int, _ values: UnsafeBufferPointer<Float>,
-        _ row: Int
-    ) -> Float {
-        var place = root
-        var node = unsafe nodes[place]
-        while node.right != 0 {
-            let isLeft = unsafe values[row &+ Int(node.feature)] <= node.value
-            place &+= isLeft ? 1 : Int(node.right)
-            node = unsafe nodes[place]
+    /// Two rows at once, then the one that is left: the processor waits for the answer to a question
+    /// before it can ask the next, but not for that of the other row.
+    private static func add(_ walk: TreeWalk, to sums: inout [Float]) {
+        var index = 0
+        while index + 2 <= sums.count {
+            let row = index &* FeatureMatrix.width
+            var (first, second) = unsafe (walk.root, walk.root)
+            var isGoing = true
+            while isGoing {
+                let isFirst = unsafe walk.step(&first, row)
+                let isSecond = unsafe walk.step(&second, row &+ FeatureMatrix.width)
+                isGoing = isFirst || isSecond
+            }
+            unsafe sums[index] += walk.nodes[first].value
+            unsafe sums[index + 1] += walk.nodes[second].value
+            index += 2
         }
-        return node.value
+        guard index < sums.count else { return }
+        var place = unsafe walk.root
+        while unsafe walk.step(&place, index &* FeatureMatrix.width) {}
+        unsafe sums[index] += walk.nodes[place].value
     }
 
     /// What each feature of a row adds to its log-odds: along the way through each tree, how far a
@@ -92,4 +95,23 @@ struct Forest: Sendable {
     }
 
     private func mean(_ node: Int) -> Float { Float(nodes[node].mean) * Self.meanUnit }
+}
+
+/// The ways of rows through one tree; `Forest.init` has seen to it that none leads outside.
+@unsafe private struct TreeWalk {
+    let nodes: UnsafeBufferPointer<Forest.Node>
+    let values: UnsafeBufferPointer<Float>
+    let root: Int
+
+    /// Goes on by one question.
+    /// - Returns: whether there was one.
+    @inline(__always)
+    func step(_ place: inout Int, _ row: Int) -> Bool {
+        let node = unsafe nodes[place]
+        let isLeft = unsafe values[row &+ Int(node.feature)] <= node.value
+        // In a leaf both are 0 steps.
+        let right = Int(node.right)
+        place &+= isLeft ? min(right, 1) : right
+        return right != 0
+    }
 }
