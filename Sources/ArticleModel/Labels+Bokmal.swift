@@ -3,6 +3,7 @@ extension Labels {
         language: "nb",
         chronology: "Kronologi", index: "Register", undated: "Udatert", authors: "Forfattere",
         publications: "Publikasjoner", removedText: "Fjernet tekst",
+        movedToHead: "Flyttet til hodet",
         cover: "Omslag", titlePage: "Tittelside", contents: "Innhold", landmarks: "Landemerker",
         articles: "Artikler", notes: "Noter", source: "Kilde", sources: "Kilder",
         outsideLinks: "Lenker ut av pakken", aboutThisPacket: "Om denne pakken",

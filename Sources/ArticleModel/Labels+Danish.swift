@@ -3,6 +3,7 @@ extension Labels {
         language: "da",
         chronology: "Kronologi", index: "Register", undated: "Udateret", authors: "Forfattere",
         publications: "Publikationer", removedText: "Fjernet tekst",
+        movedToHead: "Flyttet til hovedet",
         cover: "Omslag", titlePage: "Titelblad", contents: "Indhold", landmarks: "Pejlemærker",
         articles: "Artikler", notes: "Noter", source: "Kilde", sources: "Kilder",
         outsideLinks: "Links ud af pakken", aboutThisPacket: "Om denne pakke",

@@ -2,7 +2,7 @@ extension Labels {
     package static let english = Labels(
         language: "en",
         chronology: "Chronology", index: "Index", undated: "Undated", authors: "Authors",
-        publications: "Publications", removedText: "Removed text",
+        publications: "Publications", removedText: "Removed text", movedToHead: "Moved to the head",
         cover: "Cover", titlePage: "Title page", contents: "Contents", landmarks: "Landmarks",
         articles: "Articles", notes: "Notes", source: "Source", sources: "Sources",
         outsideLinks: "Links out of this packet", aboutThisPacket: "About this packet",

@@ -2,7 +2,7 @@ extension Labels {
     package static let french = Labels(
         language: "fr",
         chronology: "Chronologie", index: "Index", undated: "Sans date", authors: "Auteurs",
-        publications: "Publications", removedText: "Texte retiré",
+        publications: "Publications", removedText: "Texte retiré", movedToHead: "Repris en tête",
         cover: "Couverture", titlePage: "Page de titre", contents: "Sommaire",
         landmarks: "Repères", articles: "Articles", notes: "Notes", source: "Source",
         sources: "Sources", outsideLinks: "Liens hors du dossier",

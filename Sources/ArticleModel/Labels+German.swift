@@ -3,6 +3,7 @@ extension Labels {
         language: "de",
         chronology: "Chronologie", index: "Register", undated: "Ohne Datum", authors: "Verfasser",
         publications: "Publikationen", removedText: "Entfernter Text",
+        movedToHead: "In den Kopf übernommen",
         cover: "Umschlag", titlePage: "Titelseite", contents: "Inhalt",
         landmarks: "Orientierungspunkte", articles: "Artikel", notes: "Anmerkungen",
         source: "Quelle", sources: "Quellen", outsideLinks: "Links aus dieser Mappe hinaus",

@@ -3,6 +3,7 @@ extension Labels {
         language: "nn",
         chronology: "Kronologi", index: "Register", undated: "Udatert", authors: "Forfattarar",
         publications: "Publikasjonar", removedText: "Fjerna tekst",
+        movedToHead: "Flytta til hovudet",
         cover: "Omslag", titlePage: "Tittelside", contents: "Innhald", landmarks: "Landemerke",
         articles: "Artiklar", notes: "Notar", source: "Kjelde", sources: "Kjelder",
         outsideLinks: "Lenkjer ut av pakken", aboutThisPacket: "Om denne pakken",

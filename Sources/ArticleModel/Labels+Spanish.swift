@@ -3,6 +3,7 @@ extension Labels {
         language: "es",
         chronology: "Cronología", index: "Índice alfabético", undated: "Sin fecha",
         authors: "Autores", publications: "Publicaciones", removedText: "Texto eliminado",
+        movedToHead: "Trasladado a la cabecera",
         cover: "Cubierta", titlePage: "Portada", contents: "Índice",
         landmarks: "Puntos de referencia", articles: "Artículos", notes: "Notas",
         source: "Fuente", sources: "Fuentes", outsideLinks: "Enlaces fuera del dosier",

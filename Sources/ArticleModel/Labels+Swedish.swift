@@ -3,6 +3,7 @@ extension Labels {
         language: "sv",
         chronology: "Kronologi", index: "Register", undated: "Odaterat", authors: "Författare",
         publications: "Publikationer", removedText: "Borttagen text",
+        movedToHead: "Flyttat till huvudet",
         cover: "Omslag", titlePage: "Titelsida", contents: "Innehåll", landmarks: "Landmärken",
         articles: "Artiklar", notes: "Noter", source: "Källa", sources: "Källor",
         outsideLinks: "Länkar ut ur paketet", aboutThisPacket: "Om det här paketet",

@@ -12,6 +12,8 @@ package struct Labels: Sendable, Equatable {
     package var publications: String
     /// Heading of the removal ledger.
     package var removedText: String
+    /// Above removed text that stands in the head of the article.
+    package var movedToHead: String
 
     // Headings and navigation.
     package var cover: String

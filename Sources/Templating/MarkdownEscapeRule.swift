@@ -7,16 +7,20 @@ struct MarkdownEscapeRule: Sendable {
     let example: String
     /// The dialects that read it as markup.
     let flavours: Set<MarkdownFlavour>
+    /// What is written instead; a backslash and the character where nothing else is said.
+    let escaped: [UInt8]
     let applies: @Sendable (MarkdownPlace) -> Bool
 
     init(
         _ character: Character, _ example: String,
         in flavours: Set<MarkdownFlavour> = Set(MarkdownFlavour.allCases),
+        as escaped: String? = nil,
         _ applies: @escaping @Sendable (MarkdownPlace) -> Bool = { _ in true }
     ) {
         self.character = character
         self.example = example
         self.flavours = flavours
+        self.escaped = Array((escaped ?? "\\\(character)").utf8)
         self.applies = applies
     }
 }
@@ -27,7 +31,7 @@ extension MarkdownEscapeRule {
     private static let common: [MarkdownEscapeRule] = [
         // Anywhere in a line.
         MarkdownEscapeRule("\\", "C:\\*"),
-        MarkdownEscapeRule("`", "use `x`"),
+        MarkdownEscapeRule("`", "use `x`", in: [.gfm, .commonmark, .obsidian]),
         MarkdownEscapeRule("*", "a*b*c") { !$0.isBetweenSpaces },
         MarkdownEscapeRule("_", "__init__") {
             !$0.isBetweenSpaces && !$0.isBetweenLettersOrDigits
@@ -68,6 +72,8 @@ extension MarkdownEscapeRule {
     /// Source: the Pandoc User's Guide, section “Pandoc’s Markdown”, with the extensions that are on
     /// by default.
     private static let pandoc: [MarkdownEscapeRule] = [
+        // In a list, pandoc 2.17 looks for the end of code behind a backslash as well.
+        MarkdownEscapeRule("`", "use `x`", in: [.pandoc], as: "&#96;"),
         // Typography that pandoc would set in its own way.
         MarkdownEscapeRule("'", "don't", in: [.pandoc]),
         MarkdownEscapeRule("\"", "say \"hi\"", in: [.pandoc]),
@@ -77,11 +83,13 @@ extension MarkdownEscapeRule {
         MarkdownEscapeRule("*", "2 * 3", in: [.pandoc]),
         // Superscripts, citations, attributes, formulas.
         MarkdownEscapeRule("^", "a^b^", in: [.pandoc]) { !$0.isBetweenSpaces },
-        MarkdownEscapeRule("@", "see @a", in: [.pandoc]) {
-            !($0.previous?.isLetterOrDigit ?? false)
+        MarkdownEscapeRule("@", "see @a@b", in: [.pandoc]) {
+            !($0.previous?.isLetterOrDigit ?? false) || $0.followsInWord(UInt8(ascii: "@"))
         },
         MarkdownEscapeRule("{", "`a`{.b}", in: [.pandoc]),
         MarkdownEscapeRule("$", "$x$", in: [.pandoc, .obsidian]) { !$0.isBetweenSpaces },
+        // The block of titles at the start of a document.
+        MarkdownEscapeRule("%", "% 5", in: [.pandoc]) { $0.startsLine },
         // The end of a heading.
         MarkdownEscapeRule("#", "a#", in: [.pandoc]) { $0.endsLine },
         // Items of lists, divisions and definitions at the start of a line.

@@ -72,11 +72,12 @@ package struct MarkdownLine: Sendable {
         for (index, byte) in bytes.enumerated() {
             let rules = rules[Int(byte)]
             if !rules.isEmpty, isText[index],
-                MarkdownPlace(line: whole, index: index).needsEscape(by: rules)
+                let rule = MarkdownPlace(line: whole, index: index).rule(of: rules)
             {
-                escaped.append(UInt8(ascii: "\\"))
+                escaped += rule.escaped
+            } else {
+                escaped.append(byte)
             }
-            escaped.append(byte)
         }
         return String(decoding: escaped, as: UTF8.self)
     }

@@ -23,9 +23,9 @@ struct MarkdownPlace {
 
     private var bytes: [UInt8] { line.bytes }
 
-    /// The byte, which is text, would be read as markup.
-    func needsEscape(by rules: [MarkdownEscapeRule]) -> Bool {
-        rules.contains { $0.applies(self) }
+    /// The rule by which the byte, which is text, would be read as markup.
+    func rule(of rules: [MarkdownEscapeRule]) -> MarkdownEscapeRule? {
+        rules.first { $0.applies(self) }
     }
 
     /// `nil` at the ends, where nothing is known of the neighbour.
@@ -124,6 +124,11 @@ struct MarkdownPlace {
         }
         let end = index + 1 + word
         return startsLine && word > 0 && end < bytes.count && bytes[end] == UInt8(ascii: ")")
+    }
+
+    /// The other byte stands before this one in the same word.
+    func followsInWord(_ other: UInt8) -> Bool {
+        bytes[..<index].reversed().prefix { $0 != .space && $0 != .lineFeed }.contains(other)
     }
 
     /// The word that this byte begins has no character before it.

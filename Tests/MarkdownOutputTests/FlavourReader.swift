@@ -50,36 +50,49 @@ enum FlavourReader {
         .map { $0.flatMap(simplified) }
     }
 
-    /// What pandoc cannot tell: empty headings of tables, spaces at the ends of code and in its empty lines, and the title of a link to an address of
-    /// mail.
+    /// What pandoc cannot tell: empty headings of tables, spaces at the ends of code and in its empty
+    /// lines, and the title of a link to an address of mail.
     static func comparable(_ nodes: [HTMLTree]) -> [HTMLTree] {
-        nodes.filter { !$0.isEmptyHead }.reduce(into: [HTMLTree]()) { merged, node in
-            // Two underlined passages side by side are one.
-            if case .element("ins", _, let more) = node,
-                case .element("ins", _, let before) = merged.last
-            {
-                merged[merged.count - 1] = .element("ins", [:], before + more)
-            } else {
-                merged.append(node)
-            }
-        }
-        .map { node -> HTMLTree in
-            guard case .element(let name, var attributes, let children) = node else { return node }
-            if name == "code", attributes.isEmpty, children.count == 1 {
-                let text = children[0].text
-                return .element(
-                    name, attributes, [.text(text.trimmingCharacters(in: .whitespaces))])
-            }
-            if name == "pre" {
-                let lines = node.text.components(separatedBy: "\n").map {
-                    $0.allSatisfy(\.isWhitespace) ? "" : $0
+        nodes.filter { !$0.isEmptyHead }
+            .map { node -> HTMLTree in
+                guard case .element(let name, var attributes, let children) = node else {
+                    return node
                 }
-                let text = lines.joined(separator: "\n")
-                    .trimmingCharacters(in: .newlines)
-                return .element(name, children.first?.attributes ?? [:], [.text(text)])
+                if name == "code", attributes.isEmpty, children.count == 1 {
+                    let text = children[0].text
+                    return .element(
+                        name, attributes, [.text(text.trimmingCharacters(in: .whitespaces))])
+                }
+                if name == "pre" {
+                    let lines = node.text.components(separatedBy: "\n").map {
+                        $0.allSatisfy(\.isWhitespace) ? "" : $0
+                    }
+                    let text = lines.joined(separator: "\n")
+                        .trimmingCharacters(in: .newlines)
+                    return .element(name, children.first?.attributes ?? [:], [.text(text)])
+                }
+                if attributes["href"]?.hasPrefix("mailto:") ?? false { attributes["title"] = nil }
+                return .element(name, attributes, comparable(children))
             }
-            if attributes["href"]?.hasPrefix("mailto:") ?? false { attributes["title"] = nil }
-            return .element(name, attributes, comparable(children))
+    }
+
+    /// Two underlined passages side by side are one, with the white space between them; brackets
+    /// keep none at their edges.
+    static func joiningUnderlined(_ nodes: [HTMLTree]) -> [HTMLTree] {
+        nodes.reduce(into: [HTMLTree]()) { joined, node in
+            let isSpace = { (node: HTMLTree) in
+                node.isText ? node.text.allSatisfy(\.isWhitespace) : node.isBreak
+            }
+            let gap = Array(joined.reversed().prefix(while: isSpace).reversed())
+            guard case .element("ins", let attributes, let more) = node,
+                case .element("ins", _, let before) = joined.dropLast(gap.count).last
+            else { return joined.append(node) }
+            joined.removeLast(gap.count + 1)
+            joined.append(.element("ins", attributes, before + gap + more))
+        }
+        .map { node in
+            guard case .element(let name, let attributes, let children) = node else { return node }
+            return .element(name, attributes, joiningUnderlined(children))
         }
     }
 
@@ -124,5 +137,6 @@ extension HTMLTree {
         if case .element(_, let attributes, _) = self { attributes } else { [:] }
     }
 
+    fileprivate var isBreak: Bool { if case .element("br", _, _) = self { true } else { false } }
     fileprivate var isText: Bool { if case .text = self { true } else { false } }
 }

@@ -165,7 +165,8 @@ package struct ManifestArticle: Sendable, Equatable {
 }
 
 extension ManifestArticle {
-    fileprivate func naming(_ page: String) -> ManifestArticle {
+    /// One page of the file, with all that is said of the file; `page` is its full name.
+    package func naming(_ page: String) -> ManifestArticle {
         var article = self
         article.source.path = page
         return article

@@ -72,7 +72,7 @@ extension CitationRenderer {
     }
 
     private func title(_ form: TitleForm) -> CitationText {
-        guard !work.isTitleSupplied else { return CitationText("[\(work.title)]") }
+        guard !work.isTitleSupplied else { return CitationText("[\(work.title.isolated)]") }
         let isQuoted = form.setting == .quoted
         let words = set(
             work.title, isHeadline: form.isHeadline,
@@ -84,7 +84,8 @@ extension CitationRenderer {
 
     private func set(_ title: String, isHeadline: Bool, marks: QuotationMarks) -> String {
         let isEnglish = work.language.flatMap(Labels.words)?.language == "en"
-        return (isHeadline && isEnglish ? HeadlineCase.set(title) : title).requoted(with: marks)
+        return (isHeadline && isEnglish ? HeadlineCase.set(title) : title)
+            .requoted(with: marks).isolated
     }
 
     private func date(_ date: PartialDate?, as form: DateForm) -> CitationText {

@@ -72,12 +72,12 @@ struct CitationText: Equatable {
 
     /// The citation as the model has it.
     var inlines: [Inline] {
-        runs.map { run in
+        runs.flatMap { run -> [Inline] in
+            let content = run.text.isolatedInlines
             if let url = run.url {
-                .link(Link(target: .external(url), content: [.text(run.text)]))
-            } else {
-                run.isItalic ? .emphasis([.text(run.text)]) : .text(run.text)
+                return [.link(Link(target: .external(url), content: content))]
             }
+            return run.isItalic ? [.emphasis(content)] : content
         }
     }
 }

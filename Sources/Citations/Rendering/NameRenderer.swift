@@ -39,12 +39,14 @@ struct NameRenderer {
     }
 
     private func words(_ position: Int, _ name: CitedName) -> String {
-        switch form.order {
-        case .familyOnly: name.fullFamily
-        case .allInverted: inverted(name)
-        case .firstInverted: position == 0 ? inverted(name) : asRead(name)
-        case .asRead: asRead(name)
-        }
+        let words =
+            switch form.order {
+            case .familyOnly: name.fullFamily
+            case .allInverted: inverted(name)
+            case .firstInverted: position == 0 ? inverted(name) : asRead(name)
+            case .asRead: asRead(name)
+            }
+        return words.isolated
     }
 
     private func asRead(_ name: CitedName) -> String {

@@ -32,7 +32,7 @@ extension FactView {
     private static func missing(in article: DossierArticle, _ labels: Labels) -> [Row] {
         let attribution = article.article.attribution
         let rows = [
-            (labels.by, attribution.authors.isUnknown),
+            (labels.authors, attribution.authors.isUnknown),
             (labels.publication, attribution.site.isUnknown),
             (labels.published, attribution.published.isUnknown),
             (labels.articleLanguage, attribution.language.isUnknown),

@@ -14,6 +14,7 @@ package struct LabelsView: TemplateView {
         .text("authors", "Authors") { $0.labels.authors },
         .text("publications", "Publications") { $0.labels.publications },
         .text("removedText", "Removed text") { $0.labels.removedText },
+        .text("movedToHead", "Moved to the head") { $0.labels.movedToHead },
         .text("cover", "Cover") { $0.labels.cover },
         .text("titlePage", "Title page") { $0.labels.titlePage },
         .text("contents", "Contents") { $0.labels.contents },

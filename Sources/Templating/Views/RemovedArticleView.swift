@@ -6,12 +6,15 @@ package struct RemovedArticleView: TemplateView {
     let labels: Labels
     package let link: Markup
     let blocks: [RemovedBlockView]
+    let moved: [RemovedBlockView]
 
     init(_ article: DossierArticle, in context: ViewContext) {
         self.article = article
         labels = context.labels
         link = context.renderer.link(to: article, words: article.title)
-        blocks = article.article.removals.map { RemovedBlockView($0, in: context) }
+        let removals = article.article.removals
+        blocks = removals.filter { !$0.isAttribution }.map { RemovedBlockView($0, in: context) }
+        moved = removals.filter(\.isAttribution).map { RemovedBlockView($0, in: context) }
     }
 
     package static let fields: [TemplateField<RemovedArticleView>] = [
@@ -20,9 +23,10 @@ package struct RemovedArticleView: TemplateView {
         .markup("link", "The article’s title, as a link to it.") { $0.link },
         .text("file", "The file’s name.") { $0.article.article.file },
         .text("count", "How many blocks, in words.") { view in
-            view.labels.words(forRemoved: view.article.article.removals.count)
+            view.labels.words(forRemoved: view.blocks.count)
         },
         .list("blocks", "The blocks, in the order of the page.") { $0.blocks },
+        .list("moved", "The blocks that stand in the head of the article instead.") { $0.moved },
     ]
 }
 

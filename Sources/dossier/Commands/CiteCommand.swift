@@ -19,7 +19,8 @@ struct CiteCommand: AsyncParsableCommand {
             each article's own, or one of da, de, en, es, fr, nb, nn, sv.
 
             FILE#ID writes one passage instead, with the citation of its article: explain tells \
-            the ids, and p12 is the twelfth block kept.
+            the ids, and p12 is the twelfth block kept. What a dossier.yaml beside the file, or in a \
+            folder around it, says of the file counts.
 
             EXAMPLES:
               dossier cite --format biblatex --output packet.bib

@@ -20,25 +20,31 @@ struct Compiling {
     ///
     /// - Parameters:
     ///   - arguments: a manifest, a folder or documents.
+    ///   - document: instead of them one document, of which a manifest around it may say more.
     ///   - output: the folder editions go to.
     ///   - common: what every command understands.
-    ///   - options: how to compile.
+    ///   - options: how to compile; `nil` for one thing at a time.
     ///   - fetch: whether pages of the web are fetched.
     ///   - cache: remembers articles between runs.
     /// - Throws: `ExitCode` after telling what is wrong.
     init(
-        _ arguments: [String], output: String = OutputFolder.defaultPath, common: CommonOptions,
-        options: CompilingOptions, fetch: FetchOptions? = nil, cache: ArticleCache? = nil
+        _ arguments: [String] = [], document: String? = nil,
+        output: String = OutputFolder.defaultPath, common: CommonOptions,
+        options: CompilingOptions? = nil, fetch: FetchOptions? = nil, cache: ArticleCache? = nil
     ) async throws {
         terminal = Terminal(common)
         var compiler = DossierCompiler()
         compiler.cache = cache
-        compiler.jobs = options.jobs.count
-        compiler.stopsAtFirstFailure = options.failFast
+        compiler.jobs = options?.jobs.count ?? 1
+        compiler.stopsAtFirstFailure = options?.failFast ?? false
         do throws(InputErrors) {
             buildDate = try Self.buildDate()
             compiler.assembler = Assembler(buildDate: buildDate)
-            inputs = try Inputs.named(arguments, output: output)
+            if let document {
+                inputs = try Inputs.document(document)
+            } else {
+                inputs = try Inputs.named(arguments, output: output)
+            }
             for line in inputs.passedOver { terminal.say(line) }
         } catch {
             throw terminal.failure(error.diagnostics)

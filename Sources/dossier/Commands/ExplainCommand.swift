@@ -12,7 +12,8 @@ struct ExplainCommand: AsyncParsableCommand {
         discussion: """
             Every block has an id: a manifest puts a removed one back with restore: [ID], and takes \
             a kept one out with remove: [ID]. Long texts are cut; --verbose shows them whole. Of a \
-            container every page is explained; FILE#PAGE names one.
+            container every page is explained; FILE#PAGE names one. What a dossier.yaml beside the \
+            file, or in a folder around it, says of the file counts.
 
             EXAMPLES:
               dossier explain clips/page.html
@@ -42,29 +43,27 @@ struct ExplainCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let terminal = Terminal(common)
-        var compiler = DossierCompiler()
+        let work = try await Compiling(document: file, common: common)
+        var compiler = work.compiler
         compiler.extractor.isExplaining = true
         compiler.intake.bringsResources = false
-        var failures: [Diagnostic] = []
-        var count = 0
-        let open = await CaptureFolder.opener(of: [file], terminal)
-        await compiler.forEachArticle(of: [Inputs.input(named: file)], open: open) { page in
-            do throws(Diagnostic) {
-                let article = try page.result.get()
-                terminal.tell(article.warnings)
-                terminal.result((count > 0 ? "\n" : "") + (try text(of: article)))
-                count += 1
-            } catch {
-                if error.severity == .error {
-                    failures.append(error)
-                } else {
-                    terminal.tell([error])
-                }
-            }
-            return true
+        compiler.pictures = nil
+        let packet = await compiler.articles(of: work.inputs.manifest, open: work.open)
+        work.terminal.tell(work.located(packet.warnings))
+        let articles = work.articles(of: packet).map { article in
+            var located = article
+            located.file = work.inputs.diskPath(of: article.file)
+            return located
         }
-        if !failures.isEmpty || count == 0 { throw terminal.failure(failures) }
+        do throws(Diagnostic) {
+            for (index, article) in articles.enumerated() {
+                work.terminal.result((index > 0 ? "\n" : "") + (try text(of: article)))
+            }
+        } catch {
+            throw work.terminal.failure([error])
+        }
+        let code = work.terminal.failure(work.located(packet.failures))
+        if !packet.failures.isEmpty || articles.isEmpty { throw code }
     }
 
     private func text(of article: CleanArticle) throws(Diagnostic) -> String {

@@ -28,7 +28,7 @@ struct PassageCiting {
         fetching: FetchOptions
     ) async throws {
         let work = try await Compiling(
-            [file], common: common, options: compiling, fetch: fetching)
+            document: file, common: common, options: compiling, fetch: fetching)
         do throws(Diagnostic) {
             let manifest = citing.applied(to: work.inputs.manifest)
             let article = try await article(of: manifest, in: work)

@@ -47,6 +47,60 @@ struct Inputs {
     func diskPath(of path: String) -> String { Disk.joined(folder, path) }
 }
 
+extension Inputs {
+    /// One document, as the manifest beside it has it, or one in a folder around it, down from the
+    /// current one; by itself where none names it.
+    ///
+    /// - Parameter argument: a file, or a page of one; a manifest or a folder stands for all in it.
+    /// - Returns: a manifest of the document alone. A manifest with mistakes is passed over.
+    /// - Throws: every mistake found in a manifest or a folder named as such.
+    static func document(_ argument: String) throws(InputErrors) -> Inputs {
+        guard !isManifest(argument), !Disk.isFolder(argument) else {
+            return try named([argument], output: OutputFolder.defaultPath)
+        }
+        let reference = reference(to: argument)
+        var passedOver: [String] = []
+        for folder in folders(around: reference.file) {
+            let path = Disk.joined(folder, manifestName)
+            guard Disk.exists(path) else { continue }
+            guard let inputs = try? at(path, output: OutputFolder.defaultPath) else {
+                passedOver.append(
+                    "\(path): passed over, for it has mistakes: dossier check \(path)")
+                continue
+            }
+            if let document = inputs.narrowed(to: reference) { return document }
+        }
+        var inputs = Inputs(files: [reference], folder: "")
+        inputs.passedOver = passedOver
+        return inputs
+    }
+
+    /// Innermost first. Of a path that leads out of the current folder, only the file's own.
+    private static func folders(around file: String) -> [String] {
+        var folders = [Disk.folder(of: file)]
+        guard !file.hasPrefix("/"), !file.hasPrefix("..") else { return folders }
+        while let folder = folders.last, !folder.isEmpty { folders.append(Disk.folder(of: folder)) }
+        return folders
+    }
+
+    private func narrowed(to reference: FileReference) -> Inputs? {
+        guard let page = Self.relative(reference.path, to: folder),
+            let article = manifest.article(at: page)
+                ?? Self.relative(reference.file, to: folder).flatMap(manifest.article)?
+                .naming(page)
+        else { return nil }
+        var inputs = self
+        inputs.manifest.parts = [ManifestPart(articles: [article])]
+        return inputs
+    }
+}
+
+extension Manifest {
+    fileprivate func article(at path: String) -> ManifestArticle? {
+        articles.first { $0.source.path == path }
+    }
+}
+
 /// What is wrong with the input; never empty.
 struct InputErrors: Error {
     var diagnostics: [Diagnostic]
