@@ -174,9 +174,9 @@ struct AttributeScanner {
         let end = html[position...].firstIndex { !Self.isName($0) } ?? html.count
         guard end < html.count else { return isPlain = false }
         switch html[end] {
-        case UInt8(ascii: ";"):
-            if TakenAttributes.reference(at: html[position...end]) == nil { isPlain = false }
-        case UInt8(ascii: "#"), 0x80...: isPlain = false
+        case UInt8(ascii: ";"), UInt8(ascii: "#"):
+            if TakenAttributes.Reference(at: html[position...]) == nil { isPlain = false }
+        case 0x80...: isPlain = false
         default: break
         }
     }

@@ -55,12 +55,20 @@ struct NameIndex {
 
     /// The same for a name as the page writes it; `nil` where the parser's list is full.
     mutating func attribute(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Entry? {
+        let name = UnsafeBufferPointer(rebasing: name)
+        guard name.contains(where: Self.isCapital) else { return attribute(known: name) }
         lowercased.removeAll(keepingCapacity: true)
-        for byte in name {
-            let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-            lowercased.append(isCapital ? byte | 0x20 : byte)
-        }
-        return xmlDictLookup(known, lowercased, Int32(lowercased.count)).map { attribute($0) }
+        for byte in name { lowercased.append(Self.isCapital(byte) ? byte | 0x20 : byte) }
+        let copy = lowercased
+        return copy.withUnsafeBufferPointer { attribute(known: $0) }
+    }
+
+    private mutating func attribute(known name: UnsafeBufferPointer<UInt8>) -> Entry? {
+        xmlDictLookup(known, name.baseAddress, Int32(name.count)).map { attribute($0) }
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
     }
 
     /// Multiplying spreads the bits: the names stand close to one another in memory.

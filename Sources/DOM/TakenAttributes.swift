@@ -58,25 +58,55 @@ struct TakenAttributes {
         while attribute.hasReference, let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
             bytes.append(contentsOf: rest[..<sign])
             rest = rest[(sign + 1)...]
-            if let reference = Self.reference(at: rest) {
-                bytes.append(reference.character)
-                rest = rest.dropFirst(reference.name.count)
+            if let reference = Reference(at: rest) {
+                bytes.append(contentsOf: UTF8.encode(reference.character) ?? .init())
+                rest = rest.dropFirst(reference.length)
             } else {
                 bytes.append(UInt8(ascii: "&"))
             }
         }
         bytes.append(contentsOf: rest)
     }
+}
 
-    /// The reference whose name, with its semicolon, begins a text.
-    static func reference(
-        at text: Slice<UnsafeBufferPointer<UInt8>>
-    ) -> (name: [UInt8], character: UInt8)? {
-        references.first { text.starts(with: $0.name) }
+extension TakenAttributes {
+    /// What stands behind an ampersand: one of the five names that XML has, or a number.
+    struct Reference {
+        let character: Unicode.Scalar
+        /// In bytes, with the semicolon.
+        let length: Int
+
+        /// - Parameter text: which it begins; `nil` for any other.
+        init?(at text: Slice<UnsafeBufferPointer<UInt8>>) {
+            if text.first == UInt8(ascii: "#") {
+                self.init(number: text.dropFirst().prefix(Self.longestNumber))
+            } else if let row = Self.names.first(where: { text.starts(with: $0.name) }) {
+                (character, length) = (row.character, row.name.count)
+            } else {
+                return nil
+            }
+        }
+
+        /// In bytes, with the semicolon.
+        private static let longestNumber = 8
+
+        private init?(number text: Slice<UnsafeBufferPointer<UInt8>>) {
+            let isHexadecimal = text.first.map { $0 | 0x20 } == UInt8(ascii: "x")
+            let digits = (isHexadecimal ? text.dropFirst() : text).prefix {
+                $0 != UInt8(ascii: ";")
+            }
+            let number = String(decoding: digits, as: UTF8.self)
+            // A sign in front, which Swift would read, is none of a digit.
+            guard digits.endIndex < text.endIndex, digits.first.map({ $0 >= 0x30 }) ?? false,
+                let value = UInt32(number, radix: isHexadecimal ? 16 : 10), value >= 0x20,
+                value & 0xFFFE != 0xFFFE, let character = Unicode.Scalar(value)
+            else { return nil }
+            self.character = character
+            length = digits.endIndex - text.startIndex + 2
+        }
+
+        private static let names: [(name: [UInt8], character: Unicode.Scalar)] = [
+            ("amp;", "&"), ("quot;", "\""), ("lt;", "<"), ("gt;", ">"), ("apos;", "'"),
+        ].map { (Array(($0 as String).utf8), $1) }
     }
-
-    /// Those that XML has.
-    private static let references = [
-        ("amp;", "&"), ("quot;", "\""), ("lt;", "<"), ("gt;", ">"), ("apos;", "'"),
-    ].map { (name: Array($0.utf8), character: Array($1.utf8)[0]) }
 }

@@ -52,27 +52,35 @@ struct Forest: Sendable {
         return sums
     }
 
-    /// Two rows at once, then the one that is left: the processor waits for the answer to a question
-    /// before it can ask the next, but not for that of the other row.
+    /// Four rows at once, then those that are left one by one: the processor waits for the answer to
+    /// a question before it can ask the next, but not for those of other rows.
     private static func add(_ walk: TreeWalk, to sums: inout [Float]) {
+        let width = FeatureMatrix.width
         var index = 0
-        while index + 2 <= sums.count {
-            let row = index &* FeatureMatrix.width
+        while index + 4 <= sums.count {
+            let row = index &* width
             var (first, second) = unsafe (walk.root, walk.root)
+            var (third, fourth) = (first, second)
             var isGoing = true
             while isGoing {
                 let isFirst = unsafe walk.step(&first, row)
-                let isSecond = unsafe walk.step(&second, row &+ FeatureMatrix.width)
-                isGoing = isFirst || isSecond
+                let isSecond = unsafe walk.step(&second, row &+ width)
+                let isThird = unsafe walk.step(&third, row &+ 2 &* width)
+                let isFourth = unsafe walk.step(&fourth, row &+ 3 &* width)
+                isGoing = (isFirst || isSecond) || (isThird || isFourth)
             }
             unsafe sums[index] += walk.nodes[first].value
             unsafe sums[index + 1] += walk.nodes[second].value
-            index += 2
+            unsafe sums[index + 2] += walk.nodes[third].value
+            unsafe sums[index + 3] += walk.nodes[fourth].value
+            index += 4
         }
-        guard index < sums.count else { return }
-        var place = unsafe walk.root
-        while unsafe walk.step(&place, index &* FeatureMatrix.width) {}
-        unsafe sums[index] += walk.nodes[place].value
+        while index < sums.count {
+            var place = unsafe walk.root
+            while unsafe walk.step(&place, index &* width) {}
+            unsafe sums[index] += walk.nodes[place].value
+            index += 1
+        }
     }
 
     /// What each feature of a row adds to its log-odds: along the way through each tree, how far a
