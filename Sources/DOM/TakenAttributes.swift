@@ -78,19 +78,25 @@ extension TakenAttributes {
 
         /// - Parameter text: which it begins; `nil` for any other.
         init?(at text: Slice<UnsafeBufferPointer<UInt8>>) {
-            if text.first == UInt8(ascii: "#") {
-                self.init(number: text.dropFirst().prefix(Self.longestNumber))
-            } else if let row = Self.names.first(where: { text.starts(with: $0.name) }) {
-                (character, length) = (row.character, row.name.count)
-            } else {
-                return nil
-            }
+            let reference =
+                text.first == UInt8(ascii: "#")
+                ? Self.number(text.dropFirst().prefix(Self.longestNumber)) : Self.name(text)
+            guard let reference else { return nil }
+            self = reference
+        }
+
+        private init(_ character: Unicode.Scalar, _ length: Int) {
+            (self.character, self.length) = (character, length)
+        }
+
+        private static func name(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Reference? {
+            names.first { text.starts(with: $0.name) }.map { Reference($0.character, $0.name.count) }
         }
 
         /// In bytes, with the semicolon.
         private static let longestNumber = 8
 
-        private init?(number text: Slice<UnsafeBufferPointer<UInt8>>) {
+        private static func number(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Reference? {
             let isHexadecimal = text.first.map { $0 | 0x20 } == UInt8(ascii: "x")
             let digits = (isHexadecimal ? text.dropFirst() : text).prefix {
                 $0 != UInt8(ascii: ";")
@@ -101,8 +107,7 @@ extension TakenAttributes {
                 let value = UInt32(number, radix: isHexadecimal ? 16 : 10), value >= 0x20,
                 value & 0xFFFE != 0xFFFE, let character = Unicode.Scalar(value)
             else { return nil }
-            self.character = character
-            length = digits.endIndex - text.startIndex + 2
+            return Reference(character, digits.endIndex - text.startIndex + 2)
         }
 
         private static let names: [(name: [UInt8], character: Unicode.Scalar)] = [
