@@ -5,27 +5,35 @@ enum HTMLParser {
     static func table(of html: [UInt8], limits: DocumentLimits) throws(DOMError) -> NodeTable {
         _ = libraryIsReady
         guard html.count < Int(Int32.max) else { throw .tooLarge }
-        guard !AttributeCount.exceeds(limits.attributePairs, in: html) else {
-            throw .excess(.attributePairs, limits.attributePairs)
+        return try html.withUnsafeBufferPointer { html throws(DOMError) in
+            guard let taken = AttributeScanner.scan(html, limit: limits.attributePairs) else {
+                throw .excess(.attributePairs, limits.attributePairs)
+            }
+            return try table(of: taken, limits: limits)
         }
+    }
+
+    private static func table(
+        of taken: TakenAttributes, limits: DocumentLimits
+    ) throws(DOMError) -> NodeTable {
         guard let context = htmlNewParserCtxt() else { throw .unreadable("out of memory") }
         defer { xmlFreeParserCtxt(context) }
         context.pointee.sax.pointee = events
-        var builder = TableBuilder(limits: limits, size: html.count)
+        var page = taken.page  // We write into what is parsed, be it ours or the parser's own copy.
+        var builder = TableBuilder(taken, limits: limits, names: context.pointee.dict)
         withUnsafeMutablePointer(to: &builder) { builder in
             context.pointee._private = UnsafeMutableRawPointer(builder)
-            read(html, context)
+            read(&page, context)
         }
         return try builder.finish()
     }
 
-    private static func read(_ html: [UInt8], _ context: htmlParserCtxtPtr) {
+    private static func read(_ page: inout [UInt8], _ context: htmlParserCtxtPtr) {
         let flags = [
             HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET,
         ]
         let options = flags.reduce(Int32(XML_PARSE_HUGE.rawValue)) { $0 | Int32($1.rawValue) }
-        var copy = html  // We write into what is parsed, be it ours or the parser's own copy.
-        copy.withUnsafeMutableBytes {
+        page.withUnsafeMutableBytes {
             let start = $0.bindMemory(to: CChar.self).baseAddress
             _ = htmlCtxtReadMemory(context, start, Int32($0.count), nil, "UTF-8", options)
         }
@@ -43,9 +51,10 @@ enum HTMLParser {
             guard let builder = builder(context) else { return }
             let depth = Int(parser.pointee.nameNr) - 1
             if depth == 2, let body = beginBody(of: parser, with: name) {
-                builder.pointee.startElement(body, nil, depth: 1, line: line(of: parser))
+                builder.pointee.startElement(body, nil, depth: 1, line: line(of: parser), at: -1)
             }
-            builder.pointee.startElement(name, attributes, depth: depth, line: line(of: parser))
+            builder.pointee.startElement(
+                name, attributes, depth: depth, line: line(of: parser), at: place(of: parser))
             if builder.pointee.hasFailed { stop(parser) }
             if builder.pointee.expectsSource { SourceReader.read(of: parser, into: builder) }
         }
@@ -116,6 +125,12 @@ private func builder(
 
 private func line(of parser: htmlParserCtxtPtr) -> Int {
     Int(parser.pointee.input?.pointee.line ?? 1)
+}
+
+/// How far the parser is, in bytes.
+private func place(of parser: htmlParserCtxtPtr) -> Int {
+    guard let input = parser.pointee.input else { return -1 }
+    return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
 }
 
 /// Global set-up of libxml2; it must not happen on two threads at once, and a global `let` never

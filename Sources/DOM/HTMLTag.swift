@@ -19,6 +19,9 @@
     /// An element whose name HTML does not know: MathML, SVG, a custom element.
     case other
 
+    /// Its place among the cases: the raw value, without asking for it.
+    @inlinable var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+
     /// - Parameter name: lower case.
     init(name: String) { self = Self.byName[name] ?? .other }
 

@@ -15,6 +15,9 @@ struct NameIndex {
     /// In order of appearance; the first is that of a text.
     private(set) var names = [""]
     private var indices = ["": 0]
+    /// The parser's list of names.
+    private let known: xmlDictPtr?
+    private var lowercased: [UInt8] = []
     /// By the parser's own pointer, of which it keeps one a name. Forgets what collides.
     private var elements = [Slot](repeating: Slot(), count: slotCount)
     private var attributes = [Slot](repeating: Slot(), count: slotCount)
@@ -26,6 +29,9 @@ struct NameIndex {
 
     private static let slotBits = 10
     private static let slotCount = 1 << slotBits
+
+    /// - Parameter known: the parser's list of names.
+    init(_ known: xmlDictPtr?) { self.known = known }
 
     mutating func element(_ pointer: UnsafePointer<xmlChar>) -> Entry {
         let slot = Self.slot(of: pointer)
@@ -45,6 +51,24 @@ struct NameIndex {
             isSwitch: htmlIsBooleanAttr(pointer) == 1)
         attributes[slot] = Slot(pointer: pointer, entry: entry)
         return entry
+    }
+
+    /// The same for a name as the page writes it; `nil` where the parser's list is full.
+    mutating func attribute(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Entry? {
+        let name = UnsafeBufferPointer(rebasing: name)
+        guard name.contains(where: Self.isCapital) else { return attribute(known: name) }
+        lowercased.removeAll(keepingCapacity: true)
+        for byte in name { lowercased.append(Self.isCapital(byte) ? byte | 0x20 : byte) }
+        let copy = lowercased
+        return copy.withUnsafeBufferPointer { attribute(known: $0) }
+    }
+
+    private mutating func attribute(known name: UnsafeBufferPointer<UInt8>) -> Entry? {
+        xmlDictLookup(known, name.baseAddress, Int32(name.count)).map { attribute($0) }
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
     }
 
     /// Multiplying spreads the bits: the names stand close to one another in memory.

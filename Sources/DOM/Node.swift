@@ -12,9 +12,9 @@ extension NodeTable {
         /// Place among the siblings of the same name, counted from 1.
         var ordinal: Int32 = 1
         /// Into the table's names; 0 for a text.
-        var nameIndex: Int32
+        @usableFromInline var nameIndex: Int32
         /// Into the table's attributes. They reach to where those of the next row begin.
-        var firstAttribute: Int32
+        @usableFromInline var firstAttribute: Int32
         @usableFromInline package internal(set) var tag: HTMLTag
 
         /// The row of the element around this one; -1 for the root.

@@ -7,14 +7,14 @@
 ///
 /// What hot loops ask is inlined into them.
 @usableFromInline package struct NodeTable: Sendable {
-    struct Attribute: Sendable {
+    @usableFromInline struct Attribute: Sendable {
         /// `nil` for a name the program never asks for by itself.
-        var known: AttributeName?
+        @usableFromInline var known: AttributeName?
         var name: Int32
-        var start: Int32
-        var end: Int32
+        @usableFromInline var start: Int32
+        @usableFromInline var end: Int32
 
-        var value: Range<Int> { Int(start)..<Int(end) }
+        @inlinable var value: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
     }
 
     /// The script or style of a row; its source reaches to where the next begins.
@@ -27,11 +27,12 @@
     @usableFromInline package internal(set) var nodes: [Node] = []
     /// UTF-8, as the parser gave it; entities are resolved.
     @usableFromInline package internal(set) var text: [UInt8] = []
-    var attributes: [Attribute] = []
-    var values: [UInt8] = []
+    @usableFromInline var attributes: [Attribute] = []
+    /// What all attributes say, in UTF-8.
+    @usableFromInline package internal(set) var values: [UInt8] = []
     var sources: [Source] = []
     var raw: [UInt8] = []
-    var names: [String] = []
+    @usableFromInline var names = NameList()
 
     @inlinable package subscript(row: Int) -> Node { nodes[row] }
     @inlinable package var count: Int { nodes.count }
@@ -40,6 +41,14 @@
 extension NodeTable {
     /// The element's name, lower case; empty for a text.
     package func name(of row: Int) -> String { names[Int(nodes[row].nameIndex)] }
+
+    /// Calls `body` with every byte of the element's name.
+    @inlinable package func forEachByte(ofNameOf row: Int, _ body: (UInt8) -> Void) {
+        for index in names.range(of: Int(nodes[row].nameIndex)) { body(names.bytes[index]) }
+    }
+
+    /// The rows of the scripts and styles.
+    package var sourceRows: [Int] { sources.map { Int($0.row) } }
 
     /// The value of an attribute; `nil` when the element does not have it.
     package func attribute(_ name: AttributeName, of row: Int) -> String? {
@@ -58,20 +67,22 @@ extension NodeTable {
         nodes[row].attributes.contains(name)
     }
 
-    @usableFromInline func value(of name: AttributeName, _ row: Int) -> ArraySlice<UInt8>? {
+    @inlinable func value(of name: AttributeName, _ row: Int) -> ArraySlice<UInt8>? {
         for index in attributeIndices(of: row) where attributes[index].known == name {
             return values[attributes[index].value]
         }
         return nil
     }
 
-    /// Calls `body` with every attribute of the element that the program knows by name.
-    package func forEachAttribute(
-        of row: Int, _ body: (AttributeName, ArraySlice<UInt8>) -> Void
+    /// Calls `body` with every attribute of the element that the program knows by name, and where
+    /// its value stands in `values`.
+    @inlinable package func forEachAttribute(
+        of row: Int, _ body: (AttributeName, Range<Int>) -> Void
     ) {
+        guard nodes[row].attributes.bits != 0 else { return }
         for index in attributeIndices(of: row) {
             guard let name = attributes[index].known else { continue }
-            body(name, values[attributes[index].value])
+            body(name, attributes[index].value)
         }
     }
 
@@ -82,7 +93,7 @@ extension NodeTable {
         }
     }
 
-    private func attributeIndices(of row: Int) -> Range<Int> {
+    @inlinable func attributeIndices(of row: Int) -> Range<Int> {
         let next = row + 1
         let end = next < nodes.count ? Int(nodes[next].firstAttribute) : attributes.count
         return Int(nodes[row].firstAttribute)..<end
@@ -95,19 +106,11 @@ extension NodeTable {
 
     /// The source of a script or style; empty for any other row.
     package func source(of row: Int) -> ArraySlice<UInt8> {
-        guard let index = sourceIndex(of: row) else { return [] }
+        let index = sources.partitioningIndex { $0.row >= row }
+        guard index < sources.count, sources[index].row == row else { return [] }
         let next = index + 1
         let end = next < sources.count ? Int(sources[next].start) : raw.count
         return raw[Int(sources[index].start)..<end]
-    }
-
-    private func sourceIndex(of row: Int) -> Int? {
-        var (low, high) = (0, sources.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(sources[middle].row) < row { low = middle + 1 } else { high = middle }
-        }
-        return low < sources.count && Int(sources[low].row) == row ? low : nil
     }
 
     /// The rows of an element's children, elements and texts.
@@ -141,23 +144,32 @@ extension NodeTable {
     /// paths of a page that nests its every paragraph thousands of times would fill the memory.
     package func path(of row: Int) -> String {
         let steps = Array(lineage(of: row).prefix(Self.longestPath))
-        return steps.reversed().reduce(into: isDeep(row) ? "/" : "") { path, row in
+        let path = steps.reversed().reduce(into: isDeep(row) ? [slash] : []) { path, row in
             addStep(to: row, &path)
         }
+        return String(decoding: path, as: UTF8.self)
     }
 
     /// Only the innermost steps of its path are told.
     func isDeep(_ row: Int) -> Bool { nodes[row].depth >= Self.longestPath }
 
-    func addStep(to row: Int, _ path: inout String) {
+    func addStep(to row: Int, _ path: inout [UInt8]) {
         let node = nodes[row]
-        path += "/"
-        path += node.tag == .text ? "text()" : names[Int(node.nameIndex)]
+        path.append(slash)
+        guard node.tag != .text else { return addNumber(node.ordinal, to: &path, after: "text()") }
+        forEachByte(ofNameOf: row) { path.append($0) }
         guard node.tag != .html, node.tag != .body else { return }
-        path += "["
-        path += Int(node.ordinal).description
-        path += "]"
+        addNumber(node.ordinal, to: &path)
     }
+
+    private func addNumber(_ number: Int32, to path: inout [UInt8], after name: String = "") {
+        path.append(contentsOf: name.utf8)
+        path.append(UInt8(ascii: "["))
+        path.append(contentsOf: number.description.utf8)
+        path.append(UInt8(ascii: "]"))
+    }
+
+    private var slash: UInt8 { UInt8(ascii: "/") }
 
     /// In steps. Real pages stay below 300.
     private static let longestPath = 500

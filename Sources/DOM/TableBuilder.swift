@@ -3,11 +3,12 @@ import CLibXML2
 /// Makes a table out of the parser's events.
 struct TableBuilder {
     private let limits: DocumentLimits
+    private var taken: TakenAttributes
     private var table = NodeTable()
     private var failure: DOMError?
     /// Of all rows together: how many elements stand around them.
     private var ancestors = 0
-    private var names = NameIndex()
+    private var names: NameIndex
     private var siblings = SiblingCount()
     /// Rows of the elements that are open, outermost first. Those that have ended are closed when
     /// the next thing begins.
@@ -23,10 +24,13 @@ struct TableBuilder {
     private var isTextOver = false
 
     /// - Parameters:
+    ///   - taken: what the parser reads, and what was kept from it.
     ///   - limits: bounds on the page.
-    ///   - size: of the page, in bytes.
-    init(limits: DocumentLimits, size: Int) {
-        self.limits = limits
+    ///   - names: the parser's list of names.
+    init(_ taken: TakenAttributes, limits: DocumentLimits, names: xmlDictPtr?) {
+        (self.taken, self.limits) = (taken, limits)
+        self.names = NameIndex(names)
+        let size = taken.html.count
         table.nodes.reserveCapacity(size / 64)
         table.attributes.reserveCapacity(size / 64)
         table.text.reserveCapacity(size / 8)
@@ -38,7 +42,7 @@ struct TableBuilder {
         if let failure { throw failure }
         guard !table.nodes.isEmpty else { throw .empty }
         close(to: 0)
-        table.names = names.names
+        table.names = NameList(names.names)
         return table
     }
 
@@ -62,14 +66,16 @@ extension TableBuilder {
     ///   - attributes: `nil` for none.
     ///   - depth: how many elements the parser has open around it.
     ///   - line: on which its tag ends.
+    ///   - place: where in what the parser reads.
     mutating func startElement(
-        _ name: UnsafePointer<xmlChar>, _ attributes: Attributes?, depth: Int, line: Int
+        _ name: UnsafePointer<xmlChar>, _ attributes: Attributes?, depth: Int, line: Int,
+        at place: Int
     ) {
         if depth == 0, !table.nodes.isEmpty { adoptStraggler() }
         guard enter(depth: base + depth) else { return }
         let known = names.element(name)
         guard append(known.tag, name: known.name, line: line) else { return }
-        if let attributes { add(attributes) }
+        if let attributes { add(attributes) } else { addAttributes(takenAt: place) }
         require(names.names.count, .names, limits.names)
         switch known.tag {
         case .script, .style:
@@ -108,9 +114,30 @@ extension TableBuilder {
     ) {
         let known = names.attribute(name)
         let start = table.values.count
-        if let value = value ?? (known.isSwitch ? name : nil) {
+        if let value {
             table.values.append(
                 contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
+        }
+        add(known, hasValue: value != nil, from: start)
+    }
+
+    /// The first of a name counts.
+    private mutating func addAttributes(takenAt place: Int) {
+        let first = table.attributes.count
+        for attribute in taken.attributes(ofTagEndingAt: place) {
+            guard let known = names.attribute(taken.html[attribute.name]),
+                !table.attributes[first...].contains(where: { $0.name == known.name })
+            else { continue }
+            let start = table.values.count
+            taken.addValue(of: attribute, to: &table.values)
+            add(known, hasValue: attribute.value != nil, from: start)
+        }
+    }
+
+    /// Its value stands at the end of the table's.
+    private mutating func add(_ known: NameIndex.Entry, hasValue: Bool, from start: Int) {
+        if !hasValue, known.isSwitch {
+            table.values.append(contentsOf: names.names[known.name].utf8)
         }
         table.attributes.append(
             NodeTable.Attribute(

@@ -40,7 +40,7 @@ package struct Extractor: Sendable {
         Listings.supplement(&article.attribution, from: article.listings)
 
         let cleaner = Cleaner(judge: judge(of: page, embedded), isExplaining: isExplaining)
-        let texts = page.blocks.map { page.text(of: $0) }
+        let texts = page.texts
         let judgement = try cleaner.judgement(
             on: page, texts: texts, document: document, claims: claims,
             attribution: article.attribution, editing: editing)

@@ -37,15 +37,25 @@ struct AttributionBlocks {
     private func markTitles(_ moves: inout [AttributionMove?]) {
         let firstText = page.prose.first ?? 0
         let titles = Set(attribution.title.candidates.map { Folding.letters($0.value) })
+        let sizes = titles.map(\.unicodeScalars.count)
+        guard let shortest = sizes.min(), let longest = sizes.max() else { return }
         for index in page.measures.indices where page.page.blocks[index].kind == .visible {
             guard page.isHeading(index) || index <= firstText,
-                page.measures[index].length <= Self.longestTitle
+                mayHave(shortest...longest, index)
             else { continue }
             let key = Folding.letters(page.page.text(of: page.page.blocks[index]))
             if titles.contains(key) {
                 moves[index] = AttributionMove(field: "title", sentence: "is the title")
             }
         }
+    }
+
+    /// Whether a block can say a title of so many letters, before any is read: few characters
+    /// fold to two letters, none to more, and one of ASCII to itself.
+    private func mayHave(_ letters: ClosedRange<Int>, _ index: Int) -> Bool {
+        let measure = page.measures[index]
+        return measure.length <= Self.longestTitle && measure.length * 2 >= letters.lowerBound
+            && measure.capitals + measure.smalls + measure.digits <= letters.upperBound
     }
 
     /// Why a visible value may leave the body: the head of the article says the same. The author of

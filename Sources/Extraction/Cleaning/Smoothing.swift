@@ -8,11 +8,13 @@ struct Smoothing {
     private let articles: ElementTally
     private let paragraphs: ElementTally
     private let pictures: ElementTally
+    private let captions: ElementTally
 
     init(page: Page) {
         self.page = page
         articles = ElementTally(of: [.h1, .article, .main], in: page.nodes)
         paragraphs = ElementTally(of: [.p], in: page.nodes)
+        captions = ElementTally(of: [.figcaption], in: page.nodes)
         pictures = ElementTally(of: [.img, .picture, .video], in: page.nodes)
     }
 
@@ -68,6 +70,7 @@ struct Smoothing {
     /// Marked pages disagree about captions, so the model does; but a picture that stands in the text
     /// is of no use without its words.
     private func keepCaptions(in verdicts: inout [Verdict]) {
+        guard captions.count(in: page.nodes.nodes.indices) > 0 else { return }
         let kept = KeptBlocks(page: page, verdicts: verdicts)
         for index in verdicts.indices where !verdicts[index].isKept && !verdicts[index].isSettled {
             guard let figure = figure(around: page.blocks[index].element), kept.holds(figure) else {

@@ -38,7 +38,7 @@ extension Extractor {
         var features: [Float] = []
         for block in page.blocks.indices { counted.append(block, to: &features) }
         return TrainingPage(
-            texts: page.blocks.map { page.text(of: $0) },
+            texts: page.texts,
             isSettled: page.blocks.indices.map {
                 SettledBlock.reason(for: $0, in: measures) != nil
             },
@@ -46,8 +46,10 @@ extension Extractor {
             boxes: measures.boxes.ofBlock.map { Int32($0) },
             headings: measures.headingsAbove.map { Int32($0) },
             parents: measures.boxes.boxes.map { Int32($0.parent) },
-            names: names.ofBox.map { names.sets[$0] },
-            inlineNames: names.ofBlock.map { sets in sets.flatMap { names.sets[$0] } },
-            words: words.told, wholes: words.wholes)
+            names: names.ofBox.map { Array(names[$0]) },
+            inlineNames: page.blocks.indices.map { block in
+                names.ofBlock[block].flatMap { names[$0] }
+            },
+            words: page.blocks.indices.map { Array(words.told[$0]) }, wholes: words.wholes)
     }
 }

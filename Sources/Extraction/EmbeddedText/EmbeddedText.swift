@@ -75,11 +75,16 @@ extension EmbeddedText {
 extension Page {
     /// Rows of the scripts with linked data.
     fileprivate var linkedData: [Int] {
-        nodes.nodes.indices.filter { row in
+        nodes.sourceRows.filter { row in
             nodes[row].tag == .script
-                && nodes.attribute(.type, of: row)?.lowercased().contains("ld+json") ?? false
+                && nodes.attributeBytes(.type, of: row).map { type in
+                    ArraySlice(type.map { $0 | 0x20 }).holds(Self.dataType)
+                } ?? false
         }
     }
+
+    /// The type of scripts with linked data, letters small.
+    private static let dataType = Array("ld+json".utf8)
 
     /// Of what the page shows, in characters.
     fileprivate var lengthOfProse: Int {
@@ -92,9 +97,12 @@ extension Page {
 extension ArraySlice<UInt8> {
     /// Whether the bytes stand in these in a row.
     fileprivate func holds(_ bytes: [UInt8]) -> Bool {
-        guard let first = bytes.first, count >= bytes.count else { return false }
-        return indices.dropLast(bytes.count - 1).contains { index in
-            self[index] == first && self[index...].starts(with: bytes)
+        var rest = self
+        while let first = bytes.first, let index = rest.firstIndex(of: first) {
+            rest = rest[index...]
+            if rest.starts(with: bytes) { return true }
+            rest = rest.dropFirst()
         }
+        return false
     }
 }

@@ -11,7 +11,7 @@ package enum ElementSets {
         .address, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd, .details,
         .dialog, .dir, .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .frameset,
         .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html, .legend, .li, .listing, .main,
-        .marquee, .menu, .nav, .noframes, .noscript, .ol, .optgroup, .p, .plaintext, .pre, .search,
+        .marquee, .menu, .nav, .noscript, .ol, .optgroup, .p, .plaintext, .pre, .search,
         .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .title, .tr, .ul, .xmp,
     ]
 

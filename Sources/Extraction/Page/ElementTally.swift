@@ -3,19 +3,16 @@ import DOM
 /// How many elements of some kinds stand in any run of rows, told without looking at them: pages
 /// that nest what asks for it would else be read once a level.
 struct ElementTally {
-    /// By row, how many stand before it; one more at the end.
-    private let before: [Int]
+    /// Their rows, in order.
+    private let rows: [Int]
 
     init(of tags: TagSet, in nodes: NodeTable) {
-        var before = [0]
-        before.reserveCapacity(nodes.count + 1)
-        var count = 0
-        for node in nodes.nodes {
-            if tags.contains(node.tag) { count += 1 }
-            before.append(count)
-        }
-        self.before = before
+        rows = nodes.nodes.indices.filter { tags.contains(nodes[$0].tag) }
     }
 
-    func count(in rows: Range<Int>) -> Int { before[rows.upperBound] - before[rows.lowerBound] }
+    func count(in range: Range<Int>) -> Int {
+        guard !rows.isEmpty else { return 0 }
+        return rows.partitioningIndex { $0 >= range.upperBound }
+            - rows.partitioningIndex { $0 >= range.lowerBound }
+    }
 }

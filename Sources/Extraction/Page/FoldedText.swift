@@ -29,21 +29,31 @@ struct FoldedText {
     /// Whether nothing visible has been added.
     var isEmpty: Bool { bytes.isEmpty }
 
+    /// Empty again, at the beginning of a text.
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        endsInSpace = true
+    }
+
     mutating func append(_ text: ArraySlice<UInt8>) {
+        unsafe text.withUnsafeBufferPointer { unsafe append($0) }
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         /// What stands before it is added; from here on it can stay as it is.
-        var start = text.startIndex
-        var index = start
-        while index < text.endIndex {
-            let byte = text[index]
+        var start = 0
+        var index = 0
+        while index < text.count {
+            let byte = unsafe text[index]
             if byte.isWhiteSpace {
                 if byte != 0x20 || endsInSpace {
-                    bytes.append(contentsOf: text[start..<index])
+                    unsafe bytes.append(contentsOf: text[start..<index])
                     appendSpace()
                     start = index + 1
                 }
                 endsInSpace = true
-            } else if let width = invisibleWidth(byte, text, index) {
-                bytes.append(contentsOf: text[start..<index])
+            } else if byte >= 0xC2, let width = unsafe invisibleWidth(of: text[index...]) {
+                unsafe bytes.append(contentsOf: text[start..<index])
                 start = index + width
                 index = start - 1
             } else {
@@ -51,7 +61,7 @@ struct FoldedText {
             }
             index += 1
         }
-        bytes.append(contentsOf: text[start...])
+        unsafe bytes.append(contentsOf: text[start...])
     }
 
     mutating func appendSpace() {
@@ -60,17 +70,15 @@ struct FoldedText {
         endsInSpace = true
     }
 
-    /// The length in bytes of a soft hyphen, a zero-width space or a byte-order mark that begins
-    /// with `byte`; `nil` for any other character. They break searching and copying in readers.
-    private func invisibleWidth(
-        _ byte: UInt8, _ text: ArraySlice<UInt8>, _ index: Int
-    ) -> Int? {
-        guard byte >= 0xC2, byte == 0xC2 || byte == 0xE2 || byte == 0xEF else { return nil }
-        let rest = text[(index + 1)...].prefix(2)
-        switch byte {
-        case 0xC2: return rest.first == 0xAD ? 2 : nil
-        case 0xE2: return rest.elementsEqual([0x80, 0x8B]) ? 3 : nil
-        default: return rest.elementsEqual([0xBB, 0xBF]) ? 3 : nil
+    /// The length in bytes of a soft hyphen, a zero-width space or a byte-order mark at the beginning
+    /// of a text; `nil` for any other character. They break searching and copying in readers.
+    private func invisibleWidth(of text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        let rest = unsafe text.dropFirst().prefix(2)
+        switch unsafe text.first {
+        case 0xC2: return unsafe rest.first == 0xAD ? 2 : nil
+        case 0xE2: return unsafe rest.elementsEqual([0x80, 0x8B]) ? 3 : nil
+        case 0xEF: return unsafe rest.elementsEqual([0xBB, 0xBF]) ? 3 : nil
+        default: return nil
         }
     }
 }

@@ -1,28 +1,28 @@
-/// The words of a class or id: letters between anything else, cut where a capital begins a new
-/// word, lower case. At most the first 200 bytes: what is longer was made by a machine.
+/// The words of a name: letters between anything else, cut where a capital begins a new word. Each
+/// as a range of the bytes.
 struct NameWords: Sequence, IteratorProtocol {
-    private var rest: ArraySlice<UInt8>
+    private let bytes: [UInt8]
+    private var position: Int
+    private let end: Int
 
-    init(_ value: ArraySlice<UInt8>) { rest = value.prefix(200) }
+    /// - Parameters:
+    ///   - name: as a range of `bytes`.
+    ///   - bytes: in UTF-8; only letters of ASCII count.
+    init(_ name: Range<Int>, in bytes: [UInt8]) {
+        (self.bytes, position, end) = (bytes, name.lowerBound, name.upperBound)
+    }
 
-    mutating func next() -> String? {
-        rest = rest.drop { !Self.isLetter($0) }
-        guard let first = rest.first else { return nil }
-        var word: [UInt8] = [first | 0x20]
-        rest = rest.dropFirst()
-        var wasLower = Self.isLower(first)
-        while let byte = rest.first, Self.isLetter(byte), !(wasLower && !Self.isLower(byte)) {
-            word.append(byte | 0x20)
-            wasLower = Self.isLower(byte)
-            rest = rest.dropFirst()
+    mutating func next() -> Range<Int>? {
+        while position < end, !bytes[position].isASCIILetter { position += 1 }
+        guard position < end else { return nil }
+        let start = position
+        var wasSmall = false
+        while position < end, bytes[position].isASCIILetter {
+            let isSmall = bytes[position] >= UInt8(ascii: "a")
+            if wasSmall, !isSmall { break }
+            wasSmall = isSmall
+            position += 1
         }
-        return String(decoding: word, as: UTF8.self)
+        return start..<position
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        let lower = byte | 0x20
-        return lower >= 0x61 && lower <= 0x7A
-    }
-
-    private static func isLower(_ byte: UInt8) -> Bool { byte & 0x20 != 0 }
 }

@@ -10,6 +10,8 @@ package struct Page: Sendable {
     package let footnotes: FootnoteLinks
     /// By row, the index of the block that begins there.
     package let blockAtRow: BlockStarts
+    /// By row, what its element does to the text in and around it.
+    let marks: RowMarks
 
     /// - Parameters:
     ///   - source: what was parsed.
@@ -18,7 +20,8 @@ package struct Page: Sendable {
         self.source = source
         self.nodes = nodes
         footnotes = FootnoteLinks(nodes)
-        var segmentation = Segmentation(nodes, footnotes: footnotes)
+        marks = RowMarks(nodes)
+        var segmentation = Segmentation(nodes, marks, footnotes: footnotes)
         blocks = segmentation.textBlocks().map { block in
             guard source.kind == .markdown else { return block }
             var block = block
@@ -56,6 +59,16 @@ extension Page {
         return folded.string
     }
 
+    /// The words of every block.
+    var texts: [String] {
+        var folded = FoldedText()
+        return blocks.map { block in
+            folded.removeAll()
+            forEachText(of: block) { folded.append(nodes.text[nodes[$0].text]) }
+            return folded.string
+        }
+    }
+
     /// Calls `body` with every row of text that belongs to the block; a line break calls it with
     /// its own row, whose text is empty.
     package func forEachText(of block: TextBlock, _ body: (Int) -> Void) {
@@ -74,9 +87,7 @@ extension Page {
 extension Page {
     /// The blocks that begin in a run of rows.
     func blockIndices(in rows: Range<Int>) -> Range<Int> {
-        let first = blocks.partitioningIndex { $0.rows.lowerBound >= rows.lowerBound }
-        let last = blocks.partitioningIndex { $0.rows.lowerBound >= rows.upperBound }
-        return first..<max(first, last)
+        blockAtRow.indices(in: rows)
     }
 
     /// How many bytes of text, white space and all, stand between the first and the last row.

@@ -3,8 +3,7 @@ import DOM
 /// Cuts the text of a page into blocks, in one pass over its rows.
 struct Segmentation {
     private let nodes: NodeTable
-    /// By row: the element interrupts the flow of text.
-    private let isBlock: [Bool]
+    private let marks: RowMarks
     /// The page's own footnotes; their marks and backlinks are detached.
     private let footnotes: FootnoteLinks
     private var blocks: [TextBlock] = []
@@ -16,10 +15,8 @@ struct Segmentation {
     /// The last thing in the run was a line break.
     private var endsInBreak = false
 
-    init(_ nodes: NodeTable, footnotes: FootnoteLinks) {
-        self.nodes = nodes
-        self.footnotes = footnotes
-        isBlock = Self.blockElements(nodes)
+    init(_ nodes: NodeTable, _ marks: RowMarks, footnotes: FootnoteLinks) {
+        (self.nodes, self.marks, self.footnotes) = (nodes, marks, footnotes)
     }
 
     /// Every block, in the order in which the blocks begin.
@@ -46,10 +43,10 @@ struct Segmentation {
             collect(row)
             return node.end
         default:
-            if isBlock[row] && !ElementSets.control.contains(node.tag) {
+            if marks.isInterrupting(row) && !ElementSets.control.contains(node.tag) {
                 flush(before: row)
                 let isHidden = open.last?.isHidden ?? false
-                open.append((row, node.end, isHidden || nodes.isHidden(row)))
+                open.append((row, node.end, isHidden || marks.isHidden(row)))
             } else if let kind = detachedKind(row) {
                 detach(row, kind)
                 return node.end
@@ -81,7 +78,7 @@ struct Segmentation {
             return .control
         }
         if footnotes.marks[row] != nil || footnotes.backlinks.contains(row) { return .footnoteMark }
-        return nodes.isHidden(row) ? .hidden : nil
+        return marks.isHidden(row) ? .hidden : nil
     }
 
     private mutating func detach(_ row: Int, _ kind: TextBlock.Kind) {
@@ -125,18 +122,6 @@ struct Segmentation {
     /// Where the first character of a run of text stands that is no white space.
     private func firstVisible(in range: Range<Int>) -> Int? {
         range.first { !nodes.text[$0].isWhiteSpace }
-    }
-
-    /// Marks the elements that interrupt the text: those that do by name, and all around them.
-    private static func blockElements(_ nodes: NodeTable) -> [Bool] {
-        var marks = [Bool](repeating: false, count: nodes.count)
-        let blocks = ElementSets.block
-        for row in nodes.nodes.indices.reversed() {
-            let node = nodes[row]
-            if !marks[row] { marks[row] = blocks.contains(node.tag) }
-            if marks[row], node.parent >= 0 { marks[node.parent] = true }
-        }
-        return marks
     }
 }
 

@@ -7,10 +7,16 @@ extension NodeTable {
         guard !node.attributes.isDisjoint(with: Self.hidingAttributes),
             node.tag != .body, node.tag != .html, !isFormula(row)
         else { return false }
-        return has(.hidden, row)
-            || attributeBytes(.ariaHidden, of: row).map { $0.elementsEqual("true".utf8) } ?? false
-            || attributeBytes(.style, of: row).map(Self.hides) ?? false
-            || attributeBytes(.class, of: row).map(Self.namesHidden) ?? false
+        var isHidden = node.attributes.contains(.hidden)
+        forEachAttribute(of: row) { name, value in
+            switch name {
+            case .ariaHidden: isHidden = isHidden || values[value].elementsEqual("true".utf8)
+            case .style: isHidden = isHidden || hides(value)
+            case .class: isHidden = isHidden || namesHidden(value)
+            default: break
+            }
+        }
+        return isHidden
     }
 
     private static let hidingAttributes: AttributeSet = [.hidden, .ariaHidden, .style, .class]
@@ -30,51 +36,63 @@ extension NodeTable {
         "a11y-hidden",
     ]
 
-    /// By length, in bytes.
-    private static let hiddenClassNamesByLength = Dictionary(
-        grouping: hiddenClassNames.map { Array($0.utf8) }, by: \.count)
+    private static let hiddenNames = hiddenClassNames.map { Array($0.utf8) }
 
-    private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-        var display = WordMatcher("display:none")
-        var visibility = WordMatcher("visibility:hidden")
-        for byte in style where byte > 0x20 {
-            if display.matches(byte | 0x20) || visibility.matches(byte | 0x20) { return true }
-        }
-        return false
-    }
+    /// A bit for each length that one of them has, in bytes.
+    private static let hiddenNameLengths = hiddenNames.reduce(0) { $0 | 1 << $1.count }
 
-    private static func namesHidden(_ names: ArraySlice<UInt8>) -> Bool {
-        var start = names.startIndex
-        while start < names.endIndex {
-            let end = names[start...].firstIndex { $0 <= 0x20 } ?? names.endIndex
-            if end - start >= 7, let known = hiddenClassNamesByLength[end - start],
-                known.contains(where: { names[start..<end].elementsEqual($0) })
-            {
-                return true
+    /// Whether one of the words of a `class` is such a name.
+    private func namesHidden(_ names: Range<Int>) -> Bool {
+        unsafe values.withUnsafeBufferPointer { values in
+            let lengths = Self.hiddenNameLengths
+            var start = names.lowerBound
+            while start < names.upperBound {
+                var end = start
+                while end < names.upperBound, unsafe values[end] > 0x20 { end &+= 1 }
+                // A shift beyond the width is 0.
+                if 1 << (end - start) & lengths != 0,
+                    unsafe Self.isHiddenName(values[start..<end])
+                {
+                    return true
+                }
+                start = end + 1
             }
-            start = end + 1
+            return false
+        }
+    }
+
+    private static func isHiddenName(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        hiddenNames.contains { unsafe name.elementsEqual($0) }
+    }
+
+    private func hides(_ style: Range<Int>) -> Bool {
+        var display = WordMatcher(Self.displayNone)
+        var visibility = WordMatcher(Self.visibilityHidden)
+        for index in style where values[index] > 0x20 {
+            let byte = values[index] | 0x20
+            if display.matches(byte) || visibility.matches(byte) { return true }
         }
         return false
     }
+
+    private static let displayNone = Array("display:none".utf8)
+    private static let visibilityHidden = Array("visibility:hidden".utf8)
 }
 
 /// Finds a word in bytes that come one by one. Only for words whose first letter stands nowhere
 /// else in them.
 private struct WordMatcher {
-    private let word: String.UTF8View
-    private var next: String.UTF8View.Index
+    private let word: [UInt8]
+    private var next = 0
 
-    init(_ word: String) {
-        self.word = word.utf8
-        next = self.word.startIndex
-    }
+    init(_ word: [UInt8]) { self.word = word }
 
     /// Whether the word ends with this byte.
     mutating func matches(_ byte: UInt8) -> Bool {
-        if byte != word[next] { next = word.startIndex }
-        if byte == word[next] { next = word.index(after: next) }
-        guard next == word.endIndex else { return false }
-        next = word.startIndex
+        if byte != word[next] { next = 0 }
+        if byte == word[next] { next += 1 }
+        guard next == word.count else { return false }
+        next = 0
         return true
     }
 }

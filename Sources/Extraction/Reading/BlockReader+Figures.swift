@@ -26,13 +26,13 @@ extension BlockReader {
     }
 
     /// A picture that stands by itself between paragraphs.
-    func figure(ofImage row: Int) -> [Block] {
+    mutating func figure(ofImage row: Int) -> [Block] {
         guard keptBlocks.holds(row), let image = images.image(row) else { return [] }
         return [block(.figure(Figure(images: [image])), at: row)]
     }
 
     /// The videos, posts and maps in a run of rows, those inside one another aside.
-    func embeds(in rows: Range<Int>) -> [Block] {
+    mutating func embeds(in rows: Range<Int>) -> [Block] {
         var blocks: [Block] = []
         var row = rows.lowerBound
         while row < rows.upperBound {
@@ -44,7 +44,7 @@ extension BlockReader {
     }
 
     /// A video, post or map, as a link.
-    func embed(_ row: Int) -> [Block] {
+    mutating func embed(_ row: Int) -> [Block] {
         guard EmbedReader.tags.contains(page.nodes[row].tag), keptBlocks.holds(row),
             let embed = EmbedReader(page: page, links: images.links).embed(row)
         else { return [] }

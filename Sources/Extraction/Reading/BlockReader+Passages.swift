@@ -24,12 +24,8 @@ extension BlockReader {
     func isPullQuote(_ row: Int) -> Bool {
         let parent = page.nodes[row].parent
         let isFramed = parent >= 0 && page.nodes[parent].tag == .figure
-        return (isFramed ? [row, parent] : [row]).contains { row in
-            let words = NameWords.all(of: row, in: page.nodes)
-            return zip(words, words.dropFirst() + [""]).contains { word, next in
-                word.hasPrefix("pull") && next != "left" && next != "right"
-            }
-        }
+        return NameWords.all(of: row, in: page.nodes).arePullQuote
+            || (isFramed && NameWords.all(of: parent, in: page.nodes).arePullQuote)
     }
 
     /// A container that is called a pull quote; the quotation in it where there is one.
@@ -89,9 +85,10 @@ extension BlockReader {
     /// A container that its name calls a fact box or a pull quote.
     mutating func factBox(_ row: Int, depth: Int) -> [Block]? {
         let names = NameWords.all(of: row, in: page.nodes)
+        let isFramed = page.nodes[max(0, page.nodes[row].parent)].tag == .figure
         guard
-            names.contains(where: Self.factBoxNames.contains) || names.isFactBox
-                || isPullQuote(row)
+            names.contains(where: Self.factBoxNames.contains) || names.areFactBox
+                || names.arePullQuote || (isFramed && isPullQuote(row))
         else { return nil }
         return aside(row, depth: depth)
     }
@@ -107,15 +104,34 @@ extension Block {
 }
 
 extension [String] {
-    fileprivate var isFactBox: Bool {
+    fileprivate var areFactBox: Bool {
         contains("box") && (contains("fact") || contains("facts") || contains("fakta"))
+    }
+
+    /// One begins with `pull`, and does not go on with a side.
+    fileprivate var arePullQuote: Bool {
+        indices.contains { index in
+            self[index].hasPrefix("pull")
+                && (index + 1 == count || !["left", "right"].contains(self[index + 1]))
+        }
     }
 }
 
 extension NameWords {
-    /// The words of an element's class and id.
+    /// The words of an element's class and id, lower case; of each, those in its beginning: what is
+    /// longer was made by a machine.
     static func all(of row: Int, in nodes: NodeTable) -> [String] {
-        [AttributeName.class, .id].compactMap { nodes.attributeBytes($0, of: row) }
-            .flatMap { Array(NameWords($0)) }
+        var words: [String] = []
+        nodes.forEachAttribute(of: row) { name, value in
+            guard name == .class || name == .id else { return }
+            for word in NameWords(value.prefix(longest), in: nodes.values) {
+                words.append(
+                    String(decoding: nodes.values[word].lazy.map { $0 | 0x20 }, as: UTF8.self))
+            }
+        }
+        return words
     }
+
+    /// In bytes.
+    private static let longest = 200
 }

@@ -14,6 +14,7 @@ struct BlockReader {
     let framed: ElementTally
     /// By block index: it stands in what has been read so far.
     private var isRead: [Bool]
+    private var paths: NodePaths
 
     init(page: Page, kept: KeptBlocks, links: LinkReader) {
         self.page = page
@@ -25,6 +26,7 @@ struct BlockReader {
                 .table, .blockquote, .pre, .ul, .ol, .iframe, .embed, .object, .video, .audio,
             ], in: page.nodes)
         isRead = Array(repeating: false, count: page.blocks.count)
+        paths = NodePaths(page.nodes)
     }
 
     /// The article's body.
@@ -89,13 +91,14 @@ struct BlockReader {
     }
 
     /// A block that stands where an element stands.
-    func block(_ content: Block.Content, at row: Int, id: String? = nil, line: Int? = nil) -> Block
-    {
+    mutating func block(
+        _ content: Block.Content, at row: Int, id: String? = nil, line: Int? = nil
+    ) -> Block {
         Block(
             content, id: id, language: declared(row) { page.nodes.language($0) },
             direction: declared(row) { page.nodes.direction($0) },
             origin: Origin(
-                path: page.nodes.path(of: row), line: page.fileLine(line ?? page.line(of: row))))
+                path: paths.path(of: row), line: page.fileLine(line ?? page.line(of: row))))
     }
 
     /// The id of the first kept text block in a run of rows.

@@ -40,7 +40,7 @@ struct LinkReader {
         if reference.hasPrefix("#") {
             return reference == "#" ? nil : String(reference.dropFirst())
         }
-        guard let base, reference.contains("#"),
+        guard let base, reference.utf8.contains(UInt8(ascii: "#")),
             let address = WebAddress(reference, relativeTo: base),
             address.identity == base.identity
         else { return nil }

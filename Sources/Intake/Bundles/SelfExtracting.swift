@@ -35,10 +35,10 @@ enum SelfExtracting {
     /// Where the last such mark begins. A control character in it, which texts do not have, is what
     /// is looked for.
     private static func endMark(in tail: [UInt8]) -> Int? {
-        var rest = tail[...]
-        while let place = rest.lastIndex(of: end[2]) {
-            if place >= 2, tail[(place - 2)...].starts(with: end) { return place - 2 }
-            rest = rest[..<place]
+        let (control, tail) = (end[2], tail)
+        for place in tail.indices.dropFirst(2).reversed()
+        where tail[place] == control && tail[(place - 2)...].starts(with: end) {
+            return place - 2
         }
         return nil
     }

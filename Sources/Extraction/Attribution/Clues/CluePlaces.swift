@@ -53,7 +53,7 @@ struct CluePlaces: Sendable {
         var marks = ClassMark()
         nodes.forEachAttribute(of: row) { name, value in
             if name == .class || name == .id {
-                marks.formUnion(ClassMark(names: value))
+                marks.formUnion(ClassMark(names: nodes.values[value]))
             } else if isShort {
                 visit(name, value, of: row, nodes)
             }
@@ -68,7 +68,7 @@ struct CluePlaces: Sendable {
     }
 
     private mutating func visit(
-        _ name: AttributeName, _ value: ArraySlice<UInt8>, of row: Int, _ nodes: NodeTable
+        _ name: AttributeName, _ value: Range<Int>, of row: Int, _ nodes: NodeTable
     ) {
         switch name {
         case .rel: if !value.isEmpty { related.append(row) }

@@ -106,7 +106,7 @@ enum Bylines {
             .filter { BylineWord.opensPhrase(clues.opening(of: $0)) }
             .filter { clues.page.length(of: $0) <= longest }
             .filter { BylineWord.isPhrase(at: clues.page.text(of: $0)) }
-            .compactMap { worded($0, clues) }.prefix(1).map { claim in
+            .compactMap { worded($0, clues) }.first(1).map { claim in
                 var distant = claim
                 distant.origin = .distantByline
                 return distant

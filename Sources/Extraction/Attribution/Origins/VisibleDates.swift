@@ -47,7 +47,7 @@ enum VisibleDates {
         return blocks.indices[min(clues.head.blocks.upperBound, blocks.count)...].lazy
             .filter { blocks[$0].kind == .visible && mayHoldYear(blocks[$0].rows, clues) }
             .filter { !clues.isPeripheral(blocks[$0].rows.lowerBound) }
-            .compactMap { footDate(at: $0, clues) }.prefix(mostFootDates).map { $0 }
+            .compactMap { footDate(at: $0, clues) }.first(mostFootDates)
     }
 
     private static func footDate(at index: Int, _ clues: Clues) -> Claim? {

@@ -26,41 +26,27 @@ struct BoxTree: Sendable {
 
     init(_ page: Page) {
         let nodes = page.nodes
-        let isBox = Self.marks(nodes)
         ofRow = [Int32](repeating: 0, count: nodes.count)
         for row in nodes.nodes.indices {
             let parent = nodes[row].parent
             ofRow[row] = parent < 0 ? 0 : ofRow[parent]
-            guard isBox[row] else { continue }
-            append(row, in: nodes, around: boxes.isEmpty ? -1 : Int(ofRow[row]))
+            guard page.marks.isInterrupting(row) else { continue }
+            append(row, in: page, around: boxes.isEmpty ? -1 : Int(ofRow[row]))
             ofRow[row] = Int32(boxes.count - 1)
         }
         ofBlock = page.blocks.map { Int(ofRow[$0.element]) }
     }
 
-    private mutating func append(_ row: Int, in nodes: NodeTable, around parent: Int) {
+    private mutating func append(_ row: Int, in page: Page, around parent: Int) {
+        let nodes = page.nodes
         let around = parent < 0 ? nil : boxes[parent]
         let tag = nodes[row].tag
         boxes.append(
             Box(
                 row: row, parent: parent, depth: (around?.depth ?? -1) + 1, tag: tag,
                 surroundings: (around?.surroundings ?? []).union(Surroundings(tag)),
-                isHidden: around?.isHidden ?? false || nodes.isHidden(row),
+                isHidden: around?.isHidden ?? false || page.marks.isHidden(row),
                 signature: Self.signature(of: row, in: nodes)))
-    }
-
-    /// The elements that interrupt the text: those that do by name, and all around them.
-    private static func marks(_ nodes: NodeTable) -> [Bool] {
-        var marks = [Bool](repeating: false, count: nodes.count)
-        for row in nodes.nodes.indices.reversed() {
-            let node = nodes[row]
-            if !marks[row] {
-                marks[row] =
-                    ElementSets.block.contains(node.tag) && !ElementSets.control.contains(node.tag)
-            }
-            if marks[row], node.parent >= 0 { marks[node.parent] = true }
-        }
-        return marks
     }
 
     /// The name and the first four classes, in any order.

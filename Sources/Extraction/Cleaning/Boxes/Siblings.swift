@@ -6,28 +6,26 @@ struct Siblings: Sendable {
     /// By box: the text of the largest of its kind, in characters.
     let largest: [Int]
 
-    private struct Kind: Hashable {
-        let parent: Int
-        let signature: UInt64
-    }
-
     init(_ boxes: BoxTree, _ sums: BoxSums) {
-        var kinds: [Kind: Int] = [:]
+        var kinds = KeyNumbers()
         var counts: [Int] = []
         var sizes: [Int] = []
         let kindOf = boxes.boxes.indices.map { box in
-            let kind = Kind(parent: boxes[box].parent, signature: boxes[box].signature)
-            let index = kinds[kind, default: counts.count]
-            if index == counts.count {
-                kinds[kind] = index
+            let kind = kinds.number(of: Self.kind(of: boxes[box]))
+            if kind == counts.count {
                 counts.append(0)
                 sizes.append(0)
             }
-            counts[index] += 1
-            sizes[index] = max(sizes[index], sums.length[box])
-            return index
+            counts[kind] += 1
+            sizes[kind] = max(sizes[kind], sums.length[box])
+            return kind
         }
         count = kindOf.map { counts[$0] }
         largest = kindOf.map { sizes[$0] }
+    }
+
+    /// Equal for boxes of the same signature in the same box.
+    private static func kind(of box: BoxTree.Box) -> UInt64 {
+        box.signature &+ UInt64(bitPattern: Int64(box.parent)) &* 0xD6E8_FEB8_6659_FD93
     }
 }

@@ -1,5 +1,8 @@
 /// What is known of every block of a page before the model's own tables are asked: one row of
 /// numbers a block.
+///
+/// Each group is a member of its own: it is asked for every block, and an element of a list would be
+/// copied to be asked.
 package struct BlockFeatures: Sendable {
     static let kinds: [any FeatureGroup.Type] = [
         OwnTextFeatures.self, MarkupFeatures.self, PlaceFeatures.self, ContainerFeatures.self,
@@ -9,12 +12,41 @@ package struct BlockFeatures: Sendable {
 
     package static let columns = kinds.flatMap { $0.columns }
 
-    private let groups: [any FeatureGroup]
+    private let ownText: OwnTextFeatures
+    private let markup: MarkupFeatures
+    private let place: PlaceFeatures
+    private let container: ContainerFeatures
+    private let mainText: MainTextFeatures
+    private let signature: SignatureFeatures
+    private let card: CardFeatures
+    private let subject: SubjectFeatures
+    private let neighbours: NeighbourFeatures
+    private let pageKind: PageKindFeatures
 
-    init(_ page: PageMeasures) { groups = Self.kinds.map { $0.init(page) } }
+    init(_ page: PageMeasures) {
+        ownText = OwnTextFeatures(page)
+        markup = MarkupFeatures(page)
+        place = PlaceFeatures(page)
+        container = ContainerFeatures(page)
+        mainText = MainTextFeatures(page)
+        signature = SignatureFeatures(page)
+        card = CardFeatures(page)
+        subject = SubjectFeatures(page)
+        neighbours = NeighbourFeatures(page)
+        pageKind = PageKindFeatures(page)
+    }
 
     /// Adds the values of one block, in the order of `columns`.
     func append(_ block: Int, to row: inout [Float]) {
-        for group in groups { group.append(block, to: &row) }
+        ownText.append(block, to: &row)
+        markup.append(block, to: &row)
+        place.append(block, to: &row)
+        container.append(block, to: &row)
+        mainText.append(block, to: &row)
+        signature.append(block, to: &row)
+        card.append(block, to: &row)
+        subject.append(block, to: &row)
+        neighbours.append(block, to: &row)
+        pageKind.append(block, to: &row)
     }
 }

@@ -1,7 +1,7 @@
 /// The words of each block that the learnt table of words is asked for.
 struct BlockWords: Sendable {
     /// By block, without repetition: all words of a short block, the first of a longer one.
-    private(set) var told: [[UInt32]] = []
+    private(set) var told = RaggedArray<UInt32>()
     /// By block: the whole text as one number; 0 for a text that is too long to be a label.
     private(set) var wholes: [UInt32] = []
 
@@ -16,12 +16,11 @@ struct BlockWords: Sendable {
     init(_ page: PageMeasures) {
         for measure in page.measures {
             let all = page.words[measure.words]
-            var seen: [UInt32] = []
             for word in all.count <= Self.short ? all : all.prefix(Self.opening)
-            where !seen.contains(word) {
-                seen.append(word)
+            where !told.open.contains(word) {
+                told.append(word)
             }
-            told.append(seen)
+            told.close()
             let isLabel = !all.isEmpty && all.count <= Self.label
             wholes.append(isLabel ? measure.hash.short : 0)
         }

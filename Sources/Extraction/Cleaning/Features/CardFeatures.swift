@@ -43,12 +43,13 @@ struct CardFeatures: FeatureGroup {
     func append(_ block: Int, to values: inout [Float]) {
         let own = page.boxes.ofBlock[block]
         let box = card[own]
-        let (sums, siblings) = (page.sums, page.siblings)
-        let isRepeated = siblings.count[box] > 1 && sums.blocks[box] >= 2
-        values.append(isRepeated ? Float(siblings.count[box]) : 1)
-        values.append(isRepeated ? Float(sums.length[box]) : 0)
-        values.append(Float(Double(sums.length[box]) / Double(max(1, siblings.largest[box]))))
-        values.append(Float(Double(sums.dates[box]) / Double(max(1, sums.blocks[box]))))
-        values.append(Float(sums.blocks[box]))
+        let isRepeated = page.siblings.count[box] > 1 && page.sums.blocks[box] >= 2
+        let length = page.sums.length[box]
+        let blocks = page.sums.blocks[box]
+        values.append(isRepeated ? Float(page.siblings.count[box]) : 1)
+        values.append(isRepeated ? Float(length) : 0)
+        values.append(Float(Double(length) / Double(max(1, page.siblings.largest[box]))))
+        values.append(Float(Double(page.sums.dates[box]) / Double(max(1, blocks))))
+        values.append(Float(blocks))
     }
 }

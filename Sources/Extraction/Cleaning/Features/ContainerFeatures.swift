@@ -47,28 +47,31 @@ struct ContainerFeatures: FeatureGroup {
     }
 
     func append(_ block: Int, to values: inout [Float]) {
+        let own = page.boxes.ofBlock[block]
         for (quantity, levels) in Self.measured {
+            var box = page.boxes.outward(levels.lowerBound, from: own)
             for level in levels {
-                let box = page.boxes.outward(level, from: page.boxes.ofBlock[block])
                 values.append(Float(value(of: quantity, box)))
+                if level < levels.upperBound { box = page.boxes.outward(1, from: box) }
             }
         }
     }
 
+    @inline(__always)
     private func value(of quantity: Quantity, _ box: Int) -> Double {
-        let sums = page.sums
-        let blocks = Double(max(1, sums.blocks[box]))
-        return switch quantity {
-        case .score: sums.score[box] / bestScore
-        case .links: sums.linkDensity(box)
-        case .prose: Double(sums.prose[box]) / allProse
-        case .paragraphs: Double(sums.proseBlocks[box])
-        case .blocks: Double(sums.blocks[box])
-        case .share: Double(sums.length[box]) / Double(page.total)
-        case .mean: Double(sums.length[box]) / blocks
-        case .images: Double(sums.images[box]) / blocks
-        case .headings: Double(sums.headings[box]) / blocks
+        switch quantity {
+        case .score: page.sums.score[box] / bestScore
+        case .links: page.sums.linkDensity(box)
+        case .prose: Double(page.sums.prose[box]) / allProse
+        case .paragraphs: Double(page.sums.proseBlocks[box])
+        case .blocks: Double(page.sums.blocks[box])
+        case .share: Double(page.sums.length[box]) / Double(page.total)
+        case .mean: Double(page.sums.length[box]) / blocks(in: box)
+        case .images: Double(page.sums.images[box]) / blocks(in: box)
+        case .headings: Double(page.sums.headings[box]) / blocks(in: box)
         case .alike: Double(page.siblings.count[box])
         }
     }
+
+    private func blocks(in box: Int) -> Double { Double(max(1, page.sums.blocks[box])) }
 }

@@ -15,13 +15,11 @@ struct MarkupFeatures: FeatureGroup {
                 $0 > 0 ? "follows an image, as captions do" : "follows no image"
             },
         ]
-        + landmarks.map { tag in
+        + Surroundings.tags.map { tag in
             FeatureColumn("in-\(tag)", of: "element") {
                 $0 > 0 ? "stands in “\(tag)”" : "stands in no “\(tag)”"
             }
         }
-
-    private static let landmarks: [HTMLTag] = [.article, .main, .aside, .footer, .figure, .li]
 
     private static func name(_ value: Float) -> String {
         UInt8(exactly: value).flatMap { HTMLTag(rawValue: $0) }
@@ -45,8 +43,8 @@ struct MarkupFeatures: FeatureGroup {
         values.append(Float(HeadingLevel.level(of: own.tag) ?? 0))
         values.append(own.isHidden || page.page.blocks[block].kind != .visible ? 1 : 0)
         values.append(Float(images.before[block]))
-        for tag in Self.landmarks {
-            values.append(own.surroundings.contains(Surroundings(tag)) ? 1 : 0)
+        for landmark in Surroundings.tags.indices {
+            values.append(own.surroundings.contains(Surroundings(rawValue: 1 << landmark)) ? 1 : 0)
         }
     }
 }

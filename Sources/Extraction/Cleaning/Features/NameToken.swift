@@ -5,23 +5,23 @@ import DOM
 struct NameToken: Sendable {
     /// As the model's table holds it.
     let hash: UInt32
-    /// As the page has it.
-    let text: ArraySlice<UInt8>
+    /// As the page has it: a range of the page's values; empty for a tag.
+    let text: Range<Int>
 
     /// Calls `body` with every token of an element; some come twice.
     static func forEach(of row: Int, in nodes: NodeTable, _ body: (NameToken) -> Void) {
         var tag = WordHash(kind: 0)
         tag.add(UInt32(nodes[row].tag.rawValue))
-        body(NameToken(hash: tag.short, text: []))
+        body(NameToken(hash: tag.short, text: 0..<0))
         nodes.forEachAttribute(of: row) { name, value in
             switch name {
             case .class:
-                words(of: value.prefix(longestName), kind: 1, body)
-                classes(of: value.prefix(longestName), body)
-            case .id: words(of: value.prefix(longestName), kind: 1, body)
+                words(of: value.prefix(longestName), kind: 1, nodes.values, body)
+                classes(of: value.prefix(longestName), nodes.values, body)
+            case .id: words(of: value.prefix(longestName), kind: 1, nodes.values, body)
             default:
                 guard let kind = kind(of: name) else { return }
-                words(of: value.suffix(longestValue), kind: kind, body)
+                words(of: value.suffix(longestValue), kind: kind, nodes.values, body)
             }
         }
     }
@@ -50,45 +50,44 @@ struct NameToken: Sendable {
         }
     }
 
-    /// The words of a name: letters between anything else, cut where a capital begins a new word.
     private static func words(
-        of name: ArraySlice<UInt8>, kind: UInt8, _ body: (NameToken) -> Void
+        of name: Range<Int>, kind: UInt8, _ values: [UInt8], _ body: (NameToken) -> Void
     ) {
-        var start = name.startIndex
-        while start < name.endIndex {
-            guard isLetter(name[start]) else {
-                start += 1
-                continue
-            }
-            var hash = WordHash(kind: kind)
-            var end = start
-            var wasSmall = false
-            while end < name.endIndex, isLetter(name[end]), !(wasSmall && name[end] < 0x60) {
-                hash.add(name[end])
-                wasSmall = name[end] >= 0x60
-                end += 1
-            }
-            if (2...24).contains(end - start) {
-                body(NameToken(hash: hash.short, text: name[start..<end]))
-            }
-            start = end
+        for word in NameWords(name, in: values) where (2...24).contains(word.count) {
+            body(NameToken(word, kind: kind, values))
         }
     }
 
-    /// Whole classes of several words: `post-body`.
-    private static func classes(of names: ArraySlice<UInt8>, _ body: (NameToken) -> Void) {
-        for name in names.split(maxSplits: 8, whereSeparator: { $0 <= 0x20 }).prefix(8)
-        where (3...40).contains(name.count)
-            && name.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
-        {
-            var hash = WordHash(kind: 2)
-            for byte in name { hash.add(byte) }
-            body(NameToken(hash: hash.short, text: name))
+    /// Whole classes of several words, `post-body`, among the first of a list.
+    private static func classes(
+        of names: Range<Int>, _ values: [UInt8], _ body: (NameToken) -> Void
+    ) {
+        var count = 0
+        var start = names.lowerBound
+        for end in names.lowerBound...names.upperBound
+        where end == names.upperBound || values[end] <= 0x20 {
+            let name = start..<end
+            start = end + 1
+            guard !name.isEmpty else { continue }
+            guard count < mostClasses else { return }
+            count += 1
+            if (3...40).contains(name.count), name.contains(where: { isJoint(values[$0]) }) {
+                body(NameToken(name, kind: 2, values))
+            }
         }
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        let small = byte | 0x20
-        return small >= 0x61 && small <= 0x7A
+    private static let mostClasses = 8
+
+    private static func isJoint(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+}
+
+extension NameToken {
+    private init(_ text: Range<Int>, kind: UInt8, _ values: [UInt8]) {
+        var hash = WordHash(kind: kind)
+        for index in text { hash.add(values[index]) }
+        self.init(hash: hash.short, text: text)
     }
 }

@@ -47,12 +47,15 @@ struct OwnTextFeatures: FeatureGroup {
 
     init(_ page: PageMeasures) {
         self.page = page
-        var counts: [UInt64: Int] = [:]
-        earlierCopies = page.measures.map { measure in
-            counts[measure.hash.value, default: 0] += 1
-            return (counts[measure.hash.value] ?? 1) - 1
+        var texts = KeyNumbers()
+        var counts: [Int] = []
+        let numbers = page.measures.map { texts.number(of: $0.hash.value) }
+        earlierCopies = numbers.map { text in
+            if text == counts.count { counts.append(0) }
+            counts[text] += 1
+            return counts[text] - 1
         }
-        copies = page.measures.map { counts[$0.hash.value] ?? 1 }
+        copies = numbers.map { counts[$0] }
         repetitions = Repetitions(page)
         longest = Double(max(1, page.measures.map(\.length).max() ?? 1))
         links = BlockLinks(page.page)

@@ -20,22 +20,20 @@ struct Repetitions: Sendable {
     ) -> [Float] {
         var seen = [Bool](repeating: false, count: size)
         return blocks.map { block in
-            let runs = runs(page.words[page.measures[block].words])
-            let known = runs.count { seen[$0] }
-            for run in runs { seen[run] = true }
-            return runs.isEmpty ? 0 : Float(Double(known) / Double(runs.count))
+            let firsts = page.measures[block].words.dropLast(2)
+            let known = firsts.count { seen[run(of: page.words, from: $0)] }
+            for first in firsts { seen[run(of: page.words, from: first)] = true }
+            return firsts.isEmpty ? 0 : Float(Double(known) / Double(firsts.count))
         }
     }
 
     private static let size = 1 << 15
 
-    private static func runs(_ words: ArraySlice<UInt32>) -> [Int] {
-        guard words.count >= 3 else { return [] }
-        return (words.startIndex..<words.endIndex - 2).map { first in
-            let run =
-                words[first] &* 0x9E37_79B1 ^ words[first + 1] &* 0x85EB_CA6B
-                ^ words[first + 2] &* 0xC2B2_AE35
-            return Int(run >> 7) & (size - 1)
-        }
+    /// The counter of three words.
+    private static func run(of words: [UInt32], from first: Int) -> Int {
+        let run =
+            words[first] &* 0x9E37_79B1 ^ words[first + 1] &* 0x85EB_CA6B
+            ^ words[first + 2] &* 0xC2B2_AE35
+        return Int(run >> 7) & (size - 1)
     }
 }

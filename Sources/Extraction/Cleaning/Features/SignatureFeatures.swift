@@ -54,15 +54,11 @@ struct SignatureFeatures: FeatureGroup {
 
     private static func groups(of page: PageMeasures, depth: Int) -> ([Group], [Int]) {
         let signatures = signatures(of: page.boxes, depth: depth)
-        var indices: [UInt64: Int] = [:]
+        var known = KeyNumbers()
         var groups: [Group] = []
         let ofBlock = page.measures.indices.map { block in
-            let signature = signatures[page.boxes.ofBlock[block]]
-            let index = indices[signature, default: groups.count]
-            if index == groups.count {
-                indices[signature] = index
-                groups.append(Group(first: block))
-            }
+            let index = known.number(of: signatures[page.boxes.ofBlock[block]])
+            if index == groups.count { groups.append(Group(first: block)) }
             groups[index].add(page.measures[block], block)
             return index
         }

@@ -32,8 +32,6 @@ struct TextMeasure: Sendable {
         static let price = Marks(rawValue: 8)
         /// It ends like a finished sentence.
         static let closed = Marks(rawValue: 16)
-        /// It begins with a small letter.
-        static let small = Marks(rawValue: 32)
     }
 
     var linkDensity: Double { length == 0 ? 0 : Double(linked) / Double(length) }

@@ -69,7 +69,9 @@ struct TextMeter {
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = text[index]
-            if byte < 0x80 {
+            if (0x61...0x7A).contains(byte) {
+                index = addSmallLetters(of: text, from: index, to: range.upperBound)
+            } else if byte < 0x80 {
                 add(byte)
                 index += 1
             } else {
@@ -88,13 +90,11 @@ struct TextMeter {
 extension TextMeter {
     private mutating func add(_ byte: UInt8) {
         switch byte {
-        case 0x61...0x7A:
-            measure.smalls += 1
-            addLetter(byte)
         case 0x20, 0x09, 0x0A, 0x0C, 0x0D: addSpace()
         case 0x41...0x5A:
             measure.capitals += 1
-            addLetter(byte)
+            word.hash.add(byte)
+            countLetters(1)
         case 0x30...0x39: addDigit(byte)
         default: addSign(byte)
         }
@@ -113,20 +113,25 @@ extension TextMeter {
         isSentenceOpen = false
     }
 
-    private mutating func addLetter(_ byte: UInt8) {
-        if measure.length == 0, byte >= 0x61 { measure.marks.insert(.small) }
-        addWordByte(byte)
+    /// All small letters from an index on: most of a text.
+    /// - Returns: the index behind the last.
+    private mutating func addSmallLetters(of text: [UInt8], from start: Int, to end: Int) -> Int {
+        var hash = word.hash
+        var index = start
+        while index < end, (0x61...0x7A).contains(text[index]) {
+            hash.addFolded(text[index])
+            index += 1
+        }
+        word.hash = hash
+        measure.smalls += index - start
+        countLetters(index - start)
+        return index
     }
 
-    private mutating func addWordByte(_ byte: UInt8) {
-        word.hash.add(byte)
-        countLetter()
-    }
-
-    private mutating func countLetter() {
+    private mutating func countLetters(_ count: Int) {
         (isSentenceOpen, isClosed, endsInSpace, expected) = (false, false, false, [])
-        measure.length += 1
-        word.length += 1
+        measure.length += count
+        word.length += count
     }
 
     private mutating func addDigit(_ byte: UInt8) {
@@ -138,7 +143,8 @@ extension TextMeter {
         default: break
         }
         word.digits += 1
-        addWordByte(byte)
+        word.hash.add(byte)
+        countLetters(1)
     }
 
     private mutating func endWord() {
@@ -186,7 +192,7 @@ extension TextMeter {
         let sign = Self.sign(character)
         guard sign != .letter else {
             for byte in character { word.hash.add(byte) }
-            countLetter()
+            countLetters(1)
             return
         }
         guard sign != .none else { return }

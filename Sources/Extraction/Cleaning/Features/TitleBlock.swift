@@ -27,7 +27,8 @@ struct TitleBlock: Sendable {
     /// the block.
     private static func likeness(_ words: ArraySlice<UInt32>, _ titles: [WordSet]) -> Double {
         guard !words.isEmpty, !titles.isEmpty else { return 0 }
-        let distinct = Set(words)
+        var distinct: [UInt32] = []
+        for word in words where !distinct.contains(word) { distinct.append(word) }
         return titles.reduce(0) { best, title in
             let shared = Double(distinct.count { title.contains($0) })
             let likeness =

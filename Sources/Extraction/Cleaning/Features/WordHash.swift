@@ -21,12 +21,17 @@ struct WordHash: Sendable {
         }
     }
 
+    /// Adds a byte that is no capital and no digit.
+    @inline(__always)
+    mutating func addFolded(_ byte: UInt8) { mix(byte) }
+
     /// Adds another word, so that the whole tells their order.
     mutating func add(_ word: UInt32) {
         value = (value ^ UInt64(word)) &* 0x0000_0100_0000_01b3
         value ^= value >> 29
     }
 
+    @inline(__always)
     private mutating func mix(_ byte: UInt8) {
         value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }

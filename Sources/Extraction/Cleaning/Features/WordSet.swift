@@ -1,33 +1,19 @@
 /// A small set of words or of runs of words, quick to ask.
 struct WordSet: Sendable {
-    private var slots: [UInt32]
-    private let mask: Int
+    private var places: KeyPlaces<UInt32>
     private(set) var count = 0
 
     init(_ words: some Collection<UInt32>) {
-        var size = 16
-        while size < words.count * 2 { size *= 2 }
-        slots = Array(repeating: 0, count: size)
-        mask = size - 1
+        places = KeyPlaces(for: words.count)
         for word in words { insert(word) }
     }
 
-    func contains(_ word: UInt32) -> Bool {
-        var slot = Int(word) & mask
-        while slots[slot] != 0 {
-            if slots[slot] == word { return true }
-            slot = (slot + 1) & mask
-        }
-        return false
-    }
+    func contains(_ word: UInt32) -> Bool { places.isTaken(places.place(of: word)) }
 
     private mutating func insert(_ word: UInt32) {
-        var slot = Int(word) & mask
-        while slots[slot] != 0 {
-            if slots[slot] == word { return }
-            slot = (slot + 1) & mask
-        }
-        slots[slot] = max(1, word)
+        let place = places.place(of: word)
+        guard !places.isTaken(place) else { return }
+        places[place] = word
         count += 1
     }
 }

@@ -1,8 +1,8 @@
 import BlockModelData
 
-/// The trained model: which features it looks at, its trees, and what it learnt of names and words.
+/// The trained model: its trees, and what it learnt of names and words.
 struct BlockModel: Sendable {
-    /// Of `columns`, in the trees' order.
+    /// Those of `columns` that the trees ask.
     let features: [Int]
     let forest: Forest
     let names: LearntTable
@@ -22,7 +22,7 @@ struct BlockModel: Sendable {
         var nodes: [Forest.Node] = []
         for count in reader.array({ Int($0.uint16()) }) {
             roots.append(nodes.count)
-            for _ in 0..<count { nodes.append(reader.node()) }
+            for _ in 0..<count { nodes.append(reader.node(asking: features)) }
         }
         forest = Forest(nodes: nodes, roots: roots)
         names = reader.table()
@@ -53,10 +53,13 @@ private struct ModelReader {
         return (0..<count).map { _ in element(&self) }
     }
 
-    mutating func node() -> Forest.Node {
-        Forest.Node(
-            value: Float(bitPattern: uint32()), mean: Int16(bitPattern: uint16()),
-            feature: uint8(), right: uint8())
+    /// - Parameter features: the columns by the number that a node has for them.
+    mutating func node(asking features: [Int]) -> Forest.Node {
+        let (value, mean, feature) = (Float(bitPattern: uint32()), uint16(), Int(uint8()))
+        let column = features.indices.contains(feature) ? features[feature] : 0
+        return Forest.Node(
+            value: value, mean: Int16(bitPattern: mean), feature: UInt8(clamping: column),
+            right: uint8())
     }
 
     mutating func table() -> LearntTable {

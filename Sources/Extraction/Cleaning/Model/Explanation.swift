@@ -51,5 +51,5 @@ struct Explanation: Sendable {
         return nil
     }
 
-    private func column(_ place: Int) -> FeatureColumn { BlockModel.columns[model.features[place]] }
+    private func column(_ place: Int) -> FeatureColumn { BlockModel.columns[place] }
 }

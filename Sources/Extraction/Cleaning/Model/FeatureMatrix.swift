@@ -1,23 +1,25 @@
-/// The features that a model looks at, a row a block.
+/// What is known of every block: a row of all `BlockModel.columns` a block.
 struct FeatureMatrix: Sendable {
-    let width: Int
+    static let width = BlockModel.columns.count
+
     private(set) var values: [Float] = []
 
     init(_ page: PageMeasures, _ model: BlockModel) {
-        width = model.features.count
-        values.reserveCapacity(page.count * width)
+        values.reserveCapacity(page.count * Self.width)
         let counted = BlockFeatures(page)
         let learnt = LearntFeatures(page, model)
-        var row: [Float] = []
         for block in page.measures.indices {
-            row.removeAll(keepingCapacity: true)
-            counted.append(block, to: &row)
-            learnt.append(block, to: &row)
-            for feature in model.features { values.append(row[feature]) }
+            counted.append(block, to: &values)
+            learnt.append(block, to: &values)
         }
     }
 
-    var count: Int { width == 0 ? 0 : values.count / width }
+    init(rows values: ArraySlice<Float>) { self.values = Array(values) }
 
-    subscript(block: Int) -> ArraySlice<Float> { values[block * width..<(block + 1) * width] }
+    /// How many blocks there are.
+    var count: Int { values.count / Self.width }
+
+    subscript(block: Int) -> ArraySlice<Float> {
+        values[block * Self.width..<(block + 1) * Self.width]
+    }
 }

@@ -36,19 +36,27 @@ package struct ModelJudge: BlockJudge {
     private func verdict(
         _ choice: Decision.Choice, _ probability: Double, _ reasons: [Reason]
     ) -> Verdict {
-        let logOdds = log(max(probability, 1e-6) / max(1 - probability, 1e-6))
-        let summary = Reason(
-            rule: "probability", weight: logOdds,
-            sentence: "is part of the article with \(Wording.percent(Float(probability)))")
         var verdict = Verdict(
             isKept: choice == .kept, probability: probability,
-            reasons: reasons.isEmpty ? [summary] : reasons)
+            reasons: reasons.isEmpty ? [Self.summary(of: probability)] : reasons)
         if choice == .twin {
             verdict.overrule(
                 isKept: false, rule: "twin",
                 sentence: "says again what stands in another part of the page")
         }
         return verdict
+    }
+
+    private static func summary(of probability: Double) -> Reason {
+        let logOdds = log(max(probability, 1e-6) / max(1 - probability, 1e-6))
+        return Reason(
+            rule: "probability", weight: logOdds,
+            sentence: summaries[Int((Float(probability) * 100).rounded())])
+    }
+
+    /// By percent.
+    private static let summaries = (0...100).map { percent in
+        "is part of the article with \(percent) %"
     }
 
     private static func probability(_ logOdds: Float) -> Double {

@@ -33,7 +33,8 @@ struct NameEvidence: Sendable {
                 let score = isBad ? -table[token.hash] : table[token.hash]
                 guard score > max(Self.telling, best?.score ?? 0) else { return }
                 let tag = page.page.nodes.name(of: page.boxes[box].row)
-                let name = token.text.isEmpty ? tag : String(decoding: token.text, as: UTF8.self)
+                let words = page.page.nodes.values[token.text]
+                let name = words.isEmpty ? tag : String(decoding: words, as: UTF8.self)
                 best = (name, score)
             }
             box = page.boxes[box].parent

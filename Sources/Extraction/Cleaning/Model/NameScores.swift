@@ -31,12 +31,12 @@ struct NameScores: Sendable {
     private static let farthest: Float = 30
 
     init(_ names: PageNames, _ boxes: BoxTree, _ table: LearntTable) {
-        let sets = names.sets.map { set in
-            set.reduce(into: Extremes()) { $0.add(table[$1]) }
+        let sets = (0..<names.count).map { set in
+            names[set].reduce(into: Extremes()) { $0.add(table[$1]) }
         }
-        inline = names.ofBlock.map { elements in
-            elements.reduce(into: Extremes()) { sum, set in
-                for name in names.sets[set] { sum.add(table[name ^ PageNames.inline]) }
+        inline = (0..<names.ofBlock.count).map { block in
+            names.ofBlock[block].reduce(into: Extremes()) { sum, set in
+                for name in names[set] { sum.add(table[name ^ PageNames.inline]) }
             }
         }
         for box in boxes.boxes.indices { append(sets[names.ofBox[box]], around: boxes[box].parent) }

@@ -88,11 +88,6 @@ import Testing
         #expect(try self.measure("<p><a href=/>all of it </a> ").linkDensity == 1)
     }
 
-    @Test func `a block that begins with a small letter is marked`() throws {
-        #expect(try measure("<p>and so").marks.contains(.small))
-        #expect(try !measure("<p>And so").marks.contains(.small))
-    }
-
     @Test func `prose is long, in whole sentences and little linked`() throws {
         let text = "The boat lay at the quay for three winters, and nobody could say whose she was."
         #expect(try measure("<p>\(text) So.").isProse)

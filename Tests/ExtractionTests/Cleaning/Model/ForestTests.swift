@@ -38,15 +38,19 @@ import Testing
 
     @Test func `a value on the bound goes left`() throws {
         let matrix = try matrix()
-        #expect(matrix.width == 2 && matrix.count == 4)
+        #expect(matrix.count == 4)
         #expect(Self.model.forest.logOdds(of: matrix) == [-0.75, 2.25, 0.75, -0.75])
     }
 
     @Test func `contributions say what each question added`() throws {
-        let (forest, matrix) = (Self.model.forest, try matrix())
-        #expect(forest.contributions(of: matrix[0]) == [-1.5, 0])
-        #expect(forest.contributions(of: matrix[1]) == [1, 0.5])
-        #expect(forest.contributions(of: matrix[2]) == [1, -1])
+        let matrix = try matrix()
+        func contributions(_ block: Int) -> [Float] {
+            let all = Self.model.forest.contributions(of: matrix[block])
+            return Self.model.features.map { all[$0] }
+        }
+        #expect(contributions(0) == [-1.5, 0])
+        #expect(contributions(1) == [1, 0.5])
+        #expect(contributions(2) == [1, -1])
     }
 
     @Test func `contributions and the roots' means add up to the log-odds`() throws {
@@ -60,6 +64,29 @@ import Testing
             let sum = forest.contributions(of: matrix[block]).reduce(base, +)
             #expect(abs(sum - logOdds) < rounding)
         }
+    }
+
+    @Test func `every number of rows is answered as each row by itself`() throws {
+        let (model, page) = (BlockModel.shipped, try fullMeasures())
+        let matrix = FeatureMatrix(page, model)
+        let single = (0..<matrix.count).map { block in
+            model.forest.logOdds(of: FeatureMatrix(rows: matrix[block]))[0]
+        }
+        for count in 0...matrix.count {
+            let rows = FeatureMatrix(rows: matrix.values.prefix(count * FeatureMatrix.width))
+            #expect(model.forest.logOdds(of: rows) == Array(single.prefix(count)))
+        }
+    }
+
+    @Test func `a way that leads out of its tree ends there`() throws {
+        let forest = Forest(
+            nodes: [
+                .init(value: 40, mean: 0, feature: 0, right: 9),
+                .init(value: 1, mean: 0, feature: 255, right: 1),
+                .init(value: 2, mean: 0, feature: 0, right: 0),
+            ], roots: [0, 1, 3])
+        #expect(forest.nodes.map(\.right) == [0, 0, 0] && forest.roots == [0, 1])
+        #expect(forest.logOdds(of: try matrix()) == [41, 41, 41, 41])
     }
 
     @Test func `a damaged file is no model, and no crash`() {

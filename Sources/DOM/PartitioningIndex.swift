@@ -1,7 +1,7 @@
 extension Array {
     /// The index of the first element for which the predicate holds, where it holds for all after
     /// the first; by halving.
-    func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
+    @inlinable package func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
         var low = startIndex
         var high = endIndex
         while low < high {
