@@ -139,6 +139,9 @@ extension TableBuilder {
         if !hasValue, known.isSwitch {
             table.values.append(contentsOf: names.names[known.name].utf8)
         }
+        if let mended = C1Control.mended(table.values[start...]) {
+            table.values.replaceSubrange(start..., with: mended)
+        }
         table.attributes.append(
             NodeTable.Attribute(
                 known: known.attribute, name: Int32(known.name), start: Int32(start),
@@ -163,7 +166,11 @@ extension TableBuilder {
             guard append(.text, name: 0, line: max(1, line - breaks)) else { return }
             isTextOver = false
         }
-        table.text.append(contentsOf: bytes)
+        if let mended = C1Control.mended(bytes) {
+            table.text += mended
+        } else {
+            table.text.append(contentsOf: bytes)
+        }
         require(table.text.count, .text, limits.text)
         table.nodes[table.count - 1].textEnd = Int32(table.text.count)
     }

@@ -21,6 +21,19 @@ private func table(_ html: String) throws -> NodeTable {
         #expect(page.text(of: 0) == "One two threeFour & five")
     }
 
+    @Test(arguments: [
+        ("we&#146;re", "we’re"), ("we\u{92}re", "we’re"), ("&#147;a&#x94;", "“a”"),
+        ("\u{80} 5", "€ 5"), ("a\u{81}b £\u{A0}5", "a\u{81}b £\u{A0}5"),
+    ])
+    func `a control that Windows-1252 has a character for is that character`(
+        html: String, text: String
+    ) throws {
+        let page = try table("<p title='\(html)'>\(html)</p>")
+        let paragraph = try #require(page.first(.p))
+        #expect(page.text(of: paragraph) == text)
+        #expect(page.attribute(.title, of: paragraph) == text)
+    }
+
     @Test func `attributes are found by name`() throws {
         let page = try table(#"<a HREF="/x?a=1&amp;b=2" class="k" data-odd>A</a>"#)
         let link = try #require(page.first(.a))
