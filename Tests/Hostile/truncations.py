@@ -21,7 +21,7 @@ def step(size):
 def clean(dossier, folder, names):
     return subprocess.run(
         [dossier, "clean", "--quiet", "--format", "jsonl", "--jobs", "1", *names], cwd=folder,
-        stdin=subprocess.DEVNULL, capture_output=True, timeout=600)
+        stdin=subprocess.DEVNULL, capture_output=True, timeout=3600)
 
 
 def check(dossier, page):
