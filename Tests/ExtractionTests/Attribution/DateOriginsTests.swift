@@ -119,9 +119,11 @@ import Testing
     }
 
     @Test func `a date written for machines in a line is passed over for the reader's`() throws {
-        let both = "<p>Ada Lind2019-05-06T10:10:52+01:004 May 2019|</p>"
+        let both = "<p>Ada Lind <b>2019-05-06T10:10:52+01:00</b> 4 May 2019</p>"
         #expect(
             try published("<h1>The old ferry</h1>" + both).value?.dayDescription == "2019-05-04")
+        let glued = "<p>Ada Lind2019-05-06T10:10:52+01:004 May 2019|</p>"
+        #expect(try published("<h1>The old ferry</h1>" + glued).candidates.isEmpty)
         let alone = "<p>Ada Lind <b>2019-05-06T10:10:52+01:00</b></p>"
         #expect(
             try published("<h1>The old ferry</h1>" + alone).value?.dayDescription == "2019-05-06")

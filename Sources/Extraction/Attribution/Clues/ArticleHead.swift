@@ -159,8 +159,12 @@ extension NodeTable {
     /// Whether it stands in the balloon that a translator of whole pages puts into them: the class by
     /// which Google Translate leaves its own words alone.
     fileprivate func isTranslator(_ row: Int) -> Bool {
-        ancestors(of: row).contains { words(of: .class, $0).contains("skiptranslate") }
+        ancestors(of: row).contains { ancestor in
+            attributeBytes(.class, of: ancestor)?.firstIndex(of: Self.untranslated) != nil
+        }
     }
+
+    private static let untranslated = Array("skiptranslate".utf8)
 
     /// Whether all of a heading is a link to the site's front page.
     fileprivate func isHomeLink(_ row: Int) -> Bool {

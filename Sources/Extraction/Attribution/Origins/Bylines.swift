@@ -138,8 +138,8 @@ enum Bylines {
     }
 
     private static func isLabel(_ block: TextBlock, _ clues: Clues) -> Bool {
-        block.kind == .visible && BylineWord.opensPhrase(clues.opening(of: block))
-            && clues.page.length(of: block) <= longestLabel
+        block.kind == .visible && clues.page.length(of: block) <= longestLabel
+            && BylineWord.opensPhrase(clues.opening(of: block))
             && BylineWord.isAuthorLabel(clues.page.text(of: block))
     }
 

@@ -45,7 +45,7 @@ enum VisibleDates {
     private static func foot(_ clues: Clues) -> [Claim] {
         let blocks = clues.page.blocks
         return blocks.indices[min(clues.head.blocks.upperBound, blocks.count)...].lazy
-            .filter { blocks[$0].kind == .visible && mayHoldYear(blocks[$0].rows, clues) }
+            .filter { blocks[$0].kind == .visible && mayHoldWholeYear(blocks[$0].rows, clues) }
             .filter { !clues.isPeripheral(blocks[$0].rows.lowerBound) }
             .compactMap { footDate(at: $0, clues) }.first(mostFootDates)
     }
@@ -111,6 +111,20 @@ enum VisibleDates {
         return nodes.text[text].contains {
             $0 == UInt8(ascii: "1") || $0 == UInt8(ascii: "2") || $0 >= 0xD8 && $0 != 0xE2
         }
+    }
+
+    /// The same for a year of four digits.
+    private static func mayHoldWholeYear(_ rows: Range<Int>, _ clues: Clues) -> Bool {
+        guard let last = rows.last else { return false }
+        let nodes = clues.nodes
+        var digits = 0
+        for byte in nodes.text[
+            nodes[rows.lowerBound].text.lowerBound..<nodes[last].text.upperBound]
+        {
+            digits = byte.isDigit ? digits + 1 : 0
+            if digits == 4 || byte >= 0xD8 && byte != 0xE2 { return true }
+        }
+        return false
     }
 
     /// A line of prose tells of some day; one that says when it was published is short, or ends
