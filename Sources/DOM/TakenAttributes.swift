@@ -90,7 +90,8 @@ extension TakenAttributes {
         }
 
         private static func name(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Reference? {
-            names.first { text.starts(with: $0.name) }.map { Reference($0.character, $0.name.count) }
+            let row = names.first { text.starts(with: $0.name) }
+            return row.map { Reference($0.character, $0.name.count) }
         }
 
         /// In bytes, with the semicolon.

@@ -53,7 +53,7 @@ private struct ModelReader {
         return (0..<count).map { _ in element(&self) }
     }
 
-    /// - Parameter features: the columns by the number that a node has for them.
+    /// A node, which asks a column by its place among `features`.
     mutating func node(asking features: [Int]) -> Forest.Node {
         let (value, mean, feature) = (Float(bitPattern: uint32()), uint16(), Int(uint8()))
         let column = features.indices.contains(feature) ? features[feature] : 0

@@ -29,9 +29,10 @@ struct Forest: Sendable {
         for (root, end) in trees {
             for place in root..<end {
                 let isInside = place + max(1, Int(nodes[place].right)) < end
-                if !isInside || nodes[place].feature >= FeatureMatrix.width {
-                    nodes[place].right = 0
-                }
+                let isAnswered = nodes[place].feature < FeatureMatrix.width
+                if !isInside || !isAnswered { nodes[place].right = 0 }
+                // A leaf's column is read too, for nothing.
+                if !isAnswered { nodes[place].feature = 0 }
             }
         }
         (self.nodes, self.roots) = (nodes, trees.map(\.0))
