@@ -9,8 +9,9 @@ struct DoubleEncoding {
     /// How many letters were.
     private(set) var letters = 0
 
+    /// `nil` when nothing in the text was encoded twice.
+    ///
     /// - Parameter text: well-formed UTF-8.
-    /// - Returns: `nil` when nothing in the text was encoded twice.
     init?(_ text: [UInt8]) {
         guard Self.givesItselfAway(text) else { return nil }
         mended.reserveCapacity(text.count)

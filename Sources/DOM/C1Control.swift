@@ -1,10 +1,10 @@
 /// The controls U+0080 to U+009F, which no writer means: pages that have them, as `&#146;` or as
 /// they are, were made from Windows-1252.
 enum C1Control {
-    /// The bytes with the characters of Windows-1252 in the place of such controls; `nil` when there
-    /// is none.
+    /// The bytes with the characters of Windows-1252 in the place of such controls.
     ///
     /// - Parameter bytes: in UTF-8.
+    /// - Returns: `nil` when there is none.
     static func mended(_ bytes: some Collection<UInt8>) -> [UInt8]? {
         guard bytes.contains(lead) else { return nil }
         var mended: [UInt8] = []
