@@ -228,7 +228,6 @@ extension [Claim] {
                     value: $0, origin: claim.origin, evidence: claim.evidence, line: claim.line)
             }
         }
-        return candidates.count > Self.mostCandidates
-            ? [Candidate<Value>](candidates.prefix(Self.mostCandidates)) : candidates
+        return [Candidate<Value>](candidates.prefix(Self.mostCandidates))
     }
 }
