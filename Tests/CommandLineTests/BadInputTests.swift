@@ -38,7 +38,7 @@ struct BadDocument: Sendable, CustomTestStringConvertible {
             hint: "Save or download it again."),
         BadDocument(
             "deep.html", (String(repeating: "<div>", count: 100_000) + "a word").utf8,
-            "The page nests more than 20000 elements in one another.",
+            "The page nests more than 2000 elements in one another.",
             hint: "Save only the part of the page that is wanted."),
     ]
 }

@@ -47,7 +47,7 @@ import Testing
         "<pre>a<span hidden>b</span><div>c</div><div>Close</div></pre>",
         "<video src=v.mp4><p>a</p></video><p>b <iframe src=//e.org>c</iframe> d</p>",
         String(repeating: "<i>", count: 30) + "a<br><br>b<span hidden>c</span>d",
-        String(repeating: "<b>", count: 3_000) + "<p>a</p><p>b</p>",
+        String(repeating: "<b>", count: 1_900) + "<p>a</p><p>b</p>",
         "<textarea>a</textarea><button>b</button><iframe>c</iframe><object>d</object>",
     ])
     func `no character of a construct is lost or doubled`(html: String) throws {
