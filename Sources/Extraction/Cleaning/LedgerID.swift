@@ -50,7 +50,7 @@ struct NameHash {
 
     mutating func add(_ text: String) {
         var text = text
-        unsafe text.withUTF8 { unsafe mix($0) }
+        text.withUTF8 { unsafe mix($0) }
     }
 
     private mutating func mix(_ bytes: UnsafeBufferPointer<UInt8>) {
