@@ -30,6 +30,12 @@ extension Diagnostic {
             hint: "Export only the collection that belongs to the packet.")
     }
 
+    static func sidecarTooLarge(_ file: String, bytes: Int) -> Diagnostic {
+        Diagnostic(
+            "The file stands beside a document and has \(bytes) bytes, \(ListLimits.sidecar) are "
+                + "allowed.", file: file, hint: "Leave in it what tells of the document.")
+    }
+
     static func lineTooLong(_ file: String, line: Int) -> Diagnostic {
         Diagnostic(
             "The line has more than \(ListLimits.line) bytes.", file: file, line: line,

@@ -27,8 +27,11 @@ package struct ListReader: Sendable {
     /// The one entry of a file that stands beside a document: its one row, or fields as in a `---`
     /// header.
     ///
-    /// - Throws: as `entries(from:)`, and for a list of several rows.
+    /// - Throws: as `entries(from:)`, for a list of several rows, and for a file beyond its bound.
     package func sidecar(from bytes: [UInt8]) throws(Diagnostic) -> BibliographyEntry {
+        guard bytes.count <= ListLimits.sidecar else {
+            throw .sidecarTooLarge(file, bytes: bytes.count)
+        }
         let text = try ListText(bytes, file: file)
         let format = ListFormat.all.first { $0.isFormat(of: text) } ?? .fields
         let entries = try format.entries(text)

@@ -199,4 +199,14 @@ import Testing
                 from: Array("url,title\nhttps://a.example,A\nhttps://b.example,B".utf8))
         }
     }
+
+    @Test func `a sidecar beyond its bound is refused with its size`() {
+        let text = "title: " + String(repeating: "bread ", count: 200_000)
+        #expect {
+            try ListReader(file: "a.yaml").sidecar(from: Array(text.utf8))
+        } throws: { error in
+            (error as? Diagnostic)?.message.contains("has 1200007 bytes, 1048576 are allowed")
+                == true
+        }
+    }
 }
