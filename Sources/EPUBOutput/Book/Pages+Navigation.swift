@@ -19,7 +19,7 @@ extension Pages {
     /// How many levels of an article's headings the contents go down to. E-readers show two or
     /// three in all; the first is the article itself. A packet of many articles lists fewer, so that
     /// its contents are not too long for one page.
-    private static let headingLevels = [2, 1, 0]
+    private static let headingLevels = 0...2
 
     var navigationView: NavigationView {
         let entries = contents
@@ -29,11 +29,9 @@ extension Pages {
     }
 
     private var contents: [ContentsEntry] {
-        for levels in Self.headingLevels {
-            let entries = contents(headingLevels: levels)
-            if entries.reduce(0, { $0 + $1.weight }) <= Bindery.pageSize { return entries }
-        }
-        return contents(headingLevels: 0)
+        Self.headingLevels.dropFirst().reversed().lazy.map { contents(headingLevels: $0) }
+            .first { $0.reduce(0) { $0 + $1.weight } <= Bindery.pageSize }
+            ?? contents(headingLevels: Self.headingLevels.lowerBound)
     }
 
     private func contents(headingLevels: Int) -> [ContentsEntry] {
@@ -64,7 +62,8 @@ extension Pages {
     }
 
     private var slips: [ContentsEntry] {
-        slipPages.isEmpty ? [] : [entry(for: slipPages)]
+        let pages = slipPages
+        return pages.isEmpty ? [] : [entry(for: pages)]
     }
 
     /// The first page of a list, with the others below it.

@@ -190,8 +190,7 @@ package enum Doubts {
     /// The longest text taken out is the likeliest to be missed; where nothing was, all that the
     /// source says is the article.
     private static func fixOfBody(_ article: CleanArticle) -> String {
-        let removed = article.removals.filter { !$0.isAttribution }
-        let longest = removed.max { $0.text.utf8.count < $1.text.utf8.count }
+        let longest = article.takenOut.max { $0.text.utf8.count < $1.text.utf8.count }
         return longest.map { "restore: [\($0.id)]" } ?? "keep: body"
     }
 }

@@ -114,7 +114,7 @@ extension FactView {
     }
 
     private static func removed(from article: CleanArticle, in context: ViewContext) -> Markup? {
-        let count = article.removals.count { !$0.isAttribution }
+        let count = article.takenOut.count
         guard count > 0 else { return nil }
         let words = context.renderer.text(context.labels.words(forRemoved: count))
         let command = context.renderer.code("dossier explain " + article.file.quotedForShell)

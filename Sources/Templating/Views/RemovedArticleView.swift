@@ -12,9 +12,8 @@ package struct RemovedArticleView: TemplateView {
         self.article = article
         labels = context.labels
         link = context.renderer.link(to: article, words: article.title)
-        let removals = article.article.removals
-        blocks = removals.filter { !$0.isAttribution }.map { RemovedBlockView($0, in: context) }
-        moved = removals.filter(\.isAttribution).map { RemovedBlockView($0, in: context) }
+        blocks = article.article.takenOut.map { RemovedBlockView($0, in: context) }
+        moved = article.article.moved.map { RemovedBlockView($0, in: context) }
     }
 
     package static let fields: [TemplateField<RemovedArticleView>] = [

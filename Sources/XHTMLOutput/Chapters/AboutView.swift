@@ -38,8 +38,7 @@ package struct AccountView: TemplateView {
     package static let fields: [TemplateField<AccountView>] = [
         .markup("link", "The article’s title as a link to it.") { $0.link },
         .text("removed", "How many blocks were taken out.") { view in
-            let count = view.article.article.article.removals.count { !$0.isAttribution }
-            return view.labels.words(forRemoved: count)
+            view.labels.words(forRemoved: view.article.article.article.takenOut.count)
         },
         .text("unknown", "What is not known of the article; absent when nothing.") { view in
             view.article.unknown.joined(separator: ", ")

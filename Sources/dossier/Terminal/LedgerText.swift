@@ -17,13 +17,11 @@ struct LedgerText {
     static var fieldNames: [String] { FieldRow.rows(of: Attribution()).map(\.name) }
 
     var all: String {
-        let moved = article.removals.filter(\.isAttribution)
-        let removed = article.removals.filter { !$0.isAttribution }
-        return [
+        [
             section("ATTRIBUTION", fields.map(text)),
             section("KEPT", counting: KeptRow.rows(of: article.blocks).map(text)),
-            section("MOVED TO THE ATTRIBUTION", counting: moved.map(text)),
-            section("REMOVED", counting: removed.map(text)),
+            section("MOVED TO THE ATTRIBUTION", counting: article.moved.map(text)),
+            section("REMOVED", counting: article.takenOut.map(text)),
             section("LINKS CHANGED", counting: article.linkChanges.map(text)),
             section("DOUBTS", counting: article.doubts.map(text)),
         ].compactMap { $0 }.joined(separator: "\n\n")

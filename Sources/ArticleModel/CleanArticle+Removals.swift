@@ -1,0 +1,7 @@
+extension CleanArticle {
+    /// The removals that stand in the head of the article instead.
+    package var moved: [Removal] { removals.filter(\.isAttribution) }
+
+    /// The removals that stand nowhere in the article.
+    package var takenOut: [Removal] { removals.filter { !$0.isAttribution } }
+}
