@@ -14,7 +14,10 @@ package enum Ranking {
         var attribution = Attribution()
         attribution.captured = capture.date
         let urls = claims.candidates { if case .url(let url) = $0 { url } else { nil } }
-        attribution.url = field(urls, editing.url) { WebAddress($0)?.identity ?? $0 }
+        // Sites that fill in their own address for a page's are more than front pages that name one.
+        attribution.url = field(
+            urls, editing.url, key: { WebAddress($0)?.identity ?? $0 },
+            isWeak: { WebAddress($0)?.isFrontPage ?? true })
         let address = attribution.url.value.flatMap { WebAddress($0) }
         attribution.site = site(claims, address, editing)
         let names = SiteNames(attribution.site.candidates.map(\.value), address: address)

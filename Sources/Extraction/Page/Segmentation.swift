@@ -74,7 +74,7 @@ struct Segmentation {
 
     /// What makes an element no part of the sentence it stands in; `nil` for any other.
     private func detachedKind(_ row: Int) -> TextBlock.Kind? {
-        if ElementSets.control.contains(nodes[row].tag) || nodes.isHeadingTool(row) {
+        if ElementSets.control.contains(nodes[row].tag) || nodes.isPageTool(row) {
             return .control
         }
         if footnotes.marks[row] != nil || footnotes.backlinks.contains(row) { return .footnoteMark }

@@ -62,6 +62,7 @@ struct InlineReader {
             }
             row = end
         }
+        inlines.trimLinksBeforeMarks()
         return inlines
     }
 

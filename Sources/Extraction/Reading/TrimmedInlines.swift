@@ -12,6 +12,27 @@ extension [Inline] {
             return
         }
     }
+
+    /// Takes the space off the end of a link that a comma or a full stop follows: pages put an icon
+    /// there, or words for screen readers.
+    mutating func trimLinksBeforeMarks() {
+        for (link, next) in zip(indices, indices.dropFirst()) {
+            guard case .text(let words) = self[next], words.beginsWithMark,
+                case .link = self[link], let trimmed = self[link].trimmedAtEnd
+            else { continue }
+            self[link] = trimmed
+        }
+    }
+}
+
+extension String {
+    /// Whether a comma or a full stop is first, with space or nothing behind it.
+    fileprivate var beginsWithMark: Bool {
+        guard let mark = utf8.first, mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") else {
+            return false
+        }
+        return utf8.count == 1 || utf8.dropFirst().first == UInt8(ascii: " ")
+    }
 }
 
 extension Inline {

@@ -57,6 +57,15 @@ import Testing
         #expect(result.published.winner?.origin == .urlPath)
     }
 
+    @Test func `a page that gives its site's address beside its own has its own`() {
+        let addresses = ["https://example.org", "https://example.org/ferry"]
+        let claims = zip(addresses, [AttributionOrigin.jsonLD, .link])
+        let result = attribution(claims.map { Claim(.url($0), origin: $1, evidence: $0) })
+        #expect(result.url.value == addresses[1])
+        let alone = attribution([Claim(.url(addresses[0]), origin: .link, evidence: "")])
+        #expect(alone.url.value == addresses[0])
+    }
+
     @Test func `a site that signs its own pages gives way to a name`() {
         let result = attribution([
             Claim(.site("The Example"), origin: .openGraph, evidence: ""),

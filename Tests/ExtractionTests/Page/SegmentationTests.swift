@@ -61,6 +61,21 @@ import Testing
         #expect(try blocks("<p>a \(tool)</p>").count == 1)
     }
 
+    @Test(arguments: [
+        "<i class=material-icons>chevron_right</i>",
+        "<span class='icon material-symbols-outlined'> open_in_new </span>",
+    ])
+    func `the name of an icon is no part of the sentence`(icon: String) throws {
+        let found = try blocks("<p>a \(icon)</p>")
+        #expect(found.count == 2 && found[0] == "visible: a")
+        #expect(found[1].hasPrefix("control inside"))
+    }
+
+    @Test(arguments: ["<i class=material-icons>Chevron</i>", "<i class=term>chevron_right</i>"])
+    func `a word that only looks like the name of an icon stays`(word: String) throws {
+        #expect(try blocks("<p>a \(word)</p>").count == 1)
+    }
+
     @Test func `a formula is one with its sentence, also where a picture hides it`() throws {
         let math = "<math><mi>x</mi><mo>=</mo><mn>2</mn></math>"
         #expect(try blocks("<p>a \(math) b</p>") == ["visible: a x=2 b"])

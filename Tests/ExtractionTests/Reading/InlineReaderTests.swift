@@ -33,6 +33,18 @@ import Testing
         #expect(try reading("<p><a href='\(reference)'>x</a></p>") == "p [x](\(target))\n")
     }
 
+    @Test(arguments: [
+        ("<a href=/x>a </a>, b", "[a](https://example.org/x), b"),
+        ("<a href=/x><b>a </b><i> </i></a>.", "[<strong>a</>](https://example.org/x)."),
+        ("<a href=/x>a </a>.net", "[a ](https://example.org/x).net"),
+        ("<a href=/x>a </a>b", "[a ](https://example.org/x)b"),
+    ])
+    func `no space is left between a link and the comma after it`(html: String, signs: String)
+        throws
+    {
+        #expect(try reading("<p>\(html)</p>") == "p \(signs)\n")
+    }
+
     @Test func `a link is resolved against the page's base`() throws {
         let html = "<base href=/b/><p><a href=c>x</a></p>"
         #expect(try reading(html) == "p [x](https://example.org/b/c)\n")
