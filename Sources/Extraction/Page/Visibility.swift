@@ -65,6 +65,15 @@ extension NodeTable {
         hiddenNames.contains { unsafe name.elementsEqual($0) }
     }
 
+    /// Whether its own style takes the element off the page.
+    func isStyledAway(_ row: Int) -> Bool {
+        var isStyledAway = false
+        forEachAttribute(of: row) { name, value in
+            if name == .style { isStyledAway = hides(value) }
+        }
+        return isStyledAway
+    }
+
     private func hides(_ style: Range<Int>) -> Bool {
         var display = WordMatcher(Self.displayNone)
         var visibility = WordMatcher(Self.visibilityHidden)

@@ -7,12 +7,15 @@ struct ImageReader {
     let links: LinkReader
     private var nodes: NodeTable { page.nodes }
 
-    /// The picture of an `img`; `nil` for a tracking pixel and for one without a source.
+    /// The picture of an `img`; `nil` for a tracking pixel, for one that serves the page, and for one
+    /// without a source.
     func image(_ row: Int) -> Image? {
         let width = pixels(.width, row)
         let height = pixels(.height, row)
         if let width, let height, width <= 2, height <= 2 { return nil }
-        guard !isPictureOfFormula(row) else { return nil }
+        guard !isPictureOfFormula(row), !PictureJudge(page: page).servesPage(row) else {
+            return nil
+        }
         let references = references(of: row)
         guard let best = references.first else { return nil }
         var image = Image(
@@ -37,6 +40,7 @@ struct ImageReader {
             + pictureSources(of: row).flatMap(sourceSets)
         var seen: Set<String> = []
         let references = real.filter { seen.insert($0).inserted }.map(reference)
+            .filter { !isBeacon($0) }
         if !references.isEmpty { return references }
         let drawn = addresses.first { !$0.isEmpty && InlinePicture.isShown($0) }
         return drawn.map { [Image.Reference(written: $0)] } ?? []
@@ -52,6 +56,10 @@ struct ImageReader {
         [AttributeName.dataSource, .dataOriginal, .dataLazySource, .src].compactMap {
             nodes.attribute($0, of: row).map(FoldedText.folded)
         }
+    }
+
+    private func isBeacon(_ reference: Image.Reference) -> Bool {
+        WebAddress(reference.address ?? reference.written, relativeTo: nil)?.isBeacon ?? false
     }
 
     /// Absolute where the page's address is known.

@@ -77,6 +77,25 @@ import Testing
         #expect(try pictures(html) == "")
     }
 
+    @Test(arguments: [
+        "<noscript><img src=https://sb.scorecardresearch.com/p?c1=2 alt=comscore></noscript>",
+        "<img src=//stats.example.org/matomo.php?idsite=1>", "<img src=/i/spacer.gif width=600>",
+        "<img src=boat.jpg style='display: none'>",
+        "<div class=article-advert><a href=/buy><img src=oars.gif></a></div>",
+        "<div class=shareBar><a href=/x><img src=x.svg alt=Share></a></div>",
+    ])
+    func `a picture that serves the page is none of the article's`(html: String) throws {
+        #expect(try pictures(html) == "")
+    }
+
+    @Test(arguments: [
+        "<p class=social>A feast. <img src=boat.jpg>", "<div class=shareholders><img src=boat.jpg>",
+        "<img src=boat.jpg data-src=spacer.gif>",
+    ])
+    func `a picture is not dropped for the names around its text`(html: String) throws {
+        #expect(try pictures(html).contains("/a/boat.jpg"))
+    }
+
     @Test func `a frame is read as embedded content, with a fallback in it or without`() throws {
         let address = "https://www.youtube.com/embed/x"
         let expected = "embed video \(address) Waves\n"
