@@ -19,7 +19,8 @@ extension WebAddress {
 
     /// Source: what each service tells its clients to put into their pages.
     private static let countingHosts = [
-        "adnxs.com", "amazon-adsystem.com", "blogoscoop.net", "chartbeat.net", "clustrmaps.com",
+        "adition.com", "adnxs.com", "amazon-adsystem.com", "blogoscoop.net", "chartbeat.net",
+        "clustrmaps.com",
         "counter.yadro.ru", "doubleclick.net", "google-analytics.com", "googlesyndication.com",
         "histats.com", "ioam.de", "ivwbox.de", "mc.yandex.ru", "met.vgwort.de", "pixel.wp.com",
         "quantserve.com", "scorecardresearch.com", "smartadserver.com", "statcounter.com",

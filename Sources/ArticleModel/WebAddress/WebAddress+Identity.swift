@@ -2,12 +2,16 @@ extension WebAddress {
     /// A key that two addresses of the same page share: `//example.org/boats?page=2`.
     ///
     /// Left aside are the difference of `http` and `https`, `www.`, the port a scheme has anyway,
-    /// a slash at the end, tracking parameters, the fragment, and how a character is encoded.
+    /// a slash at the end, tracking parameters, the fragment, how a character is encoded, and the
+    /// archive that keeps a copy.
     package var identity: String {
-        guard scheme == .web else {
-            return String(decoding: normalised(withoutFragment.bytes[...]), as: UTF8.self)
-        }
-        return untracked.address.webIdentity
+        let address = archived?.original ?? self
+        guard address.scheme == .web else { return address.otherIdentity }
+        return address.untracked.address.webIdentity
+    }
+
+    private var otherIdentity: String {
+        String(decoding: normalised(withoutFragment.bytes[...]), as: UTF8.self)
     }
 
     private var webIdentity: String {

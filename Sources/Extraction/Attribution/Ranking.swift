@@ -12,13 +12,17 @@ package enum Ranking {
         from claims: [Claim], editing: Editing, capture: Capture
     ) -> Attribution {
         var attribution = Attribution()
-        attribution.captured = capture.date
         let urls = claims.candidates { if case .url(let url) = $0 { url } else { nil } }
         // Sites that fill in their own address for a page's are more than front pages that name one.
         attribution.url = field(
             urls, editing.url, key: { WebAddress($0)?.identity ?? $0 },
             isWeak: { WebAddress($0)?.isFrontPage ?? true })
+        let archived = attribution.url.candidates.lazy.compactMap { WebAddress($0.value)?.archived }
+            .first
+        // A copy in an archive says what the page said then, whenever the copy was saved.
+        attribution.captured = archived?.captured ?? capture.date
         let address = attribution.url.value.flatMap { WebAddress($0) }
+            .map { $0.archived?.original ?? $0 }
         attribution.site = site(claims, address, editing)
         let names = SiteNames(attribution.site.candidates.map(\.value), address: address)
         attribution.title = title(

@@ -66,6 +66,14 @@ import Testing
         #expect(alone.url.value == addresses[0])
     }
 
+    @Test func `a copy in an archive is of the site it was taken from, on the day it was taken`() {
+        let url = "https://web.archive.org/web/20160526181643/http://www.example.org/ferry"
+        let claims = [Claim(.url(url), origin: .link, evidence: url)]
+        let result = attribution(claims)
+        #expect(result.url.value == url && result.site.value == "example.org")
+        #expect(result.captured?.description == "2016-05-26T18:16:43Z")
+    }
+
     @Test func `a site that signs its own pages gives way to a name`() {
         let result = attribution([
             Claim(.site("The Example"), origin: .openGraph, evidence: ""),
