@@ -6,6 +6,7 @@ struct ImageReader {
     let page: Page
     let links: LinkReader
     private var nodes: NodeTable { page.nodes }
+    private var judge: PictureJudge { PictureJudge(page: page, base: links.base) }
 
     /// The picture of an `img`; `nil` for a tracking pixel, for one that serves the page, and for one
     /// without a source.
@@ -13,9 +14,7 @@ struct ImageReader {
         let width = pixels(.width, row)
         let height = pixels(.height, row)
         if let width, let height, width <= 2, height <= 2 { return nil }
-        guard !isPictureOfFormula(row), !PictureJudge(page: page).servesPage(row) else {
-            return nil
-        }
+        guard !isPictureOfFormula(row), !judge.servesPage(row) else { return nil }
         let references = references(of: row)
         guard let best = references.first else { return nil }
         var image = Image(

@@ -83,6 +83,7 @@ import Testing
         "<img src=boat.jpg style='display: none'>",
         "<div class=article-advert><a href=/buy><img src=oars.gif></a></div>",
         "<div class=shareBar><a href=/x><img src=x.svg alt=Share></a></div>",
+        "<a href=/><img src=logo.svg></a>", "<a href=//www.example.org><img src=x alt=Logo></a>",
     ])
     func `a picture that serves the page is none of the article's`(html: String) throws {
         #expect(try pictures(html) == "")
@@ -90,7 +91,8 @@ import Testing
 
     @Test(arguments: [
         "<p class=social>A feast. <img src=boat.jpg>", "<div class=shareholders><img src=boat.jpg>",
-        "<img src=boat.jpg data-src=spacer.gif>",
+        "<img src=boat.jpg data-src=spacer.gif>", "<a href=/><img src=boat.jpg></a>",
+        "<a href=//example.com/><img src=boat.jpg alt=logo></a>",
     ])
     func `a picture is not dropped for the names around its text`(html: String) throws {
         #expect(try pictures(html).contains("/a/boat.jpg"))
