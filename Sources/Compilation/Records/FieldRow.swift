@@ -28,11 +28,14 @@ package struct FieldRow: Sendable, Equatable {
 
     package var winner: CandidateRow? { isDeclaredAbsent || isUncertain ? nil : candidates.first }
 
-    /// The fields by name, in the order in which a citation needs them.
+    /// The fields by name, in the order in which a citation needs them; roles that someone has alone.
     package static func rows(of attribution: Attribution) -> [FieldRow] {
         [
             row("title", attribution.title) { $0 },
-            row("authors", attribution.authors) { $0.map(\.name).joined(separator: "; ") },
+            row("authors", attribution.authors, names),
+        ] + ArticleRole.allCases.map {
+            row($0.rawValue, attribution.contributors[$0], names)
+        }.filter { !$0.candidates.isEmpty || $0.isDeclaredAbsent } + [
             row("site", attribution.site) { $0 },
             row("published", attribution.published, \.description),
             row("modified", attribution.modified, \.description),
@@ -45,6 +48,10 @@ package struct FieldRow: Sendable, Equatable {
             row("periodical", attribution.periodical, \.description),
             row("description", attribution.description) { $0 },
         ]
+    }
+
+    private static func names(_ authors: [Author]) -> String {
+        authors.map(\.name).joined(separator: "; ")
     }
 
     private static func row<Value>(

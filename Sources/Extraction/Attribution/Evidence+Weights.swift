@@ -27,6 +27,7 @@ extension Evidence {
             .manyNames: 0.14,
             .moreThanOther: -0.32,
             .oneWord: -0.31,
+            .otherShown: -1.00,
             .partOfOther: -0.12,
             .siteItself: -0.48,
             .unanimous: 0.84,
