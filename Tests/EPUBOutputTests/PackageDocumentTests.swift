@@ -31,7 +31,9 @@ import Testing
         }
         let named = try #require(
             package.firstMatch(of: /<dc:contributor id="(.*)">Ola Nord<\/dc:contributor>/))
-        #expect(package.contains("refines=\"#\(named.1)\" property=\"role\" scheme=\"marc:relators\">trl<"))
+        #expect(
+            package.contains(
+                "refines=\"#\(named.1)\" property=\"role\" scheme=\"marc:relators\">trl<"))
         #expect(package.contains("property=\"dcterms:contributor\">Ola Nord<"))
     }
 

@@ -16,7 +16,8 @@ enum PartKey: String, ManifestKey {
 }
 
 enum ArticleKey: String, ManifestKey {
-    case file, title, authors, translators, editors, illustrators, photographers, date, site, language, url, section, tags, rights, kind
+    case file, title, authors, translators, editors, illustrators, photographers, date, site,
+        language, url, section, tags, rights, kind
     case restore, remove, keep, drop, note
     case subjects, page, edition, accession
     case callNumber = "call-number"

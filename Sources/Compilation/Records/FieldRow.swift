@@ -33,21 +33,22 @@ package struct FieldRow: Sendable, Equatable {
         [
             row("title", attribution.title) { $0 },
             row("authors", attribution.authors, names),
-        ] + ArticleRole.allCases.map {
-            row($0.rawValue, attribution.contributors[$0], names)
-        }.filter { !$0.candidates.isEmpty || $0.isDeclaredAbsent } + [
-            row("site", attribution.site) { $0 },
-            row("published", attribution.published, \.description),
-            row("modified", attribution.modified, \.description),
-            row("language", attribution.language) { $0 },
-            row("url", attribution.url) { $0 },
-            row("section", attribution.section) { $0.joined(separator: "; ") },
-            row("tags", attribution.tags) { $0.joined(separator: "; ") },
-            row("kind", attribution.kind, \.rawValue),
-            row("rights", attribution.rights) { $0 },
-            row("periodical", attribution.periodical, \.description),
-            row("description", attribution.description) { $0 },
         ]
+            + ArticleRole.allCases.map {
+                row($0.rawValue, attribution.contributors[$0], names)
+            }.filter { !$0.candidates.isEmpty || $0.isDeclaredAbsent } + [
+                row("site", attribution.site) { $0 },
+                row("published", attribution.published, \.description),
+                row("modified", attribution.modified, \.description),
+                row("language", attribution.language) { $0 },
+                row("url", attribution.url) { $0 },
+                row("section", attribution.section) { $0.joined(separator: "; ") },
+                row("tags", attribution.tags) { $0.joined(separator: "; ") },
+                row("kind", attribution.kind, \.rawValue),
+                row("rights", attribution.rights) { $0 },
+                row("periodical", attribution.periodical, \.description),
+                row("description", attribution.description) { $0 },
+            ]
     }
 
     private static func names(_ authors: [Author]) -> String {

@@ -5,7 +5,8 @@ package enum HeaderKey {
     package static let known: Set<String> = [
         "abstract", "aliases", "archived", "author", "authors", "byline", "captured", "categories",
         "category", "charset", "copyright", "created", "credit", "date", "dek", "description",
-        "draft", "editor", "editors", "encoding", "excerpt", "id", "illustrator", "illustrators", "journal", "keywords", "labels", "lang", "language",
+        "draft", "editor", "editors", "encoding", "excerpt", "id", "illustrator", "illustrators",
+        "journal", "keywords", "labels", "lang", "language",
         "layout", "license", "licence", "link", "modified", "name", "original", "permalink",
         "photographer", "photographers", "place",
         "pubdate", "publication", "published", "publisher", "retrieved", "rights", "saved",

@@ -17,9 +17,12 @@ import Testing
         ("Text und Fotos: Ada Lind", "Text und Fotos: Ada Lind", []),
         ("Written and photographed by Ada Lind", "Written and photographed by Ada Lind", []),
         ("Omsett av Ola Nord", "", ["translator: Ola Nord"]),
-        ("Übersetzung: Ola Nord | Illustrationen: Kari Vik", "", [
-            "translator: Ola Nord", "illustrator: Kari Vik",
-        ]),
+        (
+            "Übersetzung: Ola Nord | Illustrationen: Kari Vik", "",
+            [
+                "translator: Ola Nord", "illustrator: Kari Vik",
+            ]
+        ),
         ("Translated literature is seldom read", "Translated literature is seldom read", []),
     ])
     func `a line is parted by who did what`(text: String, byline: String, credits: [String]) {

@@ -31,12 +31,14 @@ extension Clues {
     /// In bytes, white space aside.
     private static let longestLabel = 40
 
-    /// The first word of a block, as it stands there.
-    func opening(of block: TextBlock) -> String {
-        guard let last = block.rows.last else { return "" }
+    /// The first word of a block, as it stands there, where it may be one of those; else `nil`.
+    func opening(of block: TextBlock, among words: WordOpenings) -> String? {
+        guard let last = block.rows.last else { return nil }
         let text = nodes.text[
             nodes[block.rows.lowerBound].text.lowerBound..<nodes[last].text.upperBound]
-        let word = text.drop(while: \.isWhiteSpace).prefix(24).prefix { !$0.isWhiteSpace }
+        let start = text.drop(while: \.isWhiteSpace)
+        guard words.mayBegin(start) else { return nil }
+        let word = start.prefix(24).prefix { !$0.isWhiteSpace }
         return String(decoding: word, as: UTF8.self)
     }
 }

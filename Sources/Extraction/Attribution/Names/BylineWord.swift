@@ -226,6 +226,9 @@ struct BylineWord: Sendable {
     /// Whether a phrase may begin with this word: a quick look.
     static func opensPhrase(_ word: String) -> Bool { openings.contains(word.lowercased()) }
 
+    /// The beginnings of those words, and of every other.
+    static let wordOpenings = WordOpenings(byFirst.keys)
+
     private static let phrases: [String] =
         all.filter { $0.words.contains(" ") }.map { $0.words + " " }
         + all.filter(\.needsColon).map { $0.words + ":" }

@@ -8,12 +8,16 @@ struct CreditLine {
     let credits: [(role: ArticleRole, authors: [Author])]
 
     init(_ text: String) {
+        guard CreditWord.mayStand(in: text) else {
+            (byline, credits) = (text, [])
+            return
+        }
         let words = text.split(whereSeparator: \.isWhitespace)
         let marks = words.indices.compactMap { index -> Mark? in
-            guard !Self.isAuthorsToo(words[..<index]) else { return nil }
-            return CreditWord.role(at: words[index...]).map {
-                Mark(index: index, end: index + $0.length, role: $0.role)
-            }
+            guard let found = CreditWord.role(at: words[index...]),
+                !Self.isAuthorsToo(words[..<index])
+            else { return nil }
+            return Mark(index: index, end: index + found.length, role: found.role)
         }
         byline = words[..<(marks.first?.index ?? words.endIndex)].joined(separator: " ")
         let ends = marks.dropFirst().map(\.index) + [words.endIndex]

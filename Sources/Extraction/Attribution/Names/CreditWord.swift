@@ -11,7 +11,9 @@ struct CreditWord: Sendable {
     static func role(
         at words: ArraySlice<Substring>
     ) -> (role: ArticleRole, length: Int)? {
-        guard let first = words.first, let role = byWord[bare(first)] else { return nil }
+        guard let first = words.first, openings.mayBegin(first.utf8),
+            let role = byWord[bare(first)]
+        else { return nil }
         if first.last.map(colons.contains) ?? false { return (role, 1) }
         let next = words.dropFirst().prefix(longestSource + 1)
         guard let word = next.first?.lowercased() else { return nil }
@@ -31,8 +33,24 @@ struct CreditWord: Sendable {
     /// Whether a credit may begin with this word: a quick look.
     static func opens(_ word: String) -> Bool { byWord[bare(word[...])] != nil }
 
+    /// A quick look, after which most texts are done with.
+    static func mayStand(in text: String) -> Bool {
+        let bytes = text.utf8
+        var isStart = true
+        return bytes.indices.contains { index in
+            let byte = bytes[index]
+            defer { isStart = byte <= 0x20 || byte == noBreakSpace }
+            return isStart && openings.mayBegin(bytes[index...])
+        }
+    }
+
+    /// The last byte of one, in UTF-8.
+    private static let noBreakSpace: UInt8 = 0xA0
+
+    static let openings = WordOpenings(all.map(\.word))
+
     private static func bare(_ word: Substring) -> String {
-        word.lowercased().filter { !colons.contains($0) }
+        (word.last.map(colons.contains) ?? false ? word.dropLast() : word).lowercased()
     }
 
     private static let colons: Set<Character> = [":", "："]

@@ -103,7 +103,7 @@ enum Bylines {
     private static func worded(inFootOf clues: Clues) -> [Claim] {
         let blocks = clues.page.blocks
         return blocks[min(clues.head.blocks.upperBound, blocks.count)...].lazy
-            .filter { BylineWord.opensPhrase(clues.opening(of: $0)) }
+            .filter { opensPhrase($0, clues) }
             .filter { clues.page.length(of: $0) <= longest }
             .filter { BylineWord.isPhrase(at: clues.page.text(of: $0)) }
             .compactMap { worded($0, clues) }.first(1).map { claim in
@@ -158,14 +158,17 @@ enum Bylines {
 
     /// In the head a word for "by" alone is a label as well.
     private static func isLabel(_ block: TextBlock, isInHead: Bool, _ clues: Clues) -> Bool {
-        guard block.kind == .visible, clues.page.length(of: block) <= longestLabel else {
-            return false
-        }
-        if isInHead, BylineWord.isWord(clues.page.text(of: block), language: clues.language) {
-            return true
-        }
-        return BylineWord.opensPhrase(clues.opening(of: block))
-            && BylineWord.isAuthorLabel(clues.page.text(of: block))
+        guard block.kind == .visible, isInHead || opensPhrase(block, clues),
+            clues.page.length(of: block) <= longestLabel
+        else { return false }
+        let text = clues.page.text(of: block)
+        return isInHead && BylineWord.isWord(text, language: clues.language)
+            || BylineWord.isAuthorLabel(text)
+    }
+
+    private static func opensPhrase(_ block: TextBlock, _ clues: Clues) -> Bool {
+        clues.opening(of: block, among: BylineWord.wordOpenings)
+            .map(BylineWord.opensPhrase) ?? false
     }
 
     private static func isLine(_ block: TextBlock, _ clues: Clues) -> Bool {
@@ -178,14 +181,14 @@ enum Bylines {
 
     /// Elements whose class says that they are a byline.
     private static func classed(_ clues: Clues) -> [Claim] {
-        let places = clues.places.classed.lazy.filter { _, marks in
+        let places = clues.places.classed.filter { _, marks in
             marks.contains(.byline)
                 && (marks.contains(.name) || !marks.contains(.besideByline))
         }
         let near = places.filter { clues.head.rows.contains($0.row) }
         let far = places.filter { !clues.head.rows.contains($0.row) }.prefix(mostRead)
         return near.compactMap { classed($0.row, $0.marks, clues) }
-            + far.compactMap { classed($0.row, $0.marks, clues) }.prefix(mostDistant)
+            + far.lazy.compactMap { classed($0.row, $0.marks, clues) }.first(mostDistant)
     }
 
     private static func classed(_ row: Int, _ marks: ClassMark, _ clues: Clues) -> Claim? {

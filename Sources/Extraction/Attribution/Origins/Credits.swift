@@ -8,9 +8,9 @@ enum Credits {
         let blocks = clues.page.blocks
         let head = clues.head.blocks.flatMap { claims(of: blocks[$0], .byline, clues) }
         let foot = blocks[min(clues.head.blocks.upperBound, blocks.count)...].lazy
-            .filter { CreditWord.opens(clues.opening(of: $0)) }
+            .filter { clues.opening(of: $0, among: CreditWord.openings).map(CreditWord.opens) ?? false }
             .flatMap { claims(of: $0, .distantByline, clues) }
-        return head + foot.prefix(mostDistant)
+        return head + foot.first(mostDistant)
     }
 
     /// More are those of other articles.
@@ -27,7 +27,9 @@ enum Credits {
         else { return [] }
         let text = clues.page.text(of: block)
         let line = CreditLine(text)
-        guard !line.credits.isEmpty, line.byline.isEmpty || hasByline(line, clues) else { return [] }
+        guard !line.credits.isEmpty, line.byline.isEmpty || hasByline(line, clues) else {
+            return []
+        }
         return line.credits.compactMap { role, people in
             guard !people.isEmpty, people.allSatisfy(isSure),
                 role != .photographer || !line.byline.isEmpty
