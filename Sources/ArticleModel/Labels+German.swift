@@ -8,7 +8,6 @@ extension Labels {
         landmarks: "Orientierungspunkte", articles: "Artikel", notes: "Anmerkungen",
         source: "Quelle", sources: "Quellen", outsideLinks: "Links aus dieser Mappe hinaus",
         aboutThisPacket: "Über diese Mappe", backToText: "Zurück zum Text", by: "Von", and: "und",
-
         credits: [
             .translator: "Übersetzt von", .editor: "Redigiert von",
             .illustrator: "Illustriert von", .photographer: "Fotos von",

@@ -28,27 +28,33 @@ package struct FieldRow: Sendable, Equatable {
 
     package var winner: CandidateRow? { isDeclaredAbsent || isUncertain ? nil : candidates.first }
 
-    /// The fields by name, in the order in which a citation needs them; roles that someone has alone.
+    /// The fields by name, in the order in which a citation needs them: the same for every article.
     package static func rows(of attribution: Attribution) -> [FieldRow] {
-        [
-            row("title", attribution.title) { $0 },
-            row("authors", attribution.authors, names),
+        let contributors = ArticleRole.allCases.map {
+            row($0.rawValue, attribution.contributors[$0], names)
+        }
+        let imprint = [
+            row("site", attribution.site) { $0 },
+            row("published", attribution.published, \.description),
+            row("modified", attribution.modified, \.description),
+            row("language", attribution.language) { $0 },
+            row("url", attribution.url) { $0 },
+            row("section", attribution.section) { $0.joined(separator: "; ") },
+            row("tags", attribution.tags) { $0.joined(separator: "; ") },
+            row("kind", attribution.kind, \.rawValue),
+            row("rights", attribution.rights) { $0 },
+            row("periodical", attribution.periodical, \.description),
+            row("description", attribution.description) { $0 },
         ]
-            + ArticleRole.allCases.map {
-                row($0.rawValue, attribution.contributors[$0], names)
-            }.filter { !$0.candidates.isEmpty || $0.isDeclaredAbsent } + [
-                row("site", attribution.site) { $0 },
-                row("published", attribution.published, \.description),
-                row("modified", attribution.modified, \.description),
-                row("language", attribution.language) { $0 },
-                row("url", attribution.url) { $0 },
-                row("section", attribution.section) { $0.joined(separator: "; ") },
-                row("tags", attribution.tags) { $0.joined(separator: "; ") },
-                row("kind", attribution.kind, \.rawValue),
-                row("rights", attribution.rights) { $0 },
-                row("periodical", attribution.periodical, \.description),
-                row("description", attribution.description) { $0 },
-            ]
+        let head = [
+            row("title", attribution.title) { $0 }, row("authors", attribution.authors, names),
+        ]
+        return head + contributors + imprint
+    }
+
+    /// A role that no one is known to have had: most articles have none of them.
+    package var isIdleRole: Bool {
+        ArticleRole(rawValue: name) != nil && candidates.isEmpty && !isDeclaredAbsent
     }
 
     private static func names(_ authors: [Author]) -> String {

@@ -4,7 +4,7 @@ struct WordOpenings: Sendable {
     /// A bit for each three bytes that a word begins with, of which five bits each count.
     private var bits = [UInt64](repeating: 0, count: 512)
 
-    /// - Parameter words: in lower case, each of two bytes at least; found in capitals too.
+    /// - Parameter words: in lower case; found in capitals too.
     init(_ words: some Sequence<String>) {
         for word in words {
             for form in [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()] {
@@ -16,19 +16,21 @@ struct WordOpenings: Sendable {
     /// In bytes.
     private static let length = 3
 
+    /// After a short word anything may follow.
     private mutating func add(_ opening: [UInt8]) {
-        // After a short word anything may follow.
-        let last = opening.count < Self.length ? Array(0...31) : [opening[2]]
-        for byte in last {
-            let place = Self.place(opening[0], opening[1], byte)
-            bits[place >> 6] |= 1 << UInt64(place & 63)
+        guard opening.count == Self.length else {
+            for byte in 0..<UInt8(32) { add(opening + [byte]) }
+            return
         }
+        let place = Self.place(opening[0], opening[1], opening[2])
+        bits[place >> 6] |= 1 << UInt64(place & 63)
     }
 
+    /// Whether one of the words may stand at the start of the bytes.
     func mayBegin(_ bytes: some Collection<UInt8>) -> Bool {
         var bytes = bytes.makeIterator()
-        guard let first = bytes.next(), let second = bytes.next() else { return false }
-        let place = Self.place(first, second, bytes.next() ?? 0)
+        guard let first = bytes.next() else { return false }
+        let place = Self.place(first, bytes.next() ?? 0, bytes.next() ?? 0)
         return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
     }
 

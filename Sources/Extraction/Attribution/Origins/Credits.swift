@@ -8,7 +8,9 @@ enum Credits {
         let blocks = clues.page.blocks
         let head = clues.head.blocks.flatMap { claims(of: blocks[$0], .byline, clues) }
         let foot = blocks[min(clues.head.blocks.upperBound, blocks.count)...].lazy
-            .filter { clues.opening(of: $0, among: CreditWord.openings).map(CreditWord.opens) ?? false }
+            .filter {
+                clues.opening(of: $0, among: CreditWord.openings).map(CreditWord.opens) ?? false
+            }
             .flatMap { claims(of: $0, .distantByline, clues) }
         return head + foot.first(mostDistant)
     }
