@@ -246,10 +246,19 @@ extension Field {
         case .none: isDeclaredAbsent = true
         case .value(let value):
             candidates.insert(
-                Candidate(value: value, origin: .manifest, evidence: "\(value)"), at: 0)
+                Candidate(value: value, origin: .manifest, evidence: Self.words(for: value)), at: 0)
         }
         confidence = nil
         isUncertain = false
+    }
+
+    /// As an editor writes it.
+    private static func words(for value: Value) -> String {
+        switch value {
+        case let authors as [Author]: authors.map(\.name).joined(separator: "; ")
+        case let texts as [String]: texts.joined(separator: "; ")
+        default: "\(value)"
+        }
     }
 }
 

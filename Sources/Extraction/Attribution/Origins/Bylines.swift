@@ -201,10 +201,11 @@ enum Bylines {
         else {
             return nil
         }
+        // Further down, it stands above each of the thread's posts, and stays there.
         if marks.contains(.account), let account = PersonNames.account(text) {
             return Claim(
                 .authors([account]), origin: .byline, evidence: text, line: clues.line(of: row),
-                row: row)
+                row: clues.head.rows.contains(row) ? row : nil)
         }
         let link = linkText(in: row, clues)
         return claim(
