@@ -3,6 +3,8 @@
 package struct Attribution: Sendable, Equatable {
     package var title = Field<String>()
     package var authors = Field<[Author]>()
+    /// Who translated, edited, illustrated or photographed it.
+    package var contributors = ByRole(repeating: Field<[Author]>())
     /// The publication's own name, else its host.
     package var site = Field<String>()
     package var published = Field<PartialDate>()
@@ -26,4 +28,11 @@ package struct Attribution: Sendable, Equatable {
     package var captured: PartialDate?
 
     package init() {}
+
+    /// Everyone who had a part in it besides the authors, by role.
+    package var contributions: [Contribution] {
+        ArticleRole.allCases.flatMap { role in
+            (contributors[role].value ?? []).map { Contribution($0, role) }
+        }
+    }
 }

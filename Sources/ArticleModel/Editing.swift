@@ -9,6 +9,7 @@ package struct Editing: Sendable, Equatable {
 
     package var title = Statement<String>.unsaid
     package var authors = Statement<[String]>.unsaid
+    package var contributors = ByRole(repeating: Statement<[String]>.unsaid)
     package var date = Statement<PartialDate>.unsaid
     package var site = Statement<String>.unsaid
     package var language = Statement<String>.unsaid

@@ -24,7 +24,7 @@ package enum EvidenceSign: String, Sendable, CaseIterable {
     case vague
     /// No other candidate is earlier.
     case earliest
-    /// A reader sees another day near the title.
+    /// A reader sees another value near the title: another day, or the names of others.
     case otherShown = "other-shown"
     /// The page seems to hold several articles or posts: its dates differ by many days.
     case manyDays = "many-days"

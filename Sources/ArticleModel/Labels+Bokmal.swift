@@ -7,7 +7,12 @@ extension Labels {
         cover: "Omslag", titlePage: "Tittelside", contents: "Innhold", landmarks: "Landemerker",
         articles: "Artikler", notes: "Noter", source: "Kilde", sources: "Kilder",
         outsideLinks: "Lenker ut av pakken", aboutThisPacket: "Om denne pakken",
-        backToText: "Tilbake til teksten", by: "Av", and: "og", compiledBy: "Satt sammen av",
+        backToText: "Tilbake til teksten", by: "Av", and: "og",
+        credits: [
+            .translator: "Oversatt av", .editor: "Redigert av",
+            .illustrator: "Illustrert av", .photographer: "Foto av",
+        ],
+        compiledBy: "Satt sammen av",
         publication: "Publikasjon", published: "Publisert", modified: "Endret",
         captured: "Lagret", otherCaptures: "Også lagret", likeArticles: "Mye av den samme teksten",
         originalAddress: "Opprinnelig adresse", articleLanguage: "Språk",

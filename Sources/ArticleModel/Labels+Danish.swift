@@ -7,7 +7,12 @@ extension Labels {
         cover: "Omslag", titlePage: "Titelblad", contents: "Indhold", landmarks: "Pejlemærker",
         articles: "Artikler", notes: "Noter", source: "Kilde", sources: "Kilder",
         outsideLinks: "Links ud af pakken", aboutThisPacket: "Om denne pakke",
-        backToText: "Tilbage til teksten", by: "Af", and: "og", compiledBy: "Samlet af",
+        backToText: "Tilbage til teksten", by: "Af", and: "og",
+        credits: [
+            .translator: "Oversat af", .editor: "Redigeret af",
+            .illustrator: "Illustreret af", .photographer: "Foto af",
+        ],
+        compiledBy: "Samlet af",
         publication: "Publikation", published: "Udgivet", modified: "Ændret", captured: "Gemt",
         otherCaptures: "Også gemt", likeArticles: "Meget af den samme tekst",
         originalAddress: "Oprindelig adresse", articleLanguage: "Sprog", section: "Sektion",

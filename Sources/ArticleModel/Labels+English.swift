@@ -6,7 +6,12 @@ extension Labels {
         cover: "Cover", titlePage: "Title page", contents: "Contents", landmarks: "Landmarks",
         articles: "Articles", notes: "Notes", source: "Source", sources: "Sources",
         outsideLinks: "Links out of this packet", aboutThisPacket: "About this packet",
-        backToText: "Back to the text", by: "By", and: "and", compiledBy: "Compiled by",
+        backToText: "Back to the text", by: "By", and: "and",
+        credits: [
+            .translator: "Translated by", .editor: "Edited by",
+            .illustrator: "Illustrated by", .photographer: "Photographs by",
+        ],
+        compiledBy: "Compiled by",
         publication: "Publication", published: "Published", modified: "Modified",
         captured: "Captured", otherCaptures: "Also captured", likeArticles: "Much the same text",
         originalAddress: "Original address", articleLanguage: "Language",

@@ -7,7 +7,12 @@ extension Labels {
         landmarks: "Repères", articles: "Articles", notes: "Notes", source: "Source",
         sources: "Sources", outsideLinks: "Liens hors du dossier",
         aboutThisPacket: "À propos de ce dossier", backToText: "Retour au texte", by: "Par",
-        and: "et", compiledBy: "Réuni par", publication: "Publication", published: "Publié",
+        and: "et",
+        credits: [
+            .translator: "Traduit par", .editor: "Édité par",
+            .illustrator: "Illustré par", .photographer: "Photos de",
+        ],
+        compiledBy: "Réuni par", publication: "Publication", published: "Publié",
         modified: "Modifié", captured: "Enregistré", otherCaptures: "Autres captures",
         likeArticles: "Texte en grande partie identique", originalAddress: "Adresse d’origine",
         articleLanguage: "Langue", section: "Rubrique", tags: "Mots-clés", rights: "Droits",

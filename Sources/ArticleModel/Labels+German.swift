@@ -8,6 +8,10 @@ extension Labels {
         landmarks: "Orientierungspunkte", articles: "Artikel", notes: "Anmerkungen",
         source: "Quelle", sources: "Quellen", outsideLinks: "Links aus dieser Mappe hinaus",
         aboutThisPacket: "Über diese Mappe", backToText: "Zurück zum Text", by: "Von", and: "und",
+        credits: [
+            .translator: "Übersetzt von", .editor: "Redigiert von",
+            .illustrator: "Illustriert von", .photographer: "Fotos von",
+        ],
         compiledBy: "Zusammengestellt von", publication: "Publikation",
         published: "Veröffentlicht", modified: "Geändert", captured: "Gespeichert",
         otherCaptures: "Auch gespeichert", likeArticles: "Weitgehend derselbe Text",

@@ -7,7 +7,12 @@ extension Labels {
         cover: "Omslag", titlePage: "Tittelside", contents: "Innhald", landmarks: "Landemerke",
         articles: "Artiklar", notes: "Notar", source: "Kjelde", sources: "Kjelder",
         outsideLinks: "Lenkjer ut av pakken", aboutThisPacket: "Om denne pakken",
-        backToText: "Tilbake til teksten", by: "Av", and: "og", compiledBy: "Sett saman av",
+        backToText: "Tilbake til teksten", by: "Av", and: "og",
+        credits: [
+            .translator: "Omsett av", .editor: "Redigert av",
+            .illustrator: "Illustrert av", .photographer: "Foto av",
+        ],
+        compiledBy: "Sett saman av",
         publication: "Publikasjon", published: "Publisert", modified: "Endra", captured: "Lagra",
         otherCaptures: "Òg lagra", likeArticles: "Mykje av den same teksten",
         originalAddress: "Opphavleg adresse", articleLanguage: "Språk", section: "Seksjon",

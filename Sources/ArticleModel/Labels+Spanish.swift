@@ -8,7 +8,12 @@ extension Labels {
         landmarks: "Puntos de referencia", articles: "Artículos", notes: "Notas",
         source: "Fuente", sources: "Fuentes", outsideLinks: "Enlaces fuera del dosier",
         aboutThisPacket: "Acerca de este dosier", backToText: "Volver al texto", by: "Por",
-        and: "y", compiledBy: "Compilado por", publication: "Publicación", published: "Publicado",
+        and: "y",
+        credits: [
+            .translator: "Traducido por", .editor: "Editado por",
+            .illustrator: "Ilustrado por", .photographer: "Fotos de",
+        ],
+        compiledBy: "Compilado por", publication: "Publicación", published: "Publicado",
         modified: "Modificado", captured: "Guardado", otherCaptures: "Otras capturas",
         likeArticles: "Texto en gran parte igual", originalAddress: "Dirección original",
         articleLanguage: "Idioma", section: "Sección", tags: "Etiquetas", rights: "Derechos",

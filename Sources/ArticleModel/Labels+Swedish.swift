@@ -7,7 +7,12 @@ extension Labels {
         cover: "Omslag", titlePage: "Titelsida", contents: "Innehåll", landmarks: "Landmärken",
         articles: "Artiklar", notes: "Noter", source: "Källa", sources: "Källor",
         outsideLinks: "Länkar ut ur paketet", aboutThisPacket: "Om det här paketet",
-        backToText: "Tillbaka till texten", by: "Av", and: "och", compiledBy: "Sammanställt av",
+        backToText: "Tillbaka till texten", by: "Av", and: "och",
+        credits: [
+            .translator: "Översatt av", .editor: "Redigerad av",
+            .illustrator: "Illustrerad av", .photographer: "Foto av",
+        ],
+        compiledBy: "Sammanställt av",
         publication: "Publikation", published: "Publicerad", modified: "Ändrad",
         captured: "Sparad", otherCaptures: "Även sparad", likeArticles: "Till stor del samma text",
         originalAddress: "Ursprunglig adress", articleLanguage: "Språk",

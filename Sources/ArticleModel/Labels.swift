@@ -33,6 +33,8 @@ package struct Labels: Sendable, Equatable {
     // Fields.
     package var by: String
     package var and: String
+    /// Before the names of who had a part in an article besides its authors.
+    package var credits: [ArticleRole: String]
     package var compiledBy: String
     package var publication: String
     package var published: String
@@ -105,6 +107,18 @@ extension Labels {
         return pattern.replacing("{day}", with: day)
             .replacing("{month}", with: months[month - 1])
             .replacing("{year}", with: String(date.year))
+    }
+
+    /// A role and those who had it, for each role that someone had: `Translated by`, and the names.
+    package func credits(
+        of attribution: Attribution
+    ) -> [(label: String, names: [String])] {
+        ArticleRole.allCases.compactMap { role in
+            guard let people = attribution.contributors[role].value, !people.isEmpty,
+                let label = credits[role]
+            else { return nil }
+            return (label, people.map(\.name))
+        }
     }
 
     package func words(forRemoved count: Int) -> String {

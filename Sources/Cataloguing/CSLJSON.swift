@@ -12,7 +12,12 @@ enum CSLJSON {
             "id": record.key.json,
             "type": record.kind.cslType.json,
             "title": DomainNames.protected(record.printedTitle).json,
-            "author": record.authors.isEmpty ? nil : .list(record.authors.map(name)),
+            "author": names(record.authors),
+            "translator": names(record.people(.translator)),
+            "editor": names(record.people(.editor)),
+            "illustrator": names(record.people(.illustrator)),
+            // The schema has no photographer.
+            "contributor": names(record.people(.photographer)),
             "container-title": record.publication?.json,
             "publisher": record.distinctPublisher?.json,
             "issued": record.published.map(date),
@@ -33,6 +38,10 @@ enum CSLJSON {
             "note": record.digestNote?.json,
             "custom": custom(record),
         ])
+    }
+
+    private static func names(_ authors: [Author]) -> JSONTree? {
+        authors.isEmpty ? nil : .list(authors.map(name))
     }
 
     private static func name(_ author: Author) -> JSONTree {

@@ -23,6 +23,7 @@ enum DublinCore {
         let doi = record.periodical.doi.map { "https://doi.org/" + $0 }
         let rows: [(String, [String?])] = [
             ("creator", record.authors.map(\.fileAs)),
+            ("contributor", record.contributions.map(\.author.fileAs)),
             ("publisher", [record.periodical.publisher ?? record.publication]),
             ("date", [record.published?.dayDescription]),
             ("type", ["Text"]),

@@ -11,7 +11,8 @@ enum MODS {
     private static func mods(_ record: CatalogueRecord, in catalogue: Catalogue) -> XMLTree {
         let parts: [[XMLTree?]] = [
             [titleInfo(record)],
-            record.authors.map(name),
+            record.authors.map { name($0, .author) },
+            record.contributions.map { name($0.author, Relator($0.role)) },
             [
                 XMLTree("typeOfResource", text: "text"),
                 XMLTree("genre", ["authority": "marcgt"], text: "article"),
@@ -46,10 +47,13 @@ enum MODS {
             ])
     }
 
-    private static func name(_ author: Author) -> XMLTree {
+    private static func name(_ author: Author, _ relator: Relator) -> XMLTree {
         let role = XMLTree(
             "role", [:],
-            [XMLTree("roleTerm", ["type": "code", "authority": "marcrelator"], text: "aut")])
+            [
+                XMLTree(
+                    "roleTerm", ["type": "code", "authority": "marcrelator"], text: relator.code)
+            ])
         switch AuthorName(author) {
         case .person(let family, let given, let particle, let suffix):
             let given = [given, particle].compactMap { $0 }.joined(separator: " ")

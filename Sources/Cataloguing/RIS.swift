@@ -12,6 +12,7 @@ enum RIS {
         let part = record.periodical
         var lines = [("TY", record.kind.risType), ("ID", record.key), ("TI", record.printedTitle)]
         lines += record.authors.map { ("AU", $0.fileAs) }
+        lines += record.contributions.map { ($0.role.risTag, $0.author.fileAs) }
         let single: [(String, String?)] = [
             ("T2", record.publication), ("PB", record.distinctPublisher),
             ("PY", record.published.map { String($0.year) }),
@@ -37,6 +38,17 @@ extension PartialDate {
     fileprivate var slashed: String {
         let parts = dayDescription.split(separator: "-").map(String.init)
         return (parts + Array(repeating: "", count: 4 - parts.count)).joined(separator: "/")
+    }
+}
+
+extension ArticleRole {
+    /// Source: the tags Zotero writes for editors and translators, and reads for other contributors.
+    fileprivate var risTag: String {
+        switch self {
+        case .editor: "ED"
+        case .translator: "TA"
+        case .illustrator, .photographer: "A3"
+        }
     }
 }
 

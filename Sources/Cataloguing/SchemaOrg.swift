@@ -28,7 +28,11 @@ enum SchemaOrg {
             "@id": record.urn.json,
             "identifier": identifiers(of: record),
             "headline": record.printedTitle.json,
-            "author": record.authors.isEmpty ? nil : .list(record.authors.map(agent)),
+            "author": agents(record.authors),
+            "translator": agents(record.people(.translator)),
+            "editor": agents(record.people(.editor)),
+            // For books alone schema.org has illustrators, for nothing photographers.
+            "contributor": agents(record.people(.illustrator) + record.people(.photographer)),
             "datePublished": record.published?.description.json,
             "dateModified": record.modified?.description.json,
             "inLanguage": record.language?.tag.json,
@@ -77,6 +81,10 @@ enum SchemaOrg {
             ])
         }
         return ([compiled].compactMap { $0 } + others).oneOrMany
+    }
+
+    private static func agents(_ authors: [Author]) -> JSONTree? {
+        authors.isEmpty ? nil : .list(authors.map(agent))
     }
 
     private static func agent(_ author: Author) -> JSONTree {

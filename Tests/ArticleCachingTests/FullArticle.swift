@@ -32,6 +32,9 @@ enum FullArticle {
         var attribution = Attribution()
         attribution.title = field("Færingen", .jsonLD)
         attribution.authors = field([Author(name: "NTB", kind: .corporate, fileAs: "NTB")], .byline)
+        attribution.contributors[.translator] = field(
+            [Author(name: "Ada Lind", fileAs: "Lind, Ada")], .jsonLD)
+        attribution.contributors[.photographer].isDeclaredAbsent = true
         attribution.site = field("Vikbladet", .openGraph)
         let time = PartialDate.Time(hour: 9, minute: 30, second: 1, offset: -120)
         attribution.published = Field(
@@ -107,6 +110,7 @@ enum FullArticle {
         entry.files = ["f"]
         entry.fields = [HeaderField(key: "k", values: ["v"], line: 4, origin: .sidecar)]
         entry.authors = [.parted(Author(name: "A B", fileAs: "B, A")), .whole("C")]
+        entry.contributors[.editor] = [.whole("D")]
         entry.tags = ["t"]
         entry.kind = .blog
         entry.saved = PartialDate(year: 2021)
@@ -153,15 +157,15 @@ extension FullArticle {
     static let knownFields: Set<String> = [
         "Aside(title, blocks)",
         """
-        Attribution(title, authors, site, published, modified, language, url, section, tags, \
-        rights, kind, periodical, description, titleIsSupplied, captured)
+        Attribution(title, authors, contributors, site, published, modified, language, url, \
+        section, tags, rights, kind, periodical, description, titleIsSupplied, captured)
         """,
         "Attribute(name, value)", "Author(name, kind, fileAs)",
         """
-        BibliographyEntry(place, url, files, fields, authors, tags, kind, saved, note, \
-        isMachineMade)
+        BibliographyEntry(place, url, files, fields, authors, contributors, tags, kind, saved, \
+        note, isMachineMade)
         """,
-        "Block(id, language, direction, origin, content)",
+        "Block(id, language, direction, origin, content)", "ByRole(values)",
         "Candidate(value, origin, evidence, line, signs)",
         "Cell(blocks, isHeader, columnSpan, rowSpan, alignment)",
         """

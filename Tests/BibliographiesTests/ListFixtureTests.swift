@@ -36,13 +36,11 @@ extension BibliographyEntry {
             url.map { "  url: \($0)" },
             files.isEmpty ? nil : "  files: \(files.joined(separator: " | "))",
         ]
-        let authors = authors.map { name in
-            switch name {
-            case .parted(let author):
-                "  author: \(author.name) | \(author.fileAs) | \(author.kind.rawValue)"
-            case .whole(let text): "  author: \(text)"
+        let people =
+            authors.map { $0.line(as: "author") }
+            + ArticleRole.allCases.flatMap { role in
+                contributors[role].map { $0.line(as: role.rawValue) }
             }
-        }
         let fields = fields.map {
             "  \($0.key) (\($0.line.map(String.init) ?? "–")): \($0.values.joined(separator: " | "))"
         }
@@ -51,7 +49,17 @@ extension BibliographyEntry {
             kind.map { "  kind: \($0.rawValue)" }, saved.map { "  saved: \($0)" },
             note.map { "  note: \($0.replacing("\n", with: "⏎"))" },
         ]
-        return (rows.compactMap { $0 } + authors + fields + last.compactMap { $0 })
+        return (rows.compactMap { $0 } + people + fields + last.compactMap { $0 })
             .joined(separator: "\n") + "\n"
+    }
+}
+
+extension BibliographyEntry.Name {
+    fileprivate func line(as role: String) -> String {
+        switch self {
+        case .parted(let author):
+            "  \(role): \(author.name) | \(author.fileAs) | \(author.kind.rawValue)"
+        case .whole(let text): "  \(role): \(text)"
+        }
     }
 }

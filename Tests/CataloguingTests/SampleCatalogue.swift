@@ -92,6 +92,14 @@ enum SampleCatalogue {
                 Author(name: "Bertalan Balázsy", fileAs: "Balázsy, Bertalan"),
                 Author(name: "Anna de Vries", fileAs: "Vries, Anna de"),
             ])
+            $0.contributors[.translator] = found([
+                Author(name: "Ola de Nord", fileAs: "Nord, Ola de")
+            ])
+            $0.contributors[.editor] = found([Author(name: "Coast Desk", kind: .corporate)])
+            $0.contributors[.illustrator] = found([Author(name: "Lilja")])
+            $0.contributors[.photographer] = found([
+                Author(name: "Kari Vik", fileAs: "Vik, Kari")
+            ])
             $0.site = found("Coast Weekly")
             $0.kind = found(.newspaper, .manifest)
             $0.published = date("2017-06-17T23:30+02:00")

@@ -20,6 +20,23 @@ import Testing
         #expect(package.contains("property=\"file-as\">Moe, Anna</meta>"))
     }
 
+    @Test func `a translator is named with the role, in the book and of the text`() throws {
+        let package = try package { dossier in
+            dossier.parts[0].articles[0].article.attribution.contributors[.translator] = Field(
+                candidates: [
+                    Candidate(
+                        value: [Author(name: "Ola Nord", fileAs: "Nord, Ola")], origin: .jsonLD,
+                        evidence: "")
+                ])
+        }
+        let named = try #require(
+            package.firstMatch(of: /<dc:contributor id="(.*)">Ola Nord<\/dc:contributor>/))
+        #expect(
+            package.contains(
+                "refines=\"#\(named.1)\" property=\"role\" scheme=\"marc:relators\">trl<"))
+        #expect(package.contains("property=\"dcterms:contributor\">Ola Nord<"))
+    }
+
     @Test func `an article without an address is known by its file`() throws {
         #expect(try package().contains("<dc:source>clips/ferja.txt</dc:source>"))
     }

@@ -35,7 +35,7 @@ ORIGINS = {
 }
 FIELDS = {"authors": ("byline", "authors"), "dates": ("date", "published")}
 # The least confidence: where more would lose more right values than it would refuse wrong ones.
-LEAST = {"authors": 0.47, "dates": 0.4}
+LEAST = {"authors": 0.45, "dates": 0.4}
 # Ranks up to this one are people's, and not weighed.
 HUMAN = 1
 

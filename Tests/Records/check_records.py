@@ -178,7 +178,8 @@ def is_long(record):
 
 
 def marc_facts(record):
-    names = [f["a"] + " " + f.get("c", "") for f in record.get_fields("100", "110", "700", "710")]
+    agents = record.get_fields("100", "110", "700", "710")
+    names = [f["a"] + " " + f.get("c", "") for f in agents if f["4"] == "aut"]
     fixed = record["008"].data
     date = {"e": fixed[7:15], "s": fixed[7:11], "n": ""}[fixed[6]].strip()
     parts = [date[:4], date[4:6], date[6:8]]

@@ -5,6 +5,7 @@ extension Attribution: BinaryValue {
         self.init()
         title = try reader.read()
         authors = try reader.read()
+        for role in ArticleRole.allCases { contributors[role] = try reader.read() }
         site = try reader.read()
         published = try reader.read()
         modified = try reader.read()
@@ -21,7 +22,9 @@ extension Attribution: BinaryValue {
     }
 
     package func write(to writer: inout BinaryWriter) {
-        writer.write(title, authors, site, published, modified, language, url, section, tags)
+        writer.write(title, authors)
+        for role in ArticleRole.allCases { writer.write(contributors[role]) }
+        writer.write(site, published, modified, language, url, section, tags)
         writer.write(rights, kind, periodical, description, titleIsSupplied, captured)
     }
 }

@@ -7,6 +7,7 @@ extension BibliographyEntry: BinaryValue {
         files = try reader.read()
         fields = try reader.read()
         authors = try reader.read()
+        for role in ArticleRole.allCases { contributors[role] = try reader.read() }
         tags = try reader.read()
         kind = try reader.read()
         saved = try reader.read()
@@ -15,7 +16,9 @@ extension BibliographyEntry: BinaryValue {
     }
 
     package func write(to writer: inout BinaryWriter) {
-        writer.write(place, url, files, fields, authors, tags, kind, saved, note, isMachineMade)
+        writer.write(place, url, files, fields, authors)
+        for role in ArticleRole.allCases { writer.write(contributors[role]) }
+        writer.write(tags, kind, saved, note, isMachineMade)
     }
 }
 

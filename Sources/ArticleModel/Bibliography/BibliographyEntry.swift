@@ -42,6 +42,7 @@ package struct BibliographyEntry: Sendable, Equatable {
     package var fields: [HeaderField] = []
     /// The authors one by one; an unparted list of them stands in `fields`.
     package var authors: [Name] = []
+    package var contributors = ByRole(repeating: [Name]())
     /// The person's own tags, each whole.
     package var tags: [String] = []
     package var kind: PublicationKind?

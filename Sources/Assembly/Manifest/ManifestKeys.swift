@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// A group of keys that a manifest may hold.
 protocol ManifestKey: RawRepresentable<String>, CaseIterable, Hashable {}
 
@@ -14,12 +16,23 @@ enum PartKey: String, ManifestKey {
 }
 
 enum ArticleKey: String, ManifestKey {
-    case file, title, authors, date, site, language, url, section, tags, rights, kind
+    case file, title, authors, translators, editors, illustrators, photographers, date, site,
+        language, url, section, tags, rights, kind
     case restore, remove, keep, drop, note
     case subjects, page, edition, accession
     case callNumber = "call-number"
     case clippedBy = "clipped-by"
     case clipped
+
+    /// The key that names who had a role.
+    static func contributors(_ role: ArticleRole) -> ArticleKey {
+        switch role {
+        case .translator: .translators
+        case .editor: .editors
+        case .illustrator: .illustrators
+        case .photographer: .photographers
+        }
+    }
 }
 
 enum CompilerKey: String, ManifestKey {

@@ -75,8 +75,9 @@ extension ManifestParser {
         if let node = fields[.title], let title = text(node, for: ArticleKey.title) {
             editing.title = .value(title)
         }
-        editing.authors = statement(fields[.authors]) { parser, node in
-            parser.texts(node, for: ArticleKey.authors).compactMap(\.scalar?.string)
+        editing.authors = names(fields, .authors)
+        for role in ArticleRole.allCases {
+            editing.contributors[role] = names(fields, .contributors(role))
         }
         editing.date = statement(fields[.date]) { $0.date($1, for: ArticleKey.date) }
         editing.site = statement(fields[.site]) { $0.text($1, for: ArticleKey.site) }
@@ -85,9 +86,7 @@ extension ManifestParser {
         }
         editing.url = statement(fields[.url]) { $0.webAddress($1, for: ArticleKey.url) }
         editing.section = statement(fields[.section]) { $0.text($1, for: ArticleKey.section) }
-        editing.tags = statement(fields[.tags]) { parser, node in
-            parser.texts(node, for: ArticleKey.tags).compactMap(\.scalar?.string)
-        }
+        editing.tags = names(fields, .tags)
         editing.rights = statement(fields[.rights]) { $0.text($1, for: ArticleKey.rights) }
         editing.kind = statement(fields[.kind]) { $0.choice($1, for: ArticleKey.kind) }
         editing.restore = instructions(fields, .restore)
@@ -95,6 +94,15 @@ extension ManifestParser {
         editing.keep = instructions(fields, .keep)
         editing.drop = instructions(fields, .drop)
         return editing
+    }
+
+    /// One name, or a list of them.
+    private mutating func names(
+        _ fields: [ArticleKey: Node], _ key: ArticleKey
+    ) -> Editing.Statement<[String]> {
+        statement(fields[key]) { parser, node in
+            parser.texts(node, for: key).compactMap(\.scalar?.string)
+        }
     }
 
     private mutating func statement<Value>(

@@ -21,6 +21,10 @@ struct BibTeXEntry {
         }
         if let date { entry.add("date", date, line: first(["date", "year"])?.line) }
         entry.authors = first(["author"]).map { BibTeXNames.authors(in: $0.text) } ?? []
+        for role in ArticleRole.allCases {
+            entry.contributors[role] =
+                first([role.rawValue]).map { BibTeXNames.authors(in: $0.text) } ?? []
+        }
         entry.tags = tags
         entry.files = files
         entry.saved = first(["urldate"]).flatMap { ListDate.machine($0.text) }

@@ -48,9 +48,9 @@ struct RISReference {
 
     /// Tags that may be there several times, and what the person adds.
     private func addPersonal(to entry: inout BibliographyEntry) {
-        entry.authors = ["AU", "A1"].flatMap { values[$0] ?? [] }.compactMap {
-            CatalogueNames.inverted(PlainNote.line(of: $0.text))
-        }
+        entry.authors = names(["AU", "A1"])
+        entry.contributors[.editor] = names(["ED"])
+        entry.contributors[.translator] = names(["TA"])
         entry.tags = (values["KW"] ?? []).flatMap { $0.text.split(whereSeparator: \.isNewline) }
             .map { PlainNote.line(of: String($0)) }.filter { !$0.isEmpty }
         entry.files = ["L1", "L2", "L3", "L4"].flatMap { values[$0] ?? [] }
@@ -60,6 +60,12 @@ struct RISReference {
             PlainNote.text(of: $0.text)
         }
         entry.note = notes.isEmpty ? nil : notes.joined(separator: "\n\n")
+    }
+
+    private func names(_ tags: [String]) -> [BibliographyEntry.Name] {
+        tags.flatMap { values[$0] ?? [] }.compactMap {
+            CatalogueNames.inverted(PlainNote.line(of: $0.text))
+        }
     }
 
     private func add(

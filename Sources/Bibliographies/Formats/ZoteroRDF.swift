@@ -62,7 +62,9 @@ private struct ZoteroItem {
             entry.add("language", LanguageName.tag(for: language.text), line: language.line)
         }
         if let site { entry.add("site", site.text, line: site.line) }
-        entry.authors = (item.child("authors")?.descendants("Person") ?? []).compactMap(author)
+        entry.authors = people("authors")
+        entry.contributors[.translator] = people("translators")
+        entry.contributors[.editor] = people("editors")
         entry.tags = tags
         entry.files = attachments.compactMap { $0.child("resource")?.attribute("resource") }
         entry.saved = item.child("dateSubmitted").flatMap { ListDate.machine($0.text) }
@@ -94,6 +96,10 @@ private struct ZoteroItem {
             part.elements.first ?? part.attribute("resource").flatMap { described[$0] }
         }
         return host?.child("title") ?? item.child("publisher")?.descendants("name").first
+    }
+
+    private func people(_ name: String) -> [BibliographyEntry.Name] {
+        (item.child(name)?.descendants("Person") ?? []).compactMap(author)
     }
 
     /// A body has a surname only.

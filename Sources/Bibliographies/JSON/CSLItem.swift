@@ -19,6 +19,9 @@ enum CSLItem {
         entry.add("description", item["abstract"]?.text.map(PlainNote.line))
         entry.add("rights", (item["license"] ?? item["rights"])?.text)
         entry.authors = (item["author"]?.items ?? []).compactMap(author)
+        for role in ArticleRole.allCases {
+            entry.contributors[role] = (item[role.rawValue]?.items ?? []).compactMap(author)
+        }
         entry.tags = tags(item["keyword"])
         entry.kind = item["type"]?.text.flatMap { kinds[$0] }
         entry.saved = item["accessed"].flatMap(date).flatMap { ListDate.machine($0) }

@@ -11,6 +11,11 @@ enum BibLaTeX {
         let site = record.publication.map(LaTeXText.escaped)
         var entry = BibliographyEntry(record.isInSerial ? "article" : "online", key: record.key)
         entry.add("author", BibliographyName.text(of: record.authors, escape: LaTeXText.escaped))
+        for role in [ArticleRole.editor, .translator] {
+            entry.add(
+                role.rawValue,
+                BibliographyName.text(of: record.people(role), escape: LaTeXText.escaped))
+        }
         if record.authors.isEmpty { entry.add("label", site) }
         entry.add("title", BibliographyTitle.text(of: record, escape: LaTeXText.escaped))
         entry.add(record.isInSerial ? "journaltitle" : "organization", site)

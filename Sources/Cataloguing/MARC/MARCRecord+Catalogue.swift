@@ -58,22 +58,29 @@ extension MARCRecord {
         let title = MARCDataField(
             "245", (record.authors.isEmpty ? "0" : "1") + String(length),
             ["a": record.printedTitle, "c": names.catalogued])
-        return [record.authors.first.flatMap { name($0, main: true) }, title]
+        return [record.authors.first.flatMap { name($0, main: true, .author) }, title]
     }
 
     /// 100 and 110 for the main entry, 700 and 710 for the others.
-    private static func name(_ author: Author, main: Bool) -> MARCDataField? {
+    private static func name(
+        _ author: Author, main: Bool, _ relator: Relator
+    ) -> MARCDataField? {
         let first = main ? "1" : "7"
         switch AuthorName(author) {
         case .person(let family, let given, let particle, let suffix):
             let given = [given, particle].compactMap { $0 }.joined(separator: " ")
             return MARCDataField(
                 first + "00", "1 ",
-                ["a": family + ", " + given, "c": suffix, "e": "author", "4": "aut"])
+                [
+                    "a": family + ", " + given, "c": suffix, "e": relator.term,
+                    "4": relator.code,
+                ])
         case .mononym(let name):
-            return MARCDataField(first + "00", "0 ", ["a": name, "e": "author", "4": "aut"])
+            return MARCDataField(
+                first + "00", "0 ", ["a": name, "e": relator.term, "4": relator.code])
         case .corporate(let name):
-            return MARCDataField(first + "10", "2 ", ["a": name, "e": "author", "4": "aut"])
+            return MARCDataField(
+                first + "10", "2 ", ["a": name, "e": relator.term, "4": relator.code])
         }
     }
 
@@ -166,7 +173,8 @@ extension MARCRecord {
         record.subjects.map(heading) + record.tags.map { MARCDataField("653", "  ", ["a": $0]) } + [
             MARCDataField(
                 "655", " 7", ["a": "clippings (information artifacts)", "2": "aat"])
-        ] + record.authors.dropFirst().map { name($0, main: false) }
+        ] + record.authors.dropFirst().map { name($0, main: false, .author) }
+            + record.contributions.map { name($0.author, main: false, Relator($0.role)) }
     }
 
     /// The second indicator knows some vocabularies by number; the others are named in `$2`.

@@ -13,6 +13,8 @@ package struct CatalogueRecord: Sendable, Equatable {
     package var title: String
     package var titleOrigin: TitleOrigin
     package var authors: [Author]
+    /// Who translated, edited, illustrated or photographed it.
+    package var contributions: [Contribution]
     /// The newspaper, the magazine, the blog or the site.
     package var publication: String?
     package var periodical: PeriodicalPart
@@ -56,6 +58,11 @@ package struct CatalogueRecord: Sendable, Equatable {
         titleOrigin == .openingWords || titleOrigin == .fileName
     }
 
+    /// Those who had this role.
+    package func people(_ role: ArticleRole) -> [Author] {
+        contributions.filter { $0.role == role }.map(\.author)
+    }
+
     /// As it is printed: in square brackets when it is supplied.
     package var printedTitle: String { titleIsSupplied ? "[\(title)]" : title }
 }
@@ -76,6 +83,9 @@ extension CatalogueRecord {
                 ? .openingWords
                 : attribution.title.winner?.origin == .manifest ? .compiler : .source
         authors = (attribution.authors.value ?? []).compactMap(\.catalogued)
+        contributions = attribution.contributions.compactMap { contribution in
+            contribution.author.catalogued.map { Contribution($0, contribution.role) }
+        }
         publication = attribution.site.value?.catalogued
         published = attribution.published.value
         modified = attribution.modified.value

@@ -37,6 +37,9 @@ package enum ArticleRendering {
         if let authors = attribution.authors.value, !authors.isEmpty {
             parts.append([.text(authors.map(\.name).joined(separator: ", "))])
         }
+        for credit in labels.credits(of: attribution) {
+            parts.append([.text(credit.label + " " + credit.names.joined(separator: ", "))])
+        }
         if let site = attribution.site.value { parts.append([.emphasis([.text(site)])]) }
         if let date = attribution.published.value { parts.append([.text(labels.words(for: date))]) }
         if let url = attribution.url.value {

@@ -28,11 +28,12 @@ package struct FieldRow: Sendable, Equatable {
 
     package var winner: CandidateRow? { isDeclaredAbsent || isUncertain ? nil : candidates.first }
 
-    /// The fields by name, in the order in which a citation needs them.
+    /// The fields by name, in the order in which a citation needs them: the same for every article.
     package static func rows(of attribution: Attribution) -> [FieldRow] {
-        [
-            row("title", attribution.title) { $0 },
-            row("authors", attribution.authors) { $0.map(\.name).joined(separator: "; ") },
+        let contributors = ArticleRole.allCases.map {
+            row($0.rawValue, attribution.contributors[$0], names)
+        }
+        let imprint = [
             row("site", attribution.site) { $0 },
             row("published", attribution.published, \.description),
             row("modified", attribution.modified, \.description),
@@ -45,6 +46,19 @@ package struct FieldRow: Sendable, Equatable {
             row("periodical", attribution.periodical, \.description),
             row("description", attribution.description) { $0 },
         ]
+        let head = [
+            row("title", attribution.title) { $0 }, row("authors", attribution.authors, names),
+        ]
+        return head + contributors + imprint
+    }
+
+    /// A role that no one is known to have had: most articles have none of them.
+    package var isIdleRole: Bool {
+        ArticleRole(rawValue: name) != nil && candidates.isEmpty && !isDeclaredAbsent
+    }
+
+    private static func names(_ authors: [Author]) -> String {
+        authors.map(\.name).joined(separator: "; ")
     }
 
     private static func row<Value>(

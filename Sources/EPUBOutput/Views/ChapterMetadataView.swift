@@ -15,6 +15,10 @@ struct ChapterMetadataView: TemplateView {
             (view.attribution.authors.value ?? []).map(\.name.folded).filter { !$0.isEmpty }
                 .map { WordView(word: $0) }
         },
+        .list("contributors", "Names of who else had a part in it.") { view in
+            view.attribution.contributions.map(\.author.name.folded).filter { !$0.isEmpty }
+                .map { WordView(word: $0) }
+        },
         .text("title", "As it is printed.") { $0.article.article.printedTitle.folded },
         .text("publication", "The newspaper, the magazine or the site.") {
             $0.attribution.site.value?.nonBlank

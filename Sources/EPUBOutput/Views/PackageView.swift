@@ -23,7 +23,9 @@ struct PackageView: TemplateView {
                     fileAs: nil)
             }
         },
-        .list("authors", "Every author of an article, once.") { $0.authors },
+        .list("authors", "Every author of an article, and who else had a part in one, once.") {
+            $0.authors
+        },
         .list("sources", "The address of every article, or else its file’s name.") { view in
             view.sources.map { WordView(word: $0) }
         },
@@ -48,13 +50,26 @@ struct PackageView: TemplateView {
     ]
 
     private var authors: [AgentView] {
-        dossier.articles.flatMap { $0.article.attribution.authors.value ?? [] }
-            .filter { !$0.name.isEmpty }.withoutRepeats.enumerated()
-            .map { index, author in
+        let attributions = dossier.articles.map(\.article.attribution)
+        let authors = attributions.flatMap { $0.authors.value ?? [] }.map { Part($0, "aut") }
+        let others = attributions.flatMap(\.contributions).map { Part($0.author, $0.role.code) }
+        return (authors + others).filter { !$0.author.name.isEmpty }.withoutRepeats.enumerated()
+            .map { index, part in
                 AgentView(
-                    id: "author-\(index + 1)", name: author.name, role: "aut",
-                    fileAs: author.fileAs)
+                    id: "author-\(index + 1)", name: part.author.name, role: part.role,
+                    fileAs: part.author.fileAs)
             }
+    }
+
+    /// Someone, and what they did: a MARC relator code.
+    private struct Part: Hashable {
+        let author: Author
+        let role: String
+
+        init(_ author: Author, _ role: String) {
+            self.author = author
+            self.role = role
+        }
     }
 
     private var sources: [String] {
@@ -80,7 +95,7 @@ struct AgentView: TemplateView {
     static let fields: [TemplateField<AgentView>] = [
         .text("id", "For other statements to refer to.") { $0.id },
         .text("name", "The name as it is read.") { $0.name },
-        .text("role", "A MARC relator code: com, aut.") { $0.role },
+        .text("role", "A MARC relator code: com, aut, trl.") { $0.role },
         .text("fileAs", "The name as it is filed.") { $0.fileAs },
     ]
 }

@@ -33,6 +33,7 @@ package struct AttributionReader: Sendable {
         Place(name: "headings", claims: Headings.claims),
         Place(name: "title element", claims: TitleElement.claims),
         Place(name: "bylines", claims: Bylines.claims),
+        Place(name: "credits", claims: Credits.claims),
         Place(name: "visible dates", claims: VisibleDates.claims),
         Place(name: "canonical link", claims: CanonicalLink.claims),
         Place(name: "permalinks", claims: Permalinks.claims),

@@ -5,6 +5,7 @@ package struct Claim: Sendable, Equatable {
     package enum Value: Sendable, Equatable {
         case title(String)
         case authors([Author])
+        case contributors(ArticleRole, [Author])
         case site(String)
         case published(PartialDate)
         case modified(PartialDate)

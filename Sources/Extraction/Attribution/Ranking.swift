@@ -28,6 +28,10 @@ package enum Ranking {
         attribution.title = title(
             claims, names, isFrontPage: address?.isFrontPage ?? false, editing)
         attribution.authors = authors(claims, names, editing)
+        for role in ArticleRole.allCases {
+            attribution.contributors[role] = contributors(
+                role, claims, names, authors: attribution.authors.value ?? [], editing)
+        }
         attribution.published = published(claims, address, editing)
         attribution.modified = field(
             claims.candidates { if case .modified(let date) = $0 { date } else { nil } }, .unsaid,
@@ -72,9 +76,29 @@ package enum Ranking {
         let signs = AuthorSigns(candidates, site: names)
         return Weighing(candidates, by: .authors, key: nameKey).field(
             editing.authors.map { PersonNames.edited($0) }
-        ) { authors, _ in
-            signs.signs(of: authors)
+        ) {
+            signs.signs(of: $0, from: $1)
         }
+    }
+
+    /// A page that calls its author the editor too says nothing new, nor does one that calls its site
+    /// so.
+    private static func contributors(
+        _ role: ArticleRole, _ claims: [Claim], _ names: SiteNames, authors: [Author],
+        _ editing: Editing
+    ) -> Field<[Author]> {
+        let known = Set(authors.map { Folding.letters($0.name) })
+        let candidates: [Candidate<[Author]>] = claims.candidates { value in
+            if case .contributors(role, let people) = value { people } else { nil }
+        }
+        let told = candidates.filter { candidate in
+            candidate.origin.rank <= AttributionOrigin.header.rank
+                || !candidate.value.allSatisfy {
+                    known.contains(Folding.letters($0.name)) || names.contains($0.name)
+                }
+        }
+        return field(
+            told, editing.contributors[role].map { PersonNames.edited($0) }, key: nameKey)
     }
 
     private static func nameKey(_ authors: [Author]) -> String {
@@ -229,10 +253,19 @@ extension Field {
         case .none: isDeclaredAbsent = true
         case .value(let value):
             candidates.insert(
-                Candidate(value: value, origin: .manifest, evidence: "\(value)"), at: 0)
+                Candidate(value: value, origin: .manifest, evidence: Self.words(for: value)), at: 0)
         }
         confidence = nil
         isUncertain = false
+    }
+
+    /// As an editor writes it.
+    private static func words(for value: Value) -> String {
+        switch value {
+        case let authors as [Author]: authors.map(\.name).joined(separator: "; ")
+        case let texts as [String]: texts.joined(separator: "; ")
+        default: "\(value)"
+        }
     }
 }
 

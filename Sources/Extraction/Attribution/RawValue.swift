@@ -26,6 +26,7 @@ struct RawValue {
         switch field {
         case .title: return Placeholder.isPlaceholder(first) ? nil : .title(first)
         case .authors: return authors.map { .authors($0) }
+        case .contributors(let role): return authors.map { .contributors(role, $0) }
         case .site: return Placeholder.isPlaceholder(first) ? nil : .site(first)
         case .published: return dates.date(first).map { .published($0) }
         case .modified: return dates.date(first).map { .modified($0) }

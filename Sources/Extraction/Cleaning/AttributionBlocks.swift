@@ -64,6 +64,9 @@ struct AttributionBlocks {
         switch value {
         case .authors(let authors) where isSaid(authors.map(\.name)):
             AttributionMove(field: "authors", sentence: "is the byline")
+        case .contributors(let role, let people)
+        where attribution.contributors[role].value == people:
+            AttributionMove(field: role.rawValue, sentence: "names who else worked on it")
         case .published(let date) where isSaid(date, in: attribution.published):
             AttributionMove(field: "published", sentence: "is the date")
         case .modified(let date) where isSaid(date, in: attribution.modified):

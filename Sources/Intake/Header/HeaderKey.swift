@@ -5,11 +5,13 @@ package enum HeaderKey {
     package static let known: Set<String> = [
         "abstract", "aliases", "archived", "author", "authors", "byline", "captured", "categories",
         "category", "charset", "copyright", "created", "credit", "date", "dek", "description",
-        "draft", "encoding", "excerpt", "id", "journal", "keywords", "labels", "lang", "language",
+        "draft", "editor", "editors", "encoding", "excerpt", "id", "illustrator", "illustrators",
+        "journal", "keywords", "labels", "lang", "language",
         "layout", "license", "licence", "link", "modified", "name", "original", "permalink",
-        "place",
+        "photographer", "photographers", "place",
         "pubdate", "publication", "published", "publisher", "retrieved", "rights", "saved",
         "section", "site", "slug", "source", "subtitle", "summary", "tags", "title", "translator",
+        "translators",
         "type", "updated", "url", "website", "writer", "year",
     ]
 }

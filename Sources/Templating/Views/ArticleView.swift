@@ -46,6 +46,9 @@ package struct ArticleView: TemplateView {
             AttributionItemView.items(of: view.article, in: view.context)
         },
         .text("byline", "By A and B; absent when unknown.") { $0.byline },
+        .list("credits", "Translated by A, Photographs by B: for each role that someone had.") {
+            AttributionItemView.credits(of: $0.article, in: $0.context)
+        },
         .list("authors", "The authors; empty when unknown.") { view in
             (view.facts.authors.value ?? []).map(AuthorView.init)
         },

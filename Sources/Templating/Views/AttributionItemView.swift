@@ -13,12 +13,20 @@ package struct AttributionItemView: TemplateView {
         let attribution = article.article.attribution
         let labels = context.labels
         let names = (attribution.authors.value ?? []).map(\.name)
-        let texts = [
-            labels.words(labels.by, before: names),
-            attribution.site.value,
-            attribution.published.value.map(labels.words(for:)),
+        let byline = labels.words(labels.by, before: names).map(context.renderer.text)
+        let imprint = [
+            attribution.site.value.map(context.renderer.text),
+            attribution.published.value.map { context.renderer.text(labels.words(for: $0)) },
+            context.address(of: attribution),
         ]
-        return (texts.map { $0.map(context.renderer.text) } + [context.address(of: attribution)])
-            .compactMap { $0.map(Self.init) }
+        return [byline].compactMap { $0.map(Self.init) } + credits(of: article, in: context)
+            + imprint.compactMap { $0.map(Self.init) }
+    }
+
+    /// An item for each role that someone had besides the authors.
+    static func credits(of article: DossierArticle, in context: ViewContext) -> [Self] {
+        context.labels.credits(of: article.article.attribution)
+            .compactMap { context.labels.words($0.label, before: $0.names) }
+            .map { Self(words: context.renderer.text($0)) }
     }
 }

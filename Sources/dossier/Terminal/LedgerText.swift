@@ -18,7 +18,7 @@ struct LedgerText {
 
     var all: String {
         [
-            section("ATTRIBUTION", fields.map(text)),
+            section("ATTRIBUTION", fields.filter { !$0.isIdleRole }.map(text)),
             section("KEPT", counting: KeptRow.rows(of: article.blocks).map(text)),
             section("MOVED TO THE ATTRIBUTION", counting: article.moved.map(text)),
             section("REMOVED", counting: article.takenOut.map(text)),

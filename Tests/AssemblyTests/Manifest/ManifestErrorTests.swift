@@ -242,7 +242,7 @@ struct ManifestMistake: Sendable, CustomTestStringConvertible {
             m.yaml:4: error: “part” is not a key of an article.
               hint: Did you mean “page”?
             m.yaml:4: error: “articles” is not a key of an article.
-              hint: The keys of an article are file, title, authors, date, site, language, url, \
+              hint: The keys of an article are file, title, authors, translators, editors, illustrators, photographers, date, site, language, url, \
             section, tags, rights, kind, restore, remove, keep, drop, note, subjects, page, \
             edition, accession, call-number, clipped-by and clipped.
             m.yaml:4: error: An article does not say which file it is.

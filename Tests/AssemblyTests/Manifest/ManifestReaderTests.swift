@@ -81,6 +81,22 @@ import Testing
         #expect(manifest.articles.map(\.editing.kind) == [.value(.newspaper), .none])
     }
 
+    @Test func `who else worked on an article is read by role`() throws {
+        let manifest = try Self.manifest(
+            """
+            title: Boats
+            articles:
+              - file: clips/a.html
+                translators: Ola Nord
+                photographers: [Kari Vik, Ada Lind]
+                editors: none
+            """)
+        let said = manifest.articles[0].editing.contributors
+        #expect(said[.translator] == .value(["Ola Nord"]))
+        #expect(said[.photographer] == .value(["Kari Vik", "Ada Lind"]))
+        #expect(said[.editor] == .none && said[.illustrator] == .unsaid)
+    }
+
     @Test func `without a word on it the book carries three records`() throws {
         let catalogue = try Self.manifest("title: Boats\narticles: [clips/a.html]").catalogue
         #expect(catalogue.agency == nil && catalogue.callNumber(ofArticle: 1) == nil)

@@ -103,4 +103,10 @@ extension Claim.Value {
         guard case .authors(let authors) = self else { return nil }
         return authors.map(\.name)
     }
+
+    /// With the role before each name: `translator: Ada Lind`.
+    var contributorNames: [String]? {
+        guard case .contributors(let role, let people) = self else { return nil }
+        return people.map { "\(role.rawValue): \($0.name)" }
+    }
 }

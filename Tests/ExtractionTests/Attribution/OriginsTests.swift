@@ -112,6 +112,59 @@ import Testing
     }
 
     @Test(arguments: [
+        ("en", "4 May 2019 by Ada Lind"), ("en", "Published on May 4, 2019 | By Ada Lind, Editor"),
+        ("de", "4. Mai 2019 · Von Ada Lind"), ("nb", "04.05.2019 09:30 av Ada Lind"),
+    ])
+    func `a byline may follow a date`(language: String, line: String) throws {
+        let claims = try sampleClaims(
+            "<html lang=\(language)><h1>The old ferry</h1><p>\(line)</p><p>Text.</p>")
+        #expect(claims.values(of: .byline).first?.authorNames == ["Ada Lind"])
+    }
+
+    @Test(arguments: ["In 2019 by the shore", "Sold on 4 May 2019 by the crew of the ferry"])
+    func `a sentence with a date is none`(line: String) throws {
+        let html = "<html lang=en><h1>The old ferry</h1><p>\(line)</p>"
+        #expect(try sampleClaims(html).values(of: .byline).isEmpty)
+    }
+
+    @Test func `a word for by may stand alone above the name`() throws {
+        let html =
+            "<html lang=en><h1>The old ferry</h1><div>By</div><div>Ada Lind</div><p>Text.</p>"
+        #expect(try sampleClaims(html).values(of: .byline).first?.authorNames == ["Ada Lind"])
+    }
+
+    @Test(arguments: ["username", "PostUser-name", "bigusername"])
+    func `the name of an account is taken as it is where its class says so`(name: String) throws {
+        let html = "<h1>Which oar?</h1><a class='\(name)' href='/u/7'>adalind7</a><p>Text.</p>"
+        #expect(try sampleClaims(html).values(of: .byline).first?.authorNames == ["adalind7"])
+    }
+
+    @Test(arguments: ["jobber-post__author", "author-box__name"])
+    func `a class names its author among other words`(name: String) throws {
+        let html = "<h1>The old ferry</h1><h4 class='\(name)'>Ada Lind</h4><p>Text.</p>"
+        #expect(try sampleClaims(html).values(of: .byline).first?.authorNames == ["Ada Lind"])
+    }
+
+    @Test func `a byline that names another speaks against what only the metadata say`() throws {
+        let html = """
+            <meta name="author" content="Kari Vik"><h1>The old ferry</h1><p>By Ada Lind</p>
+            """
+        let authors = try sampleAttribution(html).authors
+        #expect(authors.value?.map(\.name) == ["Ada Lind"])
+        #expect(authors.candidates.last?.signs.contains(.otherShown) == true)
+    }
+
+    /// Words for "by" that are names, or begin phrases, in a page of no known language.
+    @Test(arguments: [
+        "By the Numbers", "By our own hands", "Por Favor", "Par Avion", "Door County",
+        "Per Contra", "De Profundis",
+    ])
+    func `a phrase in a page of no language is no byline`(line: String) throws {
+        let html = "<h1>The old ferry</h1><h2>\(line)</h2>"
+        #expect(try sampleClaims(html).values(of: .byline).isEmpty)
+    }
+
+    @Test(arguments: [
         "Von wegen leer", "By the river it is cold", "By 2020 it was gone", "Par exemple",
     ])
     func `a sentence that begins with such a word is no byline`(line: String) throws {

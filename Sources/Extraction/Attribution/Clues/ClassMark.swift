@@ -19,6 +19,10 @@ struct ClassMark: OptionSet, Sendable {
     static let footer = ClassMark(rawValue: 256)
     /// It holds what others wrote, or what is about other articles.
     static let others = ClassMark(rawValue: 512)
+    /// It holds the name of an account: of whoever wrote a post.
+    static let account = ClassMark(rawValue: 1024)
+    /// It holds the name of something.
+    static let name = ClassMark(rawValue: 2048)
     /// It lists the article's tags.
     static let tags = ClassMark(rawValue: 128)
 

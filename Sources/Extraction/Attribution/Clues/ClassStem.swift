@@ -36,14 +36,17 @@ struct ClassStem: Sendable {
             .byline,
             """
             byline author autor auteur writer journalist verfasser redakteur forfatter contributor \
-            creator reporter posted-by postedby written-by writtenby submitted username postauthor
+            creator reporter posted-by postedby written-by writtenby submitted postauthor
             """)
         + rows(
             .besideByline,
             """
-            bio avatar image img photo picture social follow count about desc job role twitter email \
-            share icon authori box profile list
+            bio avatar image img photo picture social follow count about desc jobtitle role twitter \
+            email share icon authori box profile list
             """)
+        + rows(.besideByline, isWhole: true, "job")
+        + rows(.name, isWhole: true, "name")
+        + rows([.byline, .account], "username user-name user_name bigusername")
         + rows(
             .date,
             """

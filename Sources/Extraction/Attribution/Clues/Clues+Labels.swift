@@ -1,3 +1,5 @@
+import DOM
+
 extension Clues {
     /// The words of the line before a block of text, lower case, where it is short enough to be a label
     /// for what follows: `Published`, `Written by Ada Lind`. Empty otherwise.
@@ -28,4 +30,15 @@ extension Clues {
 
     /// In bytes, white space aside.
     private static let longestLabel = 40
+
+    /// The first word of a block, as it stands there, where it may be one of those; else `nil`.
+    func opening(of block: TextBlock, among words: WordOpenings) -> String? {
+        guard let last = block.rows.last else { return nil }
+        let text = nodes.text[
+            nodes[block.rows.lowerBound].text.lowerBound..<nodes[last].text.upperBound]
+        let start = text.drop(while: \.isWhiteSpace)
+        guard words.mayBegin(start) else { return nil }
+        let word = start.prefix(24).prefix { !$0.isWhiteSpace }
+        return String(decoding: word, as: UTF8.self)
+    }
 }

@@ -20,7 +20,8 @@ struct BylineWord: Sendable {
     /// Source: the bylines of the pages in the evaluation corpus, and of newspapers in the
     /// languages named.
     static let all: [BylineWord] = [
-        BylineWord("by", ["en"]),
+        BylineWord("by", ["en"]), BylineWord("this article was written by", ["en"]),
+        BylineWord("this post was written by", ["en"]),
         BylineWord("view all posts by", ["en"]), BylineWord("all posts by", ["en"]),
         BylineWord("posts by", ["en"]), BylineWord("more by", ["en"]),
         BylineWord("written by", ["en"]), BylineWord("posted by", ["en"]),
@@ -158,18 +159,43 @@ struct BylineWord: Sendable {
         for word in words {
             guard let rest = word.remainder(of: text) else { continue }
             let hasColon = rest.first == ":" || rest.first == "："
-            let isAtHome =
-                primary.map(word.languages.contains) ?? !alsoNames.contains(word.words)
-                || word.languages.contains("en")
-            guard hasColon || isAtHome && !word.needsColon else { continue }
             let name = rest.drop { $0 == ":" || $0 == "：" || $0.isWhitespace }
+            guard hasColon || !word.needsColon && word.isAtHome(in: primary, before: name) else {
+                continue
+            }
             return name.isEmpty ? nil : name
         }
         return nil
     }
 
-    /// Words that begin names in other languages: Per Lind, Di Maria, De Vries.
-    private static let alsoNames: Set<String> = ["per", "di", "de", "ni", "af"]
+    /// Where the page has no language, a word that may begin a name counts before a whole name alone:
+    /// `Von Ada Lind`, but `Von Lind` is someone.
+    private func isAtHome(in primary: String?, before name: Substring = "") -> Bool {
+        guard !languages.contains("en") else { return true }
+        if let primary { return languages.contains(primary) }
+        guard !Self.alsoNames.contains(words) else { return false }
+        return !Self.mayBeginNames.contains(words) || Self.isWhole(name)
+    }
+
+    private static func isWhole(_ name: Substring) -> Bool {
+        let words = name.split(separator: " ", maxSplits: 2)
+        return words.count > 1 && words.prefix(2).allSatisfy { $0.first?.isUppercase ?? false }
+    }
+
+    /// Whether the text is a word for "by" and nothing else, in a page of its own language.
+    static func isWord(_ text: String, language: String?) -> Bool {
+        let bare = text.lowercased().filter { $0 != ":" }
+        let primary = language.map(LanguageTag.primary)
+        return byFirst[bare]?.contains {
+            $0.words == bare && !$0.needsColon && $0.isAtHome(in: primary)
+        } ?? false
+    }
+
+    /// Words that are given names, or begin family names, in other languages: Per Lind, Oleh Lind, Di
+    /// Maria, De Vries.
+    private static let alsoNames: Set<String> = ["per", "oleh", "di", "de", "ni", "af"]
+    /// Words that stand for "by" more often, and begin names too: Von Lind, Door Lind.
+    private static let mayBeginNames: Set<String> = ["von", "par", "por", "av", "door", "eftir"]
 
     /// Whether the text is such a word and nothing else: `Written by`, `Verfasst von`.
     static func isLabel(_ text: String) -> Bool {
@@ -199,6 +225,9 @@ struct BylineWord: Sendable {
 
     /// Whether a phrase may begin with this word: a quick look.
     static func opensPhrase(_ word: String) -> Bool { openings.contains(word.lowercased()) }
+
+    /// The beginnings of those words, and of every other.
+    static let wordOpenings = WordOpenings(byFirst.keys)
 
     private static let phrases: [String] =
         all.filter { $0.words.contains(" ") }.map { $0.words + " " }

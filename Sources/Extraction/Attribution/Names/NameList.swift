@@ -35,7 +35,10 @@ enum NameList {
                     || affiliations.contains(word)
                         && (index > 1 || CorporateName.isCorporate(String(words[0])))
             } ?? words.endIndex
-        return words[..<end].filter { !$0.contains("@") || $0.first == "@" }.joined(separator: " ")
+        let named = words[..<end].filter { !$0.contains("@") }
+        // A handle alone is a name; after a name it is where to find them.
+        return (named.isEmpty ? words[..<end].filter { $0.first == "@" } : named)
+            .joined(separator: " ")
     }
 
     private static let dashes: Set<String> = ["-", "–", "—"]

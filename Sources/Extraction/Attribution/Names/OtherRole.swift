@@ -12,6 +12,9 @@ enum OtherRole {
         "tłum", "zdjęci", "kuva", "perevod", "перев", "фото", "翻訳", "翻译", "撮影", "監修", "審査",
     ]
 
+    /// Whether a word says that someone wrote.
+    static func isAuthors(_ word: String) -> Bool { authors.contains(word) }
+
     /// Words that make the same person an author after all: `Written and photographed by`.
     private static let authors: Set<String> = [
         "written", "words", "text", "tekst", "texte", "texto",

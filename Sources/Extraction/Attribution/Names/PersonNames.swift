@@ -31,6 +31,17 @@ enum PersonNames {
         }
     }
 
+    /// Whom the name of an account stands for, where the page says that it is one; `nil` for words of
+    /// the interface and what is no single word.
+    static func account(_ text: String) -> Author? {
+        let name = PlainWords.folded(text)
+        guard !name.contains(where: \.isWhitespace), NameShape.mayBeName(name),
+            name.contains(where: \.isLetter), !isPlaceholder(name), !name.contains("@"),
+            !InterfaceWord.isAmong([name[...]]), !NameShape.areInitials(name)
+        else { return nil }
+        return Author(name: name)
+    }
+
     /// In characters. Source: the longest list of authors in the corpus has 260.
     private static let longestByline = 400
 

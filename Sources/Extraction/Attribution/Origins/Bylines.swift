@@ -103,7 +103,7 @@ enum Bylines {
     private static func worded(inFootOf clues: Clues) -> [Claim] {
         let blocks = clues.page.blocks
         return blocks[min(clues.head.blocks.upperBound, blocks.count)...].lazy
-            .filter { BylineWord.opensPhrase(clues.opening(of: $0)) }
+            .filter { opensPhrase($0, clues) }
             .filter { clues.page.length(of: $0) <= longest }
             .filter { BylineWord.isPhrase(at: clues.page.text(of: $0)) }
             .compactMap { worded($0, clues) }.first(1).map { claim in
@@ -118,17 +118,36 @@ enum Bylines {
             !clues.isPeripheral(block.rows.lowerBound)
         else { return nil }
         let text = clues.page.text(of: block)
-        guard let name = BylineWord.remainder(of: text, language: clues.language) else {
-            return nil
-        }
+        guard
+            let name = BylineWord.remainder(of: text, language: clues.language)
+                ?? nameAfterDate(in: text, clues)
+        else { return nil }
         return claim([String(name)], in: text, row: block.rows.lowerBound, isExplicit: true, clues)
     }
+
+    /// What follows a word for "by" after a date: `4 May 2019 | By Ada Lind`.
+    private static func nameAfterDate(in text: String, _ clues: Clues) -> Substring? {
+        guard text.utf8.contains(where: \.isDigit) else { return nil }
+        let words = text.split(separator: " ").prefix(mostDateWords)
+        for word in words.dropFirst(2) {
+            let rest = text[word.startIndex...]
+            guard let name = BylineWord.remainder(of: String(rest), language: clues.language),
+                clues.dates.writtenDate(in: String(text[..<word.startIndex])) != nil
+            else { continue }
+            return rest.suffix(name.count)
+        }
+        return nil
+    }
+
+    /// `Published on Wednesday, 4 May 2019 at 9:30 am by`.
+    private static let mostDateWords = 12
 
     /// Lines after one that is a label and nothing else: `Author`, `Written by`.
     private static func labelled(_ clues: Clues) -> [Claim] {
         let blocks = clues.page.blocks
         let index = blocks.indices.dropLast().first { index in
-            isLabel(blocks[index], clues) && isLine(blocks[index + 1], clues)
+            isLabel(blocks[index], isInHead: clues.head.blocks.contains(index), clues)
+                && isLine(blocks[index + 1], clues)
         }
         guard let index else { return [] }
         let line = blocks[index + 1]
@@ -137,10 +156,19 @@ enum Bylines {
         return [claim].compactMap { $0 }
     }
 
-    private static func isLabel(_ block: TextBlock, _ clues: Clues) -> Bool {
-        block.kind == .visible && clues.page.length(of: block) <= longestLabel
-            && BylineWord.opensPhrase(clues.opening(of: block))
-            && BylineWord.isAuthorLabel(clues.page.text(of: block))
+    /// In the head a word for "by" alone is a label as well.
+    private static func isLabel(_ block: TextBlock, isInHead: Bool, _ clues: Clues) -> Bool {
+        guard block.kind == .visible, isInHead || opensPhrase(block, clues),
+            clues.page.length(of: block) <= longestLabel
+        else { return false }
+        let text = clues.page.text(of: block)
+        return isInHead && BylineWord.isWord(text, language: clues.language)
+            || BylineWord.isAuthorLabel(text)
+    }
+
+    private static func opensPhrase(_ block: TextBlock, _ clues: Clues) -> Bool {
+        clues.opening(of: block, among: BylineWord.wordOpenings)
+            .map(BylineWord.opensPhrase) ?? false
     }
 
     private static func isLine(_ block: TextBlock, _ clues: Clues) -> Bool {
@@ -153,16 +181,17 @@ enum Bylines {
 
     /// Elements whose class says that they are a byline.
     private static func classed(_ clues: Clues) -> [Claim] {
-        let rows = clues.places.classed.lazy.filter { row, marks in
-            marks.contains(.byline) && !marks.contains(.besideByline)
-        }.map(\.row)
-        let near = rows.filter { clues.head.rows.contains($0) }
-        let far = rows.filter { !clues.head.rows.contains($0) }.prefix(mostRead)
-        return near.compactMap { classed($0, clues) }
-            + far.compactMap { classed($0, clues) }.prefix(mostDistant)
+        let places = clues.places.classed.filter { _, marks in
+            marks.contains(.byline)
+                && (marks.contains(.name) || !marks.contains(.besideByline))
+        }
+        let near = places.filter { clues.head.rows.contains($0.row) }
+        let far = places.filter { !clues.head.rows.contains($0.row) }.prefix(mostRead)
+        return near.compactMap { classed($0.row, $0.marks, clues) }
+            + far.lazy.compactMap { classed($0.row, $0.marks, clues) }.first(mostDistant)
     }
 
-    private static func classed(_ row: Int, _ clues: Clues) -> Claim? {
+    private static func classed(_ row: Int, _ marks: ClassMark, _ clues: Clues) -> Claim? {
         guard clues.nodes.visibleLength(clues.nodes[row].text) <= longest * 2,
             !clues.isPeripheral(row)
         else { return nil }
@@ -171,6 +200,12 @@ enum Bylines {
             !opensWithOtherRole(text), !isOthers(row, clues)
         else {
             return nil
+        }
+        // Further down, it stands above each of the thread's posts, and stays there.
+        if marks.contains(.account), let account = PersonNames.account(text) {
+            return Claim(
+                .authors([account]), origin: .byline, evidence: text, line: clues.line(of: row),
+                row: clues.head.rows.contains(row) ? row : nil)
         }
         let link = linkText(in: row, clues)
         return claim(
@@ -199,9 +234,10 @@ enum Bylines {
         _ pieces: [String], in text: String, row: Int, isExplicit: Bool, _ clues: Clues
     ) -> Claim? {
         let readings = pieces.lazy.map { piece -> [Author] in
-            let name = BylineWord.remainder(of: piece, language: clues.language)
+            let line = CreditLine(piece).byline
+            let name = BylineWord.remainder(of: line, language: clues.language)
             let authors = PersonNames.authors(
-                in: withoutDate(name.map(String.init) ?? piece), language: clues.language)
+                in: withoutDate(name.map(String.init) ?? line), language: clues.language)
             let isClear = isExplicit || name != nil
             return authors.allSatisfy { isName($0, isExplicit: isClear) } ? authors : []
         }
@@ -213,9 +249,16 @@ enum Bylines {
     private static func isName(_ author: Author, isExplicit: Bool) -> Bool {
         guard author.kind == .person else { return true }
         let words = author.name.split(separator: " ")
+        guard !(words.first.map { articles.contains(String($0)) } ?? false) else { return false }
         return NameShape.looksLikeName(author.name) && !InterfaceWord.isAmong(words)
             && (isExplicit || words.count > 1 || !author.name.utf8.allSatisfy { $0 < 0x80 })
     }
+
+    /// In small letters they begin a phrase, `By the Numbers`; in capitals perhaps a name.
+    private static let articles: Set<String> = [
+        "the", "a", "an", "our", "my", "your", "das", "dem", "einem", "einer", "un", "une", "los",
+        "las", "les",
+    ]
 
     /// The names before a date or a time that follows them in the same line.
     private static func withoutDate(_ text: String) -> String {
@@ -236,15 +279,4 @@ enum Bylines {
         "on", "am", "den", "le", "el", "il", "op", "vom", "published", "posted", "updated", "kl.",
         "publisert", "veröffentlicht", "-", "–", "—", "at", "last", "|", "·", "•", "um", "um:",
     ]
-}
-
-extension Clues {
-    /// The first word of a block, as it stands there.
-    fileprivate func opening(of block: TextBlock) -> String {
-        guard let last = block.rows.last else { return "" }
-        let text = nodes.text[
-            nodes[block.rows.lowerBound].text.lowerBound..<nodes[last].text.upperBound]
-        let word = text.drop(while: \.isWhiteSpace).prefix(24).prefix { !$0.isWhiteSpace }
-        return String(decoding: word, as: UTF8.self)
-    }
 }

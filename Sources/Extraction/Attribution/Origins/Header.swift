@@ -28,6 +28,11 @@ enum Header {
         "category": .section, "categories": .section, "tags": .tags, "labels": .tags,
         "keywords": .tags,
         "rights": .rights, "copyright": .rights, "license": .rights, "description": .description,
+        "translator": .contributors(.translator), "translators": .contributors(.translator),
+        "editor": .contributors(.editor), "editors": .contributors(.editor),
+        "illustrator": .contributors(.illustrator), "illustrators": .contributors(.illustrator),
+        "photographer": .contributors(.photographer),
+        "photographers": .contributors(.photographer),
         "summary": .description, "abstract": .description, "excerpt": .description,
     ]
 

@@ -62,6 +62,7 @@ enum Listings {
                     evidence: entry.authors.map(\.text).joined(separator: "; "),
                     line: entry.place.line))
         }
+        claims += ArticleRole.allCases.compactMap { contributors(of: entry, in: $0, origin) }
         if !entry.tags.isEmpty {
             claims.append(
                 Claim(
@@ -69,6 +70,17 @@ enum Listings {
                     evidence: entry.tags.joined(separator: "; "), line: entry.place.line))
         }
         return claims.map { located($0, in: entry.place.list) }
+    }
+
+    private static func contributors(
+        of entry: BibliographyEntry, in role: ArticleRole, _ origin: AttributionOrigin
+    ) -> Claim? {
+        let names = entry.contributors[role]
+        guard !names.isEmpty else { return nil }
+        let evidence = "\(role.rawValue): " + names.map(\.text).joined(separator: "; ")
+        return Claim(
+            .contributors(role, names.map(author)), origin: origin, evidence: evidence,
+            line: entry.place.line)
     }
 
     private static func author(_ name: BibliographyEntry.Name) -> Author {

@@ -9,7 +9,7 @@ enum Microdata {
             let named = marked.filter { $0.names.contains(row.name) }
             let near = named.first { clues.head.rows.contains($0.row) }
             guard let first = near ?? named.first else { return nil }
-            let texts = row.field == .authors ? named.map(\.value) : [first.value]
+            let texts = row.takesAll ? named.map(\.value) : [first.value]
             return clues.claim(
                 row.field, texts, first.origin, evidence: "\(row.name): \(first.value)",
                 row: first.row, isVisible: first.isVisible)
@@ -24,10 +24,22 @@ enum Microdata {
         var isVisible: Bool
     }
 
-    private static let rows: [(name: String, field: ClaimField)] = [
-        ("headline", .title), ("author", .authors), ("creator", .authors),
-        ("datepublished", .published), ("datecreated", .published), ("datemodified", .modified),
-        ("inlanguage", .language), ("articlesection", .section), ("keywords", .tags),
+    private struct Row: Sendable {
+        let name: String
+        let field: ClaimField
+        var takesAll = false
+    }
+
+    private static let rows = [
+        Row(name: "headline", field: .title),
+        Row(name: "author", field: .authors, takesAll: true),
+        Row(name: "creator", field: .authors, takesAll: true),
+        Row(name: "translator", field: .contributors(.translator), takesAll: true),
+        Row(name: "editor", field: .contributors(.editor), takesAll: true),
+        Row(name: "illustrator", field: .contributors(.illustrator), takesAll: true),
+        Row(name: "datepublished", field: .published), Row(name: "datecreated", field: .published),
+        Row(name: "datemodified", field: .modified), Row(name: "inlanguage", field: .language),
+        Row(name: "articlesection", field: .section), Row(name: "keywords", field: .tags),
     ]
     private static let names = Set(rows.map(\.name))
 
