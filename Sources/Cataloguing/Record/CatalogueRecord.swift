@@ -68,7 +68,7 @@ extension CatalogueRecord {
         periodical = Self.periodical(of: listed)
         kind = Self.kind(of: attribution)
         let given = attribution.title.value?.catalogued
-        title = given ?? article.file.catalogued ?? listed.slug
+        title = given ?? article.fileName.catalogued ?? listed.slug
         titleOrigin =
             given == nil
             ? .fileName

@@ -1,0 +1,11 @@
+package import ArticleModel
+
+/// Without the document itself, which is a file of its own.
+extension Attachment: BinaryValue {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
+        self.init(
+            mediaType: try reader.read(), size: try reader.read(), pageCount: try reader.read())
+    }
+
+    package func write(to writer: inout BinaryWriter) { writer.write(mediaType, size, pageCount) }
+}
