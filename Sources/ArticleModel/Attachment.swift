@@ -1,5 +1,7 @@
 /// A document that goes with a packet as it is, because its text is not read: a PDF.
 package struct Attachment: Sendable, Equatable {
+    /// What its file is called, without folders, and without the compression around it.
+    package var name: String
     package var mediaType: String
     /// Of the document, in bytes.
     package var size: Int
@@ -9,7 +11,10 @@ package struct Attachment: Sendable, Equatable {
     /// builds.
     package var bytes: [UInt8]
 
-    package init(mediaType: String, size: Int, pageCount: Int? = nil, bytes: [UInt8] = []) {
+    package init(
+        name: String, mediaType: String, size: Int, pageCount: Int? = nil, bytes: [UInt8] = []
+    ) {
+        self.name = name
         self.mediaType = mediaType
         self.size = size
         self.pageCount = pageCount

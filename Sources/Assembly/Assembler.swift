@@ -148,8 +148,7 @@ extension Assembler {
 extension CleanArticle {
     /// What the file of an attached document is called, without its ending.
     fileprivate var attachedName: String? {
-        attachment == nil
-            ? nil : fileName.split(separator: ".").dropLast().joined(separator: " ")
+        attachment.map { $0.name.split(separator: ".").dropLast().joined(separator: " ") }
     }
 
     /// What lists and sidecars note about it, each note once.

@@ -16,6 +16,8 @@ enum FullArticle {
         ]
         article.keepReasons = ["p2": [reason], "p1": []]
         article.confidence = 0.1 + 0.2
+        article.attachment = Attachment(
+            name: "a.pdf", mediaType: "application/pdf", size: 1 << 20, pageCount: 12)
         article.doubts = [Doubt(code: .missingDate, message: "m", fix: "date: none", line: 2)]
         article.warnings = [
             Diagnostic("m", file: "f", line: 3, hint: "h", kind: .fileSystem, severity: .warning)

@@ -4,8 +4,11 @@ package import ArticleModel
 extension Attachment: BinaryValue {
     package init(from reader: inout BinaryReader) throws(MalformedEntry) {
         self.init(
-            mediaType: try reader.read(), size: try reader.read(), pageCount: try reader.read())
+            name: try reader.read(), mediaType: try reader.read(), size: try reader.read(),
+            pageCount: try reader.read())
     }
 
-    package func write(to writer: inout BinaryWriter) { writer.write(mediaType, size, pageCount) }
+    package func write(to writer: inout BinaryWriter) {
+        writer.write(name, mediaType, size, pageCount)
+    }
 }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Digests
 
 extension Extractor {
     /// The article of a document whose text is not read: what it is, and who says so.
@@ -26,7 +27,7 @@ extension Extractor {
         article.warnings = source.warnings
         article.sourceDigest = source.digest
         // Two documents are the same when their bytes are.
-        article.textDigest = source.digest
+        article.textDigest = SHA256.hex(attachment.bytes)
         article.doubts = Doubts.doubts(about: article)
         return article
     }

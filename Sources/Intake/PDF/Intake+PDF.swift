@@ -6,6 +6,7 @@ extension Intake {
         let document = PDFDocument(file.bytes, limits: limits)
         var source = Source(name: page.name, kind: .attachment, content: [], digest: digest)
         source.attachment = Attachment(
+            name: file.name.split(separator: "/").last.map(String.init) ?? file.name,
             mediaType: "application/pdf", size: file.bytes.count, pageCount: document.pageCount,
             bytes: file.bytes)
         source.header = page.fields + document.fields

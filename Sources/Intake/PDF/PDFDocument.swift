@@ -44,9 +44,9 @@ struct PDFDocument {
         return count.flatMap { $0 > 0 && $0 < bytes.count ? $0 : nil }
     }
 
-    /// What the document says of itself: `info.title`, `dc.title`, `prism.doi`. None of an encrypted
-    /// one.
-    var fields: [HeaderField] { isEncrypted ? [] : packet + information }
+    /// What the document says of itself: `info.title`, `dc.title`, `prism.doi`. None of one that is
+    /// encrypted, or not whole.
+    var fields: [HeaderField] { isEncrypted || !isWhole ? [] : packet + information }
 
     private var catalog: [String: PDFValue]? {
         trailer["Root"]?.reference.flatMap { object($0)?.dictionary }
@@ -114,22 +114,19 @@ extension PDFDocument {
     /// photographer must not be taken for the author: where the root cannot be read, the only packet
     /// of the file counts, if it is of a PDF.
     private var packet: [HeaderField] {
-        let packets: [ArraySlice<UInt8>]
-        if let catalog {
-            guard let place = catalog["Metadata"]?.reference.flatMap(place) else { return [] }
-            let end = bytes[place...].firstIndex(of: Array("endstream".utf8)) ?? bytes.endIndex
-            packets = XMPPacket.packets(in: bytes[place..<end], atMost: 2)
-        } else {
-            packets = XMPPacket.packets(in: bytes, atMost: 2).filter {
-                $0.firstIndex(of: Self.namespace) != nil
-            }
+        guard let catalog else {
+            let fields = onlyPacket(in: bytes)
+            return fields.contains { $0.key.hasPrefix("pdf.") } ? fields : []
         }
-        guard packets.count == 1, let packet = packets.first else { return [] }
-        return XMPPacket.fields(of: packet, limits: limits)
+        guard let place = catalog["Metadata"]?.reference.flatMap(place) else { return [] }
+        let end = bytes[place...].firstIndex(of: Array("endstream".utf8)) ?? bytes.endIndex
+        return onlyPacket(in: bytes[place..<end])
     }
 
-    /// Of the properties that only PDF files have. Source: ISO 16684-2, the namespace `pdf`.
-    private static let namespace = Array("http://ns.adobe.com/pdf/1.3/".utf8)
+    private func onlyPacket(in bytes: ArraySlice<UInt8>) -> [HeaderField] {
+        let packets = XMPPacket.packets(in: bytes, atMost: 2)
+        return packets.count == 1 ? XMPPacket.fields(of: packets[0], limits: limits) : []
+    }
 
     /// The older form of the same.
     private var information: [HeaderField] {

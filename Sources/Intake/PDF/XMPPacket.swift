@@ -59,5 +59,6 @@ enum XMPPacket {
         (namespace: "http://purl.org/dc/elements/1.1/", prefix: "dc"),
         (namespace: "http://prismstandard.org/namespaces/", prefix: "prism"),
         (namespace: "http://ns.adobe.com/xap/1.0/", prefix: "xmp"),
+        (namespace: "http://ns.adobe.com/pdf/1.3/", prefix: "pdf"),
     ]
 }

@@ -12,10 +12,9 @@ package struct AttachmentView: TemplateView {
         guard let attachment = article.article.attachment else { return nil }
         self.attachment = attachment
         labels = context.labels
-        let fileName = article.article.fileName
-        name = context.renderer.code(fileName)
+        name = context.renderer.code(attachment.name)
         document = article.attachmentName.flatMap {
-            context.renderer.link(toFile: $0, words: fileName)
+            context.renderer.link(toFile: $0, words: attachment.name)
         }
     }
 
