@@ -158,6 +158,7 @@ extension FullArticle {
         Attribution(title, authors, site, published, modified, language, url, section, tags, \
         rights, kind, periodical, description, titleIsSupplied, captured)
         """,
+        "Attachment(name, mediaType, size, pageCount, bytes)",
         "Attribute(name, value)", "Author(name, kind, fileAs)",
         """
         BibliographyEntry(place, url, files, fields, authors, tags, kind, saved, note, \
@@ -168,7 +169,7 @@ extension FullArticle {
         "Cell(blocks, isHeader, columnSpan, rowSpan, alignment)",
         """
         CleanArticle(file, attribution, blocks, removals, linkChanges, keepReasons, confidence, \
-        pictures, doubts, listings, warnings, sourceDigest, textDigest)
+        pictures, attachment, doubts, listings, warnings, sourceDigest, textDigest)
         """,
         "CodeBlock(text, language)", "Diagnostic(severity, kind, file, line, message, hint)",
         "Doubt(code, message, fix, line)", "Embed(kind, url, title)",

@@ -98,8 +98,8 @@ import Testing
     @Test(
         .enabled(if: Command.isPermitted("unshare", "-rm"), "unshare may not be used here"),
         arguments: [
-            ("mount --bind Output Output && mount -o remount,ro,bind Output", "Read-only"),
-            ("mount -t tmpfs -o size=16k tmpfs Output && echo old >Output/clips.md", "No space"),
+            ("mount --bind Output Output && mount -o remount,ro,bind Output", "is read only"),
+            ("mount -t tmpfs -o size=16k tmpfs Output && echo old >Output/clips.md", "enough space"),
         ])
     func `a folder that cannot be written to, or is full, is a sentence`(
         mounting: String, reason: String

@@ -26,7 +26,8 @@ import Testing
     @Test(arguments: files)
     func `one article is the same from every wrapper`(file: String) async throws {
         let plain = try #require(try await Self.articles(in: "page.html").first)
-        let articles = try await Self.articles(in: file)
+        // Two archives have a document beside it.
+        let articles = try await Self.articles(in: file).filter { $0.attachment == nil }
         let article = try #require(articles.first)
         #expect(articles.count == 1)
         #expect(article.textDigest == plain.textDigest)

@@ -116,10 +116,21 @@ extension CleanArticle {
     /// formulas, which they set in their own ways.
     package var paragraphsOfBody: [String] {
         blocks.filter { block in
-            switch block.content {
-            case .footnote, .math: false
-            default: true
-            }
+            if case .footnote = block.content { false } else { !block.holdsFormula }
         }.paragraphs
+    }
+}
+
+extension Block {
+    fileprivate var holdsFormula: Bool {
+        if case .math = content { return true }
+        return content.inlines.contains(where: \.holdsFormula)
+            || content.children.contains(where: \.holdsFormula)
+    }
+}
+
+extension Inline {
+    fileprivate var holdsFormula: Bool {
+        if case .math = self { true } else { children.contains(where: \.holdsFormula) }
     }
 }
