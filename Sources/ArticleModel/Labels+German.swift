@@ -33,6 +33,7 @@ extension Labels {
         ],
         dayPattern: "{day}. {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
         removedOne: "1 Block", removedMany: "{count} Blöcke",
-        attachedDocument: "Beigefügtes Dokument", separateDocument: "Dokument, nicht in dieser Datei",
+        attachedDocument: "Beigefügtes Dokument",
+        separateDocument: "Dokument, nicht in dieser Datei",
         pagesOne: "1 Seite", pagesMany: "{count} Seiten", decimalSign: ",")
 }

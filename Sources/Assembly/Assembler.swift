@@ -82,7 +82,8 @@ extension Assembler {
         var slugs = Slugs()
         let names = articles.enumerated().map { number, article in
             slugs.slug(
-                of: article.attribution.title.value ?? article.attachedName ?? "", number: number + 1, inASCII: inASCII)
+                of: article.attribution.title.value ?? article.attachedName ?? "",
+                number: number + 1, inASCII: inASCII)
         }
         let addresses = PacketAddresses(of: articles, named: names)
         let clippings = clippings(of: parts, in: manifest)

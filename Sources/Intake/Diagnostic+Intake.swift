@@ -11,6 +11,12 @@ extension Diagnostic {
             hint: "Keep the article and leave out the rest.")
     }
 
+    static func tooLargeToAttach(_ file: String, _ size: Int, _ limit: Int) -> Diagnostic {
+        Diagnostic(
+            "The PDF document has \(size) bytes; the bound “fileSize” is \(limit).", file: file,
+            hint: "Keep it beside the packet, and cite it in a note.")
+    }
+
     static func empty(_ file: String, hasHeader: Bool) -> Diagnostic {
         Diagnostic(
             hasHeader

@@ -44,8 +44,9 @@ extension Intake {
         package var feedDepth = 256
         /// Of entries in a feed or an export.
         package var entries = 100_000
-        /// Of the PDF documents attached to one packet, in bytes: past that, mailed books fail.
-        package var attachments = 200 << 20
+        /// Of the PDF documents attached to one packet, in bytes: a book is packed in memory, and
+        /// takes three times as much.
+        package var attachments = 128 << 20
         /// Of the metadata of a PDF document: its packet of XMP, in bytes; elements, attributes and
         /// texts in it.
         package var xmpSize = 1 << 20

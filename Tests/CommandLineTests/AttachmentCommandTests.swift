@@ -39,6 +39,9 @@ import Testing
         #expect(run.output.contains("doi          = {10.5555/harbour.2019.14}"), "\(run.output)")
         #expect(run.output.contains("@article{"))
         #expect(!run.output.contains("author"))
+        let record = try place.dossier("cite", "clips/typist.pdf", "--format", "csl-json")
+        #expect(record.output.contains(#""sha256" : "5ef6c2"#), "\(record.output)")
+        #expect(!record.output.contains("text-sha256"))
     }
 
     @Test func `clean says that there is no text`() throws {
@@ -78,7 +81,8 @@ import Testing
         #expect(try place.dossier("build", "clips", "--locked").code == 0)
         let verified = try place.dossier("verify", "Output/clips.epub", "--sources", "clips")
         #expect(verified.code == 0, "\(verified.talk)")
-        try place.write(try place.bytes(of: "clips/photograph.pdf") + [0x0A], to: "clips/typist.pdf")
+        try place.write(
+            try place.bytes(of: "clips/photograph.pdf") + [0x0A], to: "clips/typist.pdf")
         #expect(try place.dossier("build", "clips", "--locked").code == 1)
         let altered = try place.dossier("verify", "Output/clips.epub", "--sources", "clips")
         #expect(altered.code == 1)

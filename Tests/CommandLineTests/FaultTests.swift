@@ -34,7 +34,8 @@ import Testing
         }
     }
 
-    @Test func `a killed build leaves the earlier packet whole, and the next clears up`() async throws
+    @Test func `a killed build leaves the earlier packet whole, and the next clears up`()
+        async throws
     {
         let place = try Workplace(Self.clips(12, word: "Old"))
         _ = try place.dossier("build", "clips")
@@ -99,7 +100,10 @@ import Testing
         .enabled(if: Command.isPermitted("unshare", "-rm"), "unshare may not be used here"),
         arguments: [
             ("mount --bind Output Output && mount -o remount,ro,bind Output", "is read only"),
-            ("mount -t tmpfs -o size=16k tmpfs Output && echo old >Output/clips.md", "enough space"),
+            (
+                "mount -t tmpfs -o size=16k tmpfs Output && echo old >Output/clips.md",
+                "enough space"
+            ),
         ])
     func `a folder that cannot be written to, or is full, is a sentence`(
         mounting: String, reason: String

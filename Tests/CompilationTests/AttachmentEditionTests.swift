@@ -109,22 +109,26 @@ import Testing
         let article = try #require(folder.first { $0.path == "tides/the-tide-tables.md" })
         #expect(
             String(decoding: article.bytes, as: UTF8.self).contains(
-                "Attached document: [typist.pdf](files/the-tide-tables.pdf) (PDF, 2 pages, 3.5 kB)"))
+                "Attached document: [typist.pdf](files/the-tide-tables.pdf) (PDF, 2 pages, 3.5 kB)")
+        )
         for ending in [".md", ".html"] {
             let file = try #require(packet.files.first { $0.path.hasSuffix(ending) })
             let text = String(decoding: file.bytes, as: UTF8.self)
             #expect(text.contains("Document, not in this file: "))
             #expect(text.contains(packet.articles["typist.pdf"]?.sourceDigest ?? "?"))
-            #expect(!text.contains("SHA-256 of the text: `\(packet.articles["typist.pdf"]?.textDigest ?? "?")"))
+            #expect(
+                !text.contains(
+                    "SHA-256 of the text: `\(packet.articles["typist.pdf"]?.textDigest ?? "?")"))
         }
     }
 
     @Test func `the sources cite them, and the same document twice is one article`() async throws {
         let packet = try await Self.packet()
         let dossier = try #require(packet.dossier)
-        #expect(dossier.articles.map(\.article.file) == [
-            "faeringen.txt", "typist.pdf", "journal.pdf", "encrypted.pdf",
-        ])
+        #expect(
+            dossier.articles.map(\.article.file) == [
+                "faeringen.txt", "typist.pdf", "journal.pdf", "encrypted.pdf",
+            ])
         #expect(dossier.articles[2].otherCaptures.map(\.file) == ["copy.pdf"])
         let markdown = try #require(packet.files.first { $0.path.hasSuffix(".md") })
         let text = String(decoding: markdown.bytes, as: UTF8.self)

@@ -38,7 +38,8 @@ package struct CatalogueRecord: Sendable, Equatable {
     package var clippedBy: String?
     package var clipped: PartialDate?
     package var otherCaptures: [OtherCapture]
-    /// Lower-case hexadecimal SHA-256 of the file, and of the body's text.
+    /// Lower-case hexadecimal SHA-256 of the file, and of the body's text; that is empty for a document
+    /// whose text is not read.
     package var sourceDigest: String
     package var textDigest: String
 
@@ -97,7 +98,7 @@ extension CatalogueRecord {
         clipped = listed.clipping.clipped
         otherCaptures = listed.otherCaptures
         sourceDigest = article.sourceDigest
-        textDigest = article.textDigest
+        textDigest = article.attachment == nil ? article.textDigest : ""
     }
 
     /// The page that the manifest gives goes before what the article says to machines.

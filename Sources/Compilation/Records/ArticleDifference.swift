@@ -28,11 +28,12 @@ package struct ArticleDifference: Sendable {
     package init(from older: CleanArticle, to newer: CleanArticle) {
         self.older = older
         self.newer = newer
-        fields = zip(
+        let attributed = zip(
             FieldRow.rows(of: older.attribution), FieldRow.rows(of: newer.attribution)
         ).compactMap { old, new in
             FieldChange(field: old.name, older: old.winner?.value, newer: new.winner?.value)
-        } + [Self.change(of: older, to: newer)].compactMap { $0 }
+        }
+        fields = attributed + [Self.change(of: older, to: newer)].compactMap { $0 }
         text = TextDifference(from: older.blocks.paragraphs, to: newer.blocks.paragraphs)
     }
 

@@ -57,7 +57,8 @@ struct DocumentMetadata {
         let said = PeriodicalTags(
             fields.map { MetaTag(name: $0.key, content: $0.values[0], row: 0) })
         let part = Claim(.periodical(said.part), origin: .prism, evidence: said.words)
-        return Self.publishersRows.compactMap { claim($0, .prism) } + [kind, part].compactMap { $0 }
+        return Self.publishersRows.compactMap { claim($0, .prism) }
+            + [kind, part].compactMap { $0 }
     }
 
     /// What is listed and not printed.

@@ -12,12 +12,14 @@ enum FileTitle {
     /// have the article's number in place of its title.
     static let openings = [
         "microsoft word", "microsoft powerpoint", "microsoft excel", "powerpoint presentation",
-        "untitled", "slide 1", "document1", "print", "layout 1", "doi:", "pii:", "https://", "http://",
+        "untitled", "slide 1", "document1", "print", "layout 1", "doi:", "pii:", "https://",
+        "http://",
     ]
 
     /// Of files that PDF documents are made from.
     static let endings = [
         "doc", "docx", "odt", "rtf", "txt", "ppt", "pptx", "xls", "xlsx", "indd", "qxd", "qxp",
-        "p65", "pmd", "fm", "tex", "dvi", "ps", "eps", "pdf", "html", "htm", "ai", "cdr", "wpd", "pub",
+        "p65", "pmd", "fm", "tex", "dvi", "ps", "eps", "pdf", "html", "htm", "ai", "cdr", "wpd",
+        "pub",
     ]
 }

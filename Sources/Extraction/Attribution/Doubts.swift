@@ -169,7 +169,9 @@ package enum Doubts {
     private static let fewestWords = 50
 
     private static func shortArticle(_ article: CleanArticle) -> Doubt? {
-        guard article.attachment == nil, let paragraphs = fewParagraphs(of: article) else { return nil }
+        guard article.attachment == nil, let paragraphs = fewParagraphs(of: article) else {
+            return nil
+        }
         let words = paragraphs.reduce(0) { count, paragraph in
             count + paragraph.split(whereSeparator: \.isWhitespace).count
         }

@@ -93,7 +93,8 @@ extension FileRoles {
     /// reads.
     package static let documentEndings: Set<String> = [
         "html", "htm", "xhtml", "xht", "txt", "text", "md", "markdown", "mhtml", "mht",
-        "webarchive", "warc", "wacz", "eml", "rss", "atom", "xml", "json", "zip", "tar", "tgz", "pdf",
+        "webarchive", "warc", "wacz", "eml", "rss", "atom", "xml", "json", "zip", "tar", "tgz",
+        "pdf",
     ]
 
     private static let pictureEndings: Set<String> = [

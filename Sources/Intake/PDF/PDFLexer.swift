@@ -45,7 +45,8 @@ struct PDFLexer {
         skipSpace()
         let generation = word()
         skipSpace()
-        if !generation.isEmpty, generation.allSatisfy(Self.isDigit), word().elementsEqual("R".utf8) {
+        if !generation.isEmpty, generation.allSatisfy(Self.isDigit), word().elementsEqual("R".utf8)
+        {
             return .reference(number)
         }
         rest = behind

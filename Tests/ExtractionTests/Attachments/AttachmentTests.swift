@@ -20,7 +20,10 @@ import Testing
         #expect(article.blocks.isEmpty && article.removals.isEmpty)
         #expect(article.attribution.title.candidates == [])
         #expect(article.attribution.authors.value == nil)
-        #expect(article.attribution.authors.candidates.map { $0.value.map(\.name) }.first == ["Ferry Office"])
+        #expect(
+            article.attribution.authors.candidates.map { $0.value.map(\.name) }.first == [
+                "Ferry Office"
+            ])
         #expect(article.attribution.published.candidates == [])
         #expect(article.printedTitle == "[typist.pdf]")
         #expect(

@@ -107,7 +107,8 @@ package struct EditionInspection {
 extension XMLElement {
     /// Of an attribute, of this element and all in it.
     fileprivate func values(of attribute: String) -> [String] {
-        [self.attribute(attribute)].compactMap { $0 } + elements.flatMap { $0.values(of: attribute) }
+        [self.attribute(attribute)].compactMap { $0 }
+            + elements.flatMap { $0.values(of: attribute) }
     }
 }
 
