@@ -69,15 +69,16 @@ struct DocumentMetadata {
     private func claim(_ row: Row, _ origin: AttributionOrigin) -> Claim? {
         guard let field = row.keys.lazy.compactMap({ self[$0] }).first else { return nil }
         let raw = RawValue(field.values, dates: dates, base: nil)
-        guard let value = raw.typed(as: row.field), !isMade(value) else { return nil }
+        guard let value = raw.typed(as: row.field), !isMade(value, origin) else { return nil }
         return Claim(value, origin: origin, evidence: field.evidence)
     }
 
-    /// A program made the value of something else.
-    private func isMade(_ value: Claim.Value) -> Bool {
+    /// A program made the value of something else. A publisher may well publish on the day a file is
+    /// made.
+    private func isMade(_ value: Claim.Value, _ origin: AttributionOrigin) -> Bool {
         switch value {
         case .title(let title): FileTitle.isOne(title)
-        case .published(let date): isOfMaking(date)
+        case .published(let date): origin == .pdfMetadata && isOfMaking(date)
         default: false
         }
     }
