@@ -20,9 +20,19 @@ package struct EditionInspection {
     }
 
     /// What does not hold, in sentences; empty when all does.
-    package func faults() -> [String] {
+    package func faults() -> [String] { Self.sentences { try bookFaults() + textFaults() } }
+
+    /// The same of the book's files and links alone; the other editions are written, and not read.
+    package func structuralFaults() -> [String] {
+        Self.sentences {
+            _ = try (reading.page(), reading.markdownFiles(MarkdownForm()))
+            return try bookFaults()
+        }
+    }
+
+    private static func sentences(_ faults: () throws -> [String]) -> [String] {
         do {
-            return try bookFaults() + textFaults()
+            return try faults()
         } catch {
             return ["An edition cannot be read: \(error)"]
         }
@@ -38,7 +48,7 @@ package struct EditionInspection {
             }
         }
         _ = try reading.markdownFiles(MarkdownForm(flavour: .pandoc))
-        let paragraphs = article.paragraphsOfBody
+        let paragraphs = article.paragraphsOfWords
         return readings.compactMap { edition, text in
             text.firstMissing(of: paragraphs).map { "Missing in \(edition): \($0)" }
         }
@@ -115,23 +125,35 @@ extension XMLElement {
 extension CleanArticle {
     /// The paragraphs of the body without those of footnotes, which editions set last, and without
     /// formulas, which they set in their own ways.
-    package var paragraphsOfBody: [String] {
+    package var paragraphsOfBody: [String] { bodyBlocks.paragraphs }
+
+    /// The same without those that hold a formula or a picture among their words.
+    fileprivate var paragraphsOfWords: [String] {
+        bodyBlocks.filter { !$0.holdsMoreThanWords }.paragraphs
+    }
+
+    private var bodyBlocks: [Block] {
         blocks.filter { block in
-            if case .footnote = block.content { false } else { !block.holdsFormula }
-        }.paragraphs
+            switch block.content {
+            case .footnote, .math: false
+            default: true
+            }
+        }
     }
 }
 
 extension Block {
-    fileprivate var holdsFormula: Bool {
-        if case .math = content { return true }
-        return content.inlines.contains(where: \.holdsFormula)
-            || content.children.contains(where: \.holdsFormula)
+    fileprivate var holdsMoreThanWords: Bool {
+        content.inlines.contains(where: \.holdsMoreThanWords)
+            || content.children.contains(where: \.holdsMoreThanWords)
     }
 }
 
 extension Inline {
-    fileprivate var holdsFormula: Bool {
-        if case .math = self { true } else { children.contains(where: \.holdsFormula) }
+    fileprivate var holdsMoreThanWords: Bool {
+        switch self {
+        case .math, .image: true
+        default: children.contains(where: \.holdsMoreThanWords)
+        }
     }
 }

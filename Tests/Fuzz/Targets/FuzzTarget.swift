@@ -10,7 +10,7 @@ import Pictures
 package enum FuzzTarget: String, CaseIterable, Sendable {
     /// A saved document, as far as its article: a hundred times as quick as all the way.
     case article
-    /// A saved document, all the way to the editions, of which what must hold is inspected.
+    /// A saved document, all the way to the editions; the book is inspected.
     case document
     /// A container of pages, named as each kind is: the name decides where the bytes do not.
     case mhtml, warc, webarchive, letter, feed, export, zip, tar
@@ -49,7 +49,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     }
 
     private static func compile(_ bytes: [UInt8]) throws {
-        let faults = EditionInspection(of: try article(from: bytes)).faults()
+        let faults = EditionInspection(of: try article(from: bytes)).structuralFaults()
         guard faults.isEmpty else { fatalError(faults.joined(separator: "\n")) }
     }
 
