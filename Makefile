@@ -58,14 +58,15 @@ SECONDS ?= 60
 fuzz: setup
 	@SWIFT='$(SWIFT)' Tests/Fuzz/fuzz.sh $(SECONDS)
 
-## Puts files before the program that are made to exhaust it, and pages cut off at every place: of
-## the fixtures, and of the shared corpus where `make eval` has unpacked it.
+## Puts files before the program that are made to exhaust it; and cuts pages off at CUTS places each,
+## of the fixtures, and of the shared corpus where `make eval` has unpacked it, into every edition.
+CUTS ?= 300
 hostile: build
 	@python3 Tests/Hostile/bombs.py $(DOSSIER)
-	@find Tests/Fixtures -name 'source.html' | sort | head -20 | \
-	  xargs python3 Tests/Hostile/truncations.py $(DOSSIER)
-	@pages=$$(ls -Sr .build/evaluation/pages/*/*.html 2>/dev/null | head -20); \
-	  [ -z "$$pages" ] || CUTS=1000000 python3 Tests/Hostile/truncations.py $(DOSSIER) $$pages
+	$(SWIFT) build $(RELEASE) --product truncations
+	@{ find Tests/Fixtures/extraction -name 'source.html' | sort; \
+	  ls -Sr .build/evaluation/pages/*/*.html 2>/dev/null | head -20; } | \
+	  xargs -n 4 -P "$$(getconf _NPROCESSORS_ONLN)" .build/release/truncations $(CUTS)
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Templates Tests

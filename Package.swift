@@ -200,10 +200,13 @@ let package = Package(
         .target(
             name: "FuzzTargets",
             dependencies: [
-                "Archives", "ArticleModel", "Assembly", "Bibliographies", "Compilation",
+                "Archives", "ArticleModel", "Assembly", "Bibliographies", "CommonMark", "DOM",
                 "EPUBOutput", "Extraction", "HTMLOutput", "Intake", "MarkdownOutput", "Pictures",
                 "Templating",
             ], path: "Tests/Fuzz/Targets", swiftSettings: house),
+        .executableTarget(
+            name: "truncations", dependencies: ["FuzzTargets"], path: "Tests/Hostile/Truncations",
+            swiftSettings: house),
         tests("ArticleModelTests", ["ArticleModel"]),
         tests("DOMTests", ["DOM"]),
         tests(

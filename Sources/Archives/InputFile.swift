@@ -77,8 +77,10 @@ private final class OpenFile: Sendable {
                 let read = unsafe pread(
                     descriptor, rest.baseAddress, rest.count, off_t(offset + filled))
                 if read < 0, errno == EINTR { continue }
-                if read < 0 { failure = .ofSystem }
-                guard read > 0 else { return }
+                guard read > 0 else {
+                    failure = read < 0 ? .ofSystem : .shortened
+                    return
+                }
                 filled += read
             }
         }
@@ -88,6 +90,10 @@ private final class OpenFile: Sendable {
 }
 
 extension StreamError {
+    /// Somebody writes to the file, or cut it off, since it was opened.
+    fileprivate static let shortened = StreamError.unreadable(
+        reason: "it became shorter while it was read")
+
     /// What the system says of the call that has just failed.
     fileprivate static var ofSystem: StreamError {
         .unreadable(reason: unsafe String(cString: strerror(errno)))

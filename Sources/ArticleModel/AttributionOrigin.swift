@@ -9,6 +9,8 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
     case export
     case capture
     case highwire
+    /// What a publisher put into a PDF document, by the vocabulary of periodicals.
+    case prism
     /// The heading that the declared titles agree with.
     case mainHeading = "main-heading"
     case jsonLD = "json-ld"
@@ -57,6 +59,9 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
     case host
     /// What a service for reading later took from the page.
     case readingList = "reading-list"
+    /// What a PDF document says of itself: as a rule what a program made of a file's name and of a
+    /// user's; never printed.
+    case pdfMetadata = "pdf-metadata"
     case openingWords = "opening-words"
 
     /// From 0, the editor, to 13, supplied by us. Source: the table of section 5 of the design; and,
@@ -67,7 +72,7 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
         case .manifest: 0
         case .header, .sidecar: 1
         case .capture: 2
-        case .highwire, .mainHeading, .feed, .tagList: 3
+        case .highwire, .prism, .mainHeading, .feed, .tagList: 3
         case .jsonLD, .export: 4
         case .microdata, .rdfa, .hEntry, .hCard: 5
         case .articleMeta, .openGraph: 6
@@ -77,7 +82,7 @@ package enum AttributionOrigin: String, Sendable, CaseIterable {
         case .byline, .relatedAuthor, .authorLink, .heading, .titleElement, .link: 10
         case .visibleDate, .dateline, .footDate, .distantByline, .detection: 11
         case .urlPath, .permalink, .host, .breadcrumb, .distantDate, .scriptData, .lastChange,
-            .readingList:
+            .readingList, .pdfMetadata:
             12
         case .openingWords: 13
         }

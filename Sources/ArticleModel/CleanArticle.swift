@@ -15,6 +15,8 @@ package struct CleanArticle: Sendable, Equatable {
     package var confidence: Double?
     /// What its images show, as far as it is at hand; taken over by the packet.
     package var pictures: [Picture] = []
+    /// What goes with the packet instead of a body.
+    package var attachment: Attachment?
     package var doubts: [Doubt] = []
     /// What sidecars and lists of metadata say of it, sidecars first.
     package var listings: [BibliographyEntry] = []

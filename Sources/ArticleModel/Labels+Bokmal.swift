@@ -36,5 +36,7 @@ extension Labels {
             "oktober", "november", "desember",
         ],
         dayPattern: "{day}. {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
-        removedOne: "1 blokk", removedMany: "{count} blokker")
+        removedOne: "1 blokk", removedMany: "{count} blokker",
+        attachedDocument: "Vedlagt dokument", separateDocument: "Dokument, ikke i denne filen",
+        pagesOne: "1 side", pagesMany: "{count} sider", decimalSign: ",")
 }

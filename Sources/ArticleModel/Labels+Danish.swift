@@ -35,5 +35,7 @@ extension Labels {
             "oktober", "november", "december",
         ],
         dayPattern: "{day}. {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
-        removedOne: "1 blok", removedMany: "{count} blokke")
+        removedOne: "1 blok", removedMany: "{count} blokke",
+        attachedDocument: "Vedhæftet dokument", separateDocument: "Dokument, ikke i denne fil",
+        pagesOne: "1 side", pagesMany: "{count} sider", decimalSign: ",")
 }

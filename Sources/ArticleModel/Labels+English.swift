@@ -36,5 +36,7 @@ extension Labels {
             "October", "November", "December",
         ],
         dayPattern: "{day} {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
-        removedOne: "1 block", removedMany: "{count} blocks")
+        removedOne: "1 block", removedMany: "{count} blocks",
+        attachedDocument: "Attached document", separateDocument: "Document, not in this file",
+        pagesOne: "1 page", pagesMany: "{count} pages", decimalSign: ".")
 }

@@ -36,5 +36,7 @@ extension Labels {
             "octobre", "novembre", "décembre",
         ],
         dayPattern: "{day} {month} {year}", firstDay: "1er", monthPattern: "{month} {year}",
-        removedOne: "1 bloc", removedMany: "{count} blocs")
+        removedOne: "1 bloc", removedMany: "{count} blocs",
+        attachedDocument: "Document joint", separateDocument: "Document, hors de ce fichier",
+        pagesOne: "1 page", pagesMany: "{count} pages", decimalSign: ",")
 }

@@ -36,5 +36,8 @@ extension Labels {
             "Oktober", "November", "Dezember",
         ],
         dayPattern: "{day}. {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
-        removedOne: "1 Block", removedMany: "{count} Blöcke")
+        removedOne: "1 Block", removedMany: "{count} Blöcke",
+        attachedDocument: "Beigefügtes Dokument",
+        separateDocument: "Dokument, nicht in dieser Datei",
+        pagesOne: "1 Seite", pagesMany: "{count} Seiten", decimalSign: ",")
 }

@@ -37,5 +37,7 @@ extension Labels {
             "septiembre", "octubre", "noviembre", "diciembre",
         ],
         dayPattern: "{day} de {month} de {year}", firstDay: "1",
-        monthPattern: "{month} de {year}", removedOne: "1 bloque", removedMany: "{count} bloques")
+        monthPattern: "{month} de {year}", removedOne: "1 bloque", removedMany: "{count} bloques",
+        attachedDocument: "Documento adjunto", separateDocument: "Documento, fuera de este archivo",
+        pagesOne: "1 página", pagesMany: "{count} páginas", decimalSign: ",")
 }

@@ -36,5 +36,7 @@ extension Labels {
             "oktober", "november", "december",
         ],
         dayPattern: "{day} {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
-        removedOne: "1 block", removedMany: "{count} block")
+        removedOne: "1 block", removedMany: "{count} block",
+        attachedDocument: "Bifogat dokument", separateDocument: "Dokument, inte i den här filen",
+        pagesOne: "1 sida", pagesMany: "{count} sidor", decimalSign: ",")
 }

@@ -96,6 +96,16 @@ package struct Labels: Sendable, Equatable {
     /// How many blocks were taken out, by count: `{count}` is filled.
     package var removedOne: String
     package var removedMany: String
+
+    // Documents that go with the packet.
+    package var attachedDocument: String
+    /// Before a document that the edition has no room for.
+    package var separateDocument: String
+    /// How many pages it has, by count: `{count}` is filled.
+    package var pagesOne: String
+    package var pagesMany: String
+    /// What stands before the tenths of a number.
+    package var decimalSign: String
 }
 
 extension Labels {
@@ -119,6 +129,24 @@ extension Labels {
             else { return nil }
             return (label, people.map(\.name))
         }
+    }
+
+    /// What a document is: `PDF, 12 pages, 3.4 MB`.
+    package func words(for document: Attachment) -> String {
+        let pages = document.pageCount.map { count in
+            (count == 1 ? pagesOne : pagesMany).replacing("{count}", with: String(count))
+        }
+        let form = Attachment.ending.dropFirst().uppercased()
+        return [form, pages, size(document.size)].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// In the largest unit that leaves a whole number before the decimal sign; tenths below ten.
+    private func size(_ bytes: Int) -> String {
+        guard bytes >= 1000 else { return "\(bytes) B" }
+        let isLarge = bytes >= 1_000_000
+        let tenths = (bytes * 10 + (isLarge ? 500_000 : 500)) / (isLarge ? 1_000_000 : 1000)
+        let number = tenths < 100 ? "\(tenths / 10)\(decimalSign)\(tenths % 10)" : "\(tenths / 10)"
+        return "\(number) \(isLarge ? "MB" : "kB")"
     }
 
     package func words(forRemoved count: Int) -> String {

@@ -12,6 +12,8 @@ package struct Source: Sendable, Equatable {
         case plainText
         /// Markdown; `content` is its rendering as HTML with `data-sourcepos` attributes.
         case markdown
+        /// A document whose text is not read: `attachment` has it, and `content` is empty.
+        case attachment
     }
 
     /// The path as the user gave it, or `-` for standard input; for one of several pages in a file
@@ -20,6 +22,8 @@ package struct Source: Sendable, Equatable {
     package var kind: Kind
     /// The document itself, in UTF-8.
     package var content: [UInt8]
+    /// What is kept as it is; `nil` for every kind but that.
+    package var attachment: Attachment?
     /// The line of the file on which `content` begins, counted from 1.
     package var firstLine = 1
     /// The fields of a `---` header, in order; empty when there is none.

@@ -82,7 +82,8 @@ extension Assembler {
         var slugs = Slugs()
         let names = articles.enumerated().map { number, article in
             slugs.slug(
-                of: article.attribution.title.value ?? "", number: number + 1, inASCII: inASCII)
+                of: article.attribution.title.value ?? article.attachedName ?? "",
+                number: number + 1, inASCII: inASCII)
         }
         let addresses = PacketAddresses(of: articles, named: names)
         let clippings = clippings(of: parts, in: manifest)
@@ -146,6 +147,11 @@ extension Assembler {
 }
 
 extension CleanArticle {
+    /// What the file of an attached document is called, without its ending.
+    fileprivate var attachedName: String? {
+        attachment.map { $0.name.split(separator: ".").dropLast().joined(separator: " ") }
+    }
+
     /// What lists and sidecars note about it, each note once.
     fileprivate var listedNote: String {
         var seen: Set<String> = []

@@ -92,12 +92,14 @@ package struct DossierCompiler: Sendable {
             lists.entries, articles: manifest.articles.map(\.source.path))
         bibliography.identity = SHA256.hex(Array(bibliography.identity.utf8))
         var shelf = PictureShelf(bound: preparation.limits.packetSize)
+        var enclosures = EnclosureRoom(bound: intake.limits.attachments)
         var pages: [String: [String]] = [:]
         let inputs = ArticleInput.files(of: manifest)
         await forEachArticle(of: inputs, bibliography: bibliography, open: open) { page in
             switch page.result {
             case .success(var article):
                 shelf.take(from: &article)
+                enclosures.enclose(&article)
                 packet.articles[page.name] = article
                 packet.warnings += article.warnings
                 pages[page.file, default: []].append(page.name)
@@ -181,6 +183,9 @@ extension DossierCompiler {
         var frame = Source(name: page.name, kind: .page, content: [])
         frame.capture = cleaned.capture
         frame.resources = page.resources
+        if article.attachment != nil {
+            article.attachment?.bytes = try intake.attachedBytes(bytes, of: page)
+        }
         pictures?.gather(for: &article, from: frame)
         return article
     }

@@ -26,6 +26,10 @@ package struct Extractor: Sendable {
     package func article(
         from source: Source, editing: Editing = Editing(), bibliography: Bibliography = .none
     ) throws(Diagnostic) -> CleanArticle {
+        if let attachment = source.attachment {
+            return try article(
+                attaching: attachment, of: source, editing: editing, bibliography: bibliography)
+        }
         var (document, page) = try parsed(source)
         var claims = AttributionReader().claims(of: page)
         let listings = Listings.entries(
@@ -83,7 +87,7 @@ package struct Extractor: Sendable {
         }
         return switch page.source.kind {
         case .page, .fragment: judge
-        case .plainText, .markdown: ChosenTextJudge()
+        case .plainText, .markdown, .attachment: ChosenTextJudge()
         }
     }
 

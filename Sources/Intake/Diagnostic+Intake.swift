@@ -11,6 +11,12 @@ extension Diagnostic {
             hint: "Keep the article and leave out the rest.")
     }
 
+    static func tooLargeToAttach(_ file: String, _ size: Int, _ limit: Int) -> Diagnostic {
+        Diagnostic(
+            "The PDF document has \(size) bytes; the bound “fileSize” is \(limit).", file: file,
+            hint: "Keep it beside the packet, and cite it in a note.")
+    }
+
     static func empty(_ file: String, hasHeader: Bool) -> Diagnostic {
         Diagnostic(
             hasHeader
@@ -18,13 +24,20 @@ extension Diagnostic {
             file: file, hint: "Save the document again.")
     }
 
-    /// A warning for a document that is kept and cited, but not compiled.
-    static func foreignFormat(
-        _ file: String, _ format: String, hint: String, isAttachment: Bool = false
-    ) -> Diagnostic {
+    static func foreignFormat(_ file: String, _ format: String, hint: String) -> Diagnostic {
+        Diagnostic("The file is \(format), not a text.", file: file, hint: hint)
+    }
+
+    static func noPDF(_ file: String) -> Diagnostic {
         Diagnostic(
-            "The file is \(format), not a text.", file: file, hint: hint,
-            severity: isAttachment ? .warning : .error)
+            "The file is called a PDF and is none: “%PDF-” does not stand at its beginning.",
+            file: file, hint: "Download it again.")
+    }
+
+    static func brokenPDF(_ file: String) -> Diagnostic {
+        Diagnostic(
+            "The PDF document has no end: it was probably not downloaded whole.", file: file,
+            hint: "Download it again; it is attached as it is.", severity: .warning)
     }
 
     static func binary(_ file: String, controls: Int) -> Diagnostic {

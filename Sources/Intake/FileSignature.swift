@@ -9,8 +9,6 @@ package struct FileSignature: Sendable {
     package var offset = 0
     /// What the user can do instead.
     package var hint = FileSignature.saveThePage
-    /// It is kept beside the packet: leaving it out is no failure.
-    package var isAttachment = false
 
     package static let saveThePage = "Save the page itself, as HTML or as text."
 
@@ -20,8 +18,7 @@ package struct FileSignature: Sendable {
 
     static func requireNone(of file: [UInt8], file name: String) throws(Diagnostic) {
         guard let signature = all.first(where: { $0.matches(file) }) else { return }
-        throw .foreignFormat(
-            name, signature.format, hint: signature.hint, isAttachment: signature.isAttachment)
+        throw .foreignFormat(name, signature.format, hint: signature.hint)
     }
 }
 
@@ -39,10 +36,6 @@ extension FileSignature {
     /// No row begins like another. Source: the formats' own specifications, as collected by
     /// file(1).
     package static let all: [FileSignature] = [
-        FileSignature(
-            format: "a PDF document", bytes: Array("%PDF-".utf8),
-            hint: "Keep it beside the packet and cite it in a note, or convert it to text.",
-            isAttachment: true),
         FileSignature("an empty ZIP archive", "PK\u{5}\u{6}"),
         FileSignature("a gzip file inside another", [0x1F, 0x8B], hint: unpack),
         FileSignature("a bzip2 file", "BZh", hint: unpack),

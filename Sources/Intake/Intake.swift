@@ -52,6 +52,10 @@ package struct Intake: Sendable {
     package func source(of page: SavedPage) throws(Diagnostic) -> Source {
         let bytes = try bytes(of: page)
         let file = try UnpackedFile(bytes, named: page.fileName, limits: limits)
+        if PDFDocument.isPDF(file.bytes, named: file.name) {
+            return attachment(file, of: page, digest: page.digest ?? SHA256.hex(bytes))
+        }
+        try PDFDocument.requireNoName(of: file, as: page.name)
         try FileSignature.requireNone(of: file.bytes, file: page.name)
         let text = try DecodedText(file.bytes, of: page, limits: limits)
         let document = try HeadedDocument(text.utf8, file: page.name, limits: limits)

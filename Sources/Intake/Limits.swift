@@ -44,6 +44,13 @@ extension Intake {
         package var feedDepth = 256
         /// Of entries in a feed or an export.
         package var entries = 100_000
+        /// Of the PDF documents attached to one packet, in bytes: a book is packed in memory, and
+        /// takes three times as much.
+        package var attachments = 128 << 20
+        /// Of the metadata of a PDF document: its packet of XMP, in bytes; elements, attributes and
+        /// texts in it.
+        package var xmpSize = 1 << 20
+        package var xmpNodes = 20_000
         /// Of addresses that a page leads on to one after the other when it is fetched.
         package var redirects = 10
         /// The same of a robots.txt. Source: RFC 9309, section 2.3.1.2.

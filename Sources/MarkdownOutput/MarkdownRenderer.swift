@@ -47,6 +47,12 @@ struct MarkdownRenderer: MarkupRenderer {
         link(to: article, words: words)
     }
 
+    /// Only a folder has room for documents.
+    func link(toFile name: String, words: String) -> Markup? {
+        layout == .folder
+            ? link(to: .external(MarkdownWriter.attachments + name), words: words) : nil
+    }
+
     func inlines(_ inlines: [Inline], of article: DossierArticle?) -> Markup {
         Markup(InlineWriter.markdown(inlines, in: context(of: article)))
     }

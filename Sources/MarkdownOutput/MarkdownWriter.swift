@@ -54,6 +54,7 @@ package struct MarkdownWriter: Sendable {
                     OutputFile(
                         path: dossier.slug + "/" + Self.pictures + $0.name, bytes: $0.bytes)
                 }
+                + dossier.articles.compactMap { Self.attachment(of: $0, in: dossier.slug) }
         }
     }
 
@@ -85,6 +86,17 @@ package struct MarkdownWriter: Sendable {
 
     /// The folder of the pictures, beside the articles.
     static let pictures = "images/"
+
+    /// The folder of attached documents, likewise.
+    static let attachments = "files/"
+
+    private static func attachment(of article: DossierArticle, in folder: String) -> OutputFile? {
+        article.attachmentName.map {
+            OutputFile(
+                path: folder + "/" + attachments + $0,
+                bytes: article.article.attachment?.bytes ?? [])
+        }
+    }
 
     private func file(_ name: String, _ text: [UInt8]) -> OutputFile {
         OutputFile(path: name + ".md", bytes: text)

@@ -12,6 +12,8 @@ package protocol MarkupRenderer: Sendable {
     func link(to article: DossierArticle, words: String) -> Markup
     /// A link to a source note, or to the article that holds it where notes cannot be linked to.
     func link(toNote number: Int, of article: DossierArticle, words: String) -> Markup
+    /// A link to a document that goes with the edition, by its name; `nil` where it has no room for any.
+    func link(toFile name: String, words: String) -> Markup?
     /// A citation, a title. The article is the one whose language, notes and ids count; `nil`
     /// outside articles.
     func inlines(_ inlines: [Inline], of article: DossierArticle?) -> Markup

@@ -16,6 +16,8 @@ enum FullArticle {
         ]
         article.keepReasons = ["p2": [reason], "p1": []]
         article.confidence = 0.1 + 0.2
+        article.attachment = Attachment(
+            name: "a.pdf", mediaType: "application/pdf", size: 1 << 20, pageCount: 12)
         article.doubts = [Doubt(code: .missingDate, message: "m", fix: "date: none", line: 2)]
         article.warnings = [
             Diagnostic("m", file: "f", line: 3, hint: "h", kind: .fileSystem, severity: .warning)
@@ -160,6 +162,7 @@ extension FullArticle {
         Attribution(title, authors, contributors, site, published, modified, language, url, \
         section, tags, rights, kind, periodical, description, titleIsSupplied, captured)
         """,
+        "Attachment(name, mediaType, size, pageCount, bytes)",
         "Attribute(name, value)", "Author(name, kind, fileAs)",
         """
         BibliographyEntry(place, url, files, fields, authors, contributors, tags, kind, saved, \
@@ -170,7 +173,7 @@ extension FullArticle {
         "Cell(blocks, isHeader, columnSpan, rowSpan, alignment)",
         """
         CleanArticle(file, attribution, blocks, removals, linkChanges, keepReasons, confidence, \
-        pictures, doubts, listings, warnings, sourceDigest, textDigest)
+        pictures, attachment, doubts, listings, warnings, sourceDigest, textDigest)
         """,
         "CodeBlock(text, language)", "Diagnostic(severity, kind, file, line, message, hint)",
         "Doubt(code, message, fix, line)", "Embed(kind, url, title)",

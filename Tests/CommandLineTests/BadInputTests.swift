@@ -89,7 +89,7 @@ struct BadDocument: Sendable, CustomTestStringConvertible {
                 run.talk == """
                     clips: error: The folder holds no document that could be an article.
                       hint: Documents end in .atom, .eml, .htm, .html, .json, .markdown, .md, .mht, \
-                    .mhtml, .rss, .tar, .text, .tgz, .txt, .wacz, .warc, .webarchive, .xht, .xhtml, \
+                    .mhtml, .pdf, .rss, .tar, .text, .tgz, .txt, .wacz, .warc, .webarchive, .xht, .xhtml, \
                     .xml, .zip, each \
                     also with .gz.
 

@@ -35,8 +35,7 @@ import Testing
             run.talk == """
                 saved/lamp_files: passed over: 2 files that a browser saved with a page
                 saved/notes.xyz: passed over: a file of a kind that is not read (.xyz)
-                saved/tides.pdf: passed over: a PDF document
-                3 articles, 4 doubts, 3 warnings (see: dossier check saved)
+                4 articles, 8 doubts, 4 warnings (see: dossier check saved)
 
                 """, "\(run.talk)")
     }
@@ -82,11 +81,4 @@ import Testing
         #expect(run.talk.hasPrefix("2 articles"))
     }
 
-    @Test func `a PDF alone is told, and nothing is written`() throws {
-        let place = try Workplace(["tides.pdf": "%PDF-1.4"])
-        let run = try place.dossier("build", "tides.pdf")
-        #expect(run.code == 1)
-        #expect(run.talk.contains("tides.pdf: warning: The file is a PDF document, not a text."))
-        #expect(run.talk.hasSuffix("Nothing was written.\n"))
-    }
 }

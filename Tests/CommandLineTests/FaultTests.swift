@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What goes wrong around the program costs nobody an earlier packet.
@@ -31,6 +32,26 @@ import Testing
             let packet = try place.text(of: "Output/clips.md")
             #expect(packet == earlier || packet.contains("New 11"))
         }
+    }
+
+    @Test func `a killed build leaves the earlier packet whole, and the next clears up`()
+        async throws
+    {
+        let place = try Workplace(Self.clips(12, word: "Old"))
+        _ = try place.dossier("build", "clips")
+        let files = try place.everyFile(in: "Output")
+        let earlier = try place.text(of: "Output/clips.md")
+        for (path, text) in Self.clips(12, word: "New") { try place.write(text, to: path) }
+        for delay in stride(from: 0, through: 120, by: 8) {
+            let build = try place.start("build", "clips")
+            try await Task.sleep(for: .milliseconds(delay))
+            kill(build.processIdentifier, SIGKILL)
+            build.waitUntilExit()
+            let packet = try place.text(of: "Output/clips.md")
+            #expect(packet == earlier || packet.contains("New 11"))
+        }
+        #expect(try place.dossier("build", "clips").code == 0)
+        #expect(try place.everyFile(in: "Output") == files)
     }
 
     @Test func `what a killed build left is cleared by the next`() throws {
@@ -72,6 +93,54 @@ import Testing
         #expect(run.hasSuffix("74\n"))
         #expect(try place.bytes(of: "Output/clips.epub") == earlier)
         #expect(try place.everyFile(in: "Output") == ["clips.epub", "clips.md"])
+    }
+
+    /// As root too, who may write everywhere: in a namespace of its own the folder is another.
+    @Test(
+        .enabled(if: Command.isPermitted("unshare", "-rm"), "unshare may not be used here"),
+        arguments: [
+            ("mount --bind Output Output && mount -o remount,ro,bind Output", "is read only"),
+            (
+                "mount -t tmpfs -o size=16k tmpfs Output && echo old >Output/clips.md",
+                "enough space"
+            ),
+        ])
+    func `a folder that cannot be written to, or is full, is a sentence`(
+        mounting: String, reason: String
+    ) throws {
+        let place = try Workplace(Self.clips(1, word: "Old"))
+        _ = try place.dossier("build", "clips")
+        let earlier = try place.bytes(of: "Output/clips.epub")
+        for (path, text) in Self.clips(30, word: "New") { try place.write(text, to: path) }
+        let program = try BuiltProgram.url.path
+        let run = try place.run(
+            "/usr/bin/env", "unshare", "-rm", "/bin/sh", "-c",
+            "\(mounting) && '\(program)' build clips --jobs 1 2>&1; echo $?; ls -A Output")
+        #expect(run.contains("error: The file cannot be written"), "\(run)")
+        #expect(run.contains(reason), "\(run)")
+        #expect(run.contains("\n74\n") && !run.contains(".dossier"), "\(run)")
+        #expect(try place.bytes(of: "Output/clips.epub") == earlier)
+        #expect(try place.everyFile(in: "Output") == ["clips.epub", "clips.md"])
+    }
+
+    /// What is cut off while it is read is told, or was read before; nothing of it is half in.
+    @Test func `documents that go or shrink in the middle of a build are sentences`() async throws {
+        for delay in stride(from: 0, through: 120, by: 15) {
+            let place = try Workplace(Self.clips(24, word: "Old"))
+            let build = try place.start("build", "clips", "--jobs", "1")
+            try await Task.sleep(for: .milliseconds(delay))
+            for number in 0..<24 {
+                let file = place.folder.appending(path: "clips/\(number).html")
+                if number.isMultiple(of: 2) {
+                    try FileManager.default.removeItem(at: file)
+                } else {
+                    _ = truncate(file.path, 40)
+                }
+            }
+            build.waitUntilExit()
+            #expect(build.terminationReason == .exit)
+            #expect([0, 1].contains(build.terminationStatus))
+        }
     }
 
     @Test func `a document that vanishes is told, and the others are compiled`() throws {

@@ -21,18 +21,11 @@ import Testing
         return try Workplace(["dossier.yaml": manifest, "lamps.html": Self.page])
     }
 
-    /// Whether a program that sets the scene for another can do so here.
-    fileprivate static func isPermitted(_ command: String...) -> Bool {
-        guard Command.isInstalled(command[0]) else { return false }
-        let marker = try? Command.output(of: command + ["echo", "done"])
-        return marker?.hasSuffix("done\n") ?? false
-    }
-
     /// The C library asks a daemon for the user's home by a socket of the file system; that one
     /// stays on the machine.
     @Test(
         .enabled(
-            if: OfflineTests.isPermitted("strace", "-o", "/dev/null"), "strace may not be used here"
+            if: Command.isPermitted("strace", "-o", "/dev/null"), "strace may not be used here"
         ))
     func `no socket is opened without --fetch`() throws {
         let place = try place()
@@ -50,7 +43,7 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: OfflineTests.isPermitted("unshare", "-rn"), "unshare may not be used here"))
+    @Test(.enabled(if: Command.isPermitted("unshare", "-rn"), "unshare may not be used here"))
     func `with the network unplugged the packet is the same`() throws {
         let (place, unplugged) = (try place(), try place())
         _ = try place.dossier("build", environment: ["SOURCE_DATE_EPOCH": "0"])

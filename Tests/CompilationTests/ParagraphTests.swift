@@ -1,6 +1,7 @@
 import ArticleModel
 import Compilation
 import Foundation
+import FuzzTargets
 import TestSupport
 import Testing
 
@@ -25,7 +26,7 @@ import Testing
     ) async throws {
         let packet = try await TestPacket.compiled([page])
         guard let article = packet.dossier?.articles.first?.article else { return }
-        let paragraphs = article.inBody
+        let paragraphs = article.paragraphsOfBody
         let text = MarkupText.folded(paragraphs.joined(separator: " "))
         let long = Set(paragraphs.filter { $0.count > 60 }.map(MarkupText.folded))
         for (edition, reading) in try editions(of: packet) {
@@ -54,7 +55,7 @@ import Testing
 
     private func expectParagraphs(in packet: Packet) throws {
         let articles = try #require(packet.dossier).articles
-        let all = articles.flatMap { $0.article.inBody }
+        let all = articles.flatMap { $0.article.paragraphsOfBody }
         // A short one, such as a cell, may well stand elsewhere too.
         let long = all.filter { $0.count > 60 }
         #expect(!long.isEmpty)
@@ -63,22 +64,9 @@ import Testing
             #expect(long.filter { reading.count(of: $0) != 1 } == [], "\(edition)")
         }
         for (chapter, article) in zip(try packet.chapters(), articles) {
-            #expect(chapter.firstMissing(of: article.article.inBody) == nil)
-            let long = article.article.inBody.filter { $0.count > 60 }
+            #expect(chapter.firstMissing(of: article.article.paragraphsOfBody) == nil)
+            let long = article.article.paragraphsOfBody.filter { $0.count > 60 }
             #expect(long.filter { chapter.count(of: $0) != 1 } == [])
         }
-    }
-}
-
-extension CleanArticle {
-    /// The paragraphs of the body without those of footnotes, which editions set last, and without
-    /// formulas, which they set in their own ways.
-    fileprivate var inBody: [String] {
-        blocks.filter { block in
-            switch block.content {
-            case .footnote, .math: false
-            default: true
-            }
-        }.paragraphs
     }
 }

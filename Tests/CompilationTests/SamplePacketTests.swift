@@ -2,6 +2,7 @@ import ArticleModel
 import Compilation
 import EPUBOutput
 import TestSupport
+import FuzzTargets
 import Testing
 
 @Suite struct SamplePacketTests {

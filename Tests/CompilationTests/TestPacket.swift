@@ -4,6 +4,7 @@ import Assembly
 import CommonMark
 import Compilation
 import EPUBOutput
+import FuzzTargets
 import Foundation
 import HTMLOutput
 import MarkdownOutput
@@ -88,65 +89,28 @@ extension Packet {
 
     /// What the book is packed from, by name and in order.
     func bookEntries() throws -> [(name: String, text: String)] {
-        guard let dossier else { return [] }
-        let writer = EPUBWriter(
-            templates: try TemplateLibrary(EPUBWriter.entryPoints),
-            preparation: TestPacket.preparation)
-        return try writer.entries(for: dossier).map {
-            ($0.name, String(decoding: $0.bytes, as: UTF8.self))
-        }
+        try dossier.map { try EditionReading($0).bookEntries() } ?? []
     }
 
     /// The book's page of each article, in reading order.
     func chapters() throws -> [MarkupText] {
-        try bookEntries().filter { $0.name.contains("/text/") && $0.text.contains("<article ") }
-            .map { try MarkupText($0.text) }
+        try dossier.map { try EditionReading($0).chapters() } ?? []
     }
 
     /// The Markdown as CommonMark shows it.
-    func renderedMarkdown() throws -> MarkupText {
-        try Self.rendered(Self.withoutHeader(markdown))
-    }
+    func renderedMarkdown() throws -> MarkupText { try EditionReading.rendered([markdown]) }
 
     /// The packet in a dialect of Markdown, as its reader shows it, file after file.
     func renderedMarkdown(_ form: MarkdownForm) throws -> MarkupText {
         guard let dossier else { return try MarkupText("<html/>") }
-        let templates = try TemplateLibrary(MarkdownWriter.entryPoints, flavour: form.flavour)
-        let files = try MarkdownWriter(templates: templates, form: form).files(for: dossier)
-        let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }
-        if form.flavour == .pandoc { return try Self.renderedByPandoc(texts) }
-        return try Self.rendered(
-            texts.map(Self.withoutHeader).joined(separator: "\n\n"), in: form.flavour)
+        let reading = EditionReading(dossier)
+        guard form.flavour == .pandoc else { return try reading.markdown(form) }
+        return try Self.renderedByPandoc(try reading.markdownFiles(form))
     }
 
     /// The packet as one page of HTML.
     func page() throws -> MarkupText {
-        guard let dossier else { return try MarkupText("<html/>") }
-        let writer = HTMLWriter(templates: try TemplateLibrary(HTMLWriter.entryPoints))
-        let page = try writer.files(for: dossier).first?.bytes ?? []
-        return try MarkupText(String(decoding: page, as: UTF8.self))
-    }
-
-    private static func withoutHeader(_ markdown: String) -> String {
-        markdown.components(separatedBy: "\n---\n").dropFirst().joined(separator: "\n---\n")
-    }
-
-    private static func rendered(
-        _ markdown: String, in flavour: MarkdownFlavour = .gfm
-    ) throws -> MarkupText {
-        let isPlain = flavour == .commonmark
-        // What Obsidian adds, in the words of GFM.
-        let body = markdown.replacing("> [!note] ", with: "> ")
-            .replacing(#/\[\[[^\]|]*\|([^\]|]*)\]\]/#) { $0.1 }
-        let options = CommonMark.Options(footnotes: !isPlain, extensions: !isPlain)
-        let html = String(
-            decoding: CommonMark.html(Array(body.utf8), options: options), as: UTF8.self
-        )
-        .replacing(" data-footnote-ref", with: " role=\"doc-noteref\"")
-        .replacing(" data-footnotes", with: "")
-        .replacing(" data-footnote-backref ", with: " ")
-        .replacing(#/<sup><a href="#(a\d+-)?(fn-)?\d+">\d+</a></sup>/#, with: "")
-        return try MarkupText("<html>\(html)</html>")
+        try dossier.map { try EditionReading($0).page() } ?? MarkupText("<html/>")
     }
 
     private static func renderedByPandoc(_ files: [String]) throws -> MarkupText {

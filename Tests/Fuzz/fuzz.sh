@@ -26,7 +26,7 @@ seed() {
   local wrappers=Tests/Fixtures/wrappers
   case $1 in
     article) find Tests/Fixtures -name 'source.*' -size -16k ;;
-    document) find Tests/Fixtures -name 'source.*' -size -3k ;;
+    document) find Tests/Fixtures -name 'source.*' -size -3k -o -name 'typist.pdf' ;;
     manifest) find Sources/dossier/Sample Tests/Fixtures -name 'dossier.yaml' ;;
     mhtml) find $wrappers -name '*.mhtml' ;;
     warc) find $wrappers -name '*.warc' -o -name '*.warc.gz' ;;
@@ -37,6 +37,7 @@ seed() {
     zip) find $wrappers -name '*.zip' -o -name '*.wacz' -o -name 'singlefilez.*' ;;
     tar) find $wrappers -name '*.tar.gz' ;;
     list) find Tests/Fixtures/bibliographies -name 'source.*' ;;
+    pdf) find Tests/Fixtures/attachments -name '*.pdf' ;;
     picture) find Tests/Fixtures/pictures -type f -size -16k ;;
   esac | while read -r file; do
     cp "$file" "$corpus/$(sha1sum <"$file" | cut -c1-40)"

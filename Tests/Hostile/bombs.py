@@ -16,6 +16,8 @@ MILLION = 1_000_000
 FIFTY = 50 << 20
 # Just below the bounds of a page: what is let in has to end as well as what is not.
 NODES, DEPTH, ANCESTORS, NAMES, TEXT = 200_000, 2_000, 20_000_000, 20_000, 6 << 20
+# A document that is just small enough to be read.
+PDF = (64 << 20) - 4096
 LIST = "title: Bread\nmetadata: {}\narticles: [a.html]\n"
 PAGE = b"<!doctype html><title>Bread</title><h1>Bread</h1><p>" + b"The oven is lit at dawn. " * 20
 
@@ -161,6 +163,18 @@ def macros():
     lines = ['@string{m0 = "' + "bread " * 100 + '"}']
     lines += [f"@string{{m{i} = m{i-1} # m{i-1}}}" for i in range(1, 60)]
     return "\n".join(lines) + "\n@article{a, title = m59, author = m59, url = {https://b.example/}}\n"
+
+
+def pdf(body, trailer=b"<< /Root 1 0 R /Info 1 0 R >>"):
+    """A document whose every reference leads to object 1."""
+    start = len(body) + 9
+    return (b"%PDF-1.7\n" + body + b"xref\n0 0\ntrailer\n" + trailer
+            + b"\nstartxref\n%d\n%%%%EOF\n" % start)
+
+
+def packet(rdf):
+    return (b'1 0 obj\n<</Pages 1 0 R /Metadata 1 0 R>>\n<?xpacket begin="" id="x"?><x xmlns="adobe:ns:meta/">'
+            + rdf + b'</x><?xpacket end="w"?>\n')
 
 
 def packed(size):
@@ -322,6 +336,24 @@ CLEAN = {
         "a.eml", lambda: letter(b"--b\r\nContent-Type: text/plain\r\n\r\nx\r\n" * MANY)),
     "letter 10^5 deep": ("a.eml", nested_letter),
     "letter of a 50 MB head": ("a.eml", lambda: b"From: a@b.example\r\nSubject: " + b"x" * FIFTY),
+    "PDF of most zeros": ("a.pdf", lambda: pdf(bytes(PDF))),
+    "PDF of most objects of one number": ("a.pdf", lambda: pdf(b"1 0 obj\n" * (PDF // 8))),
+    "PDF of most beginnings of objects": ("a.pdf", lambda: pdf(b"1 0 ob" * (PDF // 6))),
+    "PDF of most packets": ("a.pdf", lambda: pdf(
+        b'<?xpacket begin="" id="x"?><?xpacket end="w"?>' * (PDF // 46), b"<< >>")),
+    "PDF of packets that are open": ("a.pdf", lambda: pdf(b"<?xpacket begin=" * (PDF // 16), b"<< >>")),
+    "PDF of references that are open": ("a.pdf", lambda: pdf(b"startxref " * (PDF // 10))),
+    "PDF 10^5 deep": ("a.pdf", lambda: pdf(b"1 0 obj\n" + b"<</A" * MANY + b"[" * MANY)),
+    "PDF text of 50 MB": ("a.pdf", lambda: pdf(b"1 0 obj\n<</Title(" + b"(\\101" * (FIFTY // 5))),
+    "PDF with a count of 10^30": ("a.pdf", lambda: pdf(b"1 0 obj\n<</Count 1" + b"0" * 30 + b">>\n")),
+    "PDF whose packet is 50 MB": ("a.pdf", lambda: pdf(packet(b"<a>" + b"x" * FIFTY + b"</a>"))),
+    "PDF whose packet has most elements": ("a.pdf", lambda: pdf(packet(b"<a/>" * (1 << 18)))),
+    "PDF whose packet is 10^5 deep": ("a.pdf", lambda: pdf(packet(b"<a>" * MANY))),
+    "PDF whose packet has entities": ("a.pdf", lambda: pdf(
+        b'1 0 obj\n<</Metadata 1 0 R>><?xpacket begin=""?>' + SVG[SVG.index(b"<!DOC"):]
+        + b'<?xpacket end="w"?>\n')),
+    "PDF beyond the bound": ("a.pdf", lambda: pdf(bytes(PDF + 4096))),
+    "PDF in a gzip of 1 GB": ("a.pdf.gz", lambda: gzip.compress(b"%PDF-1.7") + gzip_of_zeros(1 << 30)),
     "letter of 10^6 heads": ("a.eml", lambda: b"From: a@b.example\r\n" + b"X: y\r\n" * MILLION),
 }
 
@@ -344,6 +376,13 @@ BUILD = {
     "10^4 pictures": {"a.html": lambda: PAGE + b"".join(
         b'<p>Oven<img width=600 height=400 src="data:image/png;base64,'
         + base64.b64encode(SMALL_PNG + b"%d" % i) + b'">' for i in range(10_000))},
+    "PDF of most bytes in every edition": {
+        "a.pdf": lambda: pdf(bytes(PDF)),
+        "dossier.yaml": "title: Bread\nformats: [epub, markdown, html]\nmarkdown: {layout: folder}\n"
+                        "articles: [a.html, a.pdf]\n"},
+    "PDFs of most bytes": {
+        **{f"{i}.pdf": (lambda i=i: pdf(bytes([i]) * PDF)) for i in range(4)},
+        "dossier.yaml": 'title: Bread\narticles: [a.html, "*.pdf"]\n'},
     "sidecar of aliases": {"a.html.yaml": lambda: laughs("title")},
     "sidecar 10^5 deep": {"a.html.yaml": lambda: "title: " + "[" * MANY},
     "BibTeX macros that grow": {

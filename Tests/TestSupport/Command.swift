@@ -9,6 +9,13 @@ package enum Command {
         }
     }
 
+    /// Whether a program that sets the scene for another can do so here.
+    package static func isPermitted(_ command: String...) -> Bool {
+        guard isInstalled(command[0]) else { return false }
+        let marker = try? output(of: command + ["echo", "done"])
+        return marker?.hasSuffix("done\n") ?? false
+    }
+
     /// What a program writes for an input.
     package static func output(of command: [String], input: String = "") throws -> String {
         let process = Process()

@@ -8,6 +8,7 @@ extension CleanArticle: BinaryValue {
         linkChanges = try reader.read()
         keepReasons = try reader.read()
         confidence = try reader.read()
+        attachment = try reader.read()
         listings = try reader.read()
         doubts = try reader.read()
         warnings = try reader.read()
@@ -17,6 +18,6 @@ extension CleanArticle: BinaryValue {
 
     package func write(to writer: inout BinaryWriter) {
         writer.write(file, attribution, blocks, removals, linkChanges, keepReasons, confidence)
-        writer.write(listings, doubts, warnings, sourceDigest, textDigest)
+        writer.write(attachment, listings, doubts, warnings, sourceDigest, textDigest)
     }
 }

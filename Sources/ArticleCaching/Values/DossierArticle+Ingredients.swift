@@ -10,7 +10,7 @@ extension DossierArticle {
         writer.write(article.sourceDigest, article.textDigest, article.removals.count)
         writer.write(article.removals.count(where: \.isAttribution))
         writer.write(slug, number, notes, citation, editorsNote, subjects, clipping)
-        writer.write(otherCaptures, likeArticles)
+        writer.write(otherCaptures, likeArticles, article.attachment, attachmentName)
         return SHA256.hex(writer.bytes)
     }
 }

@@ -19,7 +19,7 @@ struct CaptureGroups {
             }
             if place == nil {
                 let first = candidates.lazy.map { groups[$0][0] }
-                    .first { article.hasAddress(of: $0) }
+                    .first { article.hasAddress(of: $0) && article.hasText && $0.hasText }
                 if let first { strangers.append((article, first)) }
                 groups.append([])
             }

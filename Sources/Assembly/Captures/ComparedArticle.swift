@@ -38,6 +38,9 @@ struct ComparedArticle: Sendable {
     /// How much of the shorter text two states of one article share. An address that a site gives
     /// to all of its pages by mistake must not make one article of them.
     private static let leastShare = 0.3
+
+    /// A page and the document it leads to may give the same address.
+    var hasText: Bool { article.attachment == nil }
 }
 
 extension [ComparedArticle] {

@@ -40,7 +40,8 @@ package struct CatalogueRecord: Sendable, Equatable {
     package var clippedBy: String?
     package var clipped: PartialDate?
     package var otherCaptures: [OtherCapture]
-    /// Lower-case hexadecimal SHA-256 of the file, and of the body's text.
+    /// Lower-case hexadecimal SHA-256 of the file, and of the body's text; that is empty for a document
+    /// whose text is not read.
     package var sourceDigest: String
     package var textDigest: String
 
@@ -75,7 +76,7 @@ extension CatalogueRecord {
         periodical = Self.periodical(of: listed)
         kind = Self.kind(of: attribution)
         let given = attribution.title.value?.catalogued
-        title = given ?? article.file.catalogued ?? listed.slug
+        title = given ?? article.fileName.catalogued ?? listed.slug
         titleOrigin =
             given == nil
             ? .fileName
@@ -107,7 +108,7 @@ extension CatalogueRecord {
         clipped = listed.clipping.clipped
         otherCaptures = listed.otherCaptures
         sourceDigest = article.sourceDigest
-        textDigest = article.textDigest
+        textDigest = article.attachment == nil ? article.textDigest : ""
     }
 
     /// The page that the manifest gives goes before what the article says to machines.

@@ -3,7 +3,7 @@ import ArticleModel
 
 /// What is remembered of a saved page.
 struct CleanedPage: CacheValue {
-    static let kind = "article 3"
+    static let kind = "article 4"
 
     var article: CleanArticle
     /// What the container and the page itself say of the capture.

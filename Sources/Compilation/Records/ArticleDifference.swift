@@ -9,6 +9,14 @@ package struct ArticleDifference: Sendable {
         package var field: String
         package var older: String?
         package var newer: String?
+
+        /// `nil` where the value is the same.
+        init?(field: String, older: String?, newer: String?) {
+            guard older != newer else { return nil }
+            self.field = field
+            self.older = older
+            self.newer = newer
+        }
     }
 
     package let older: CleanArticle
@@ -20,14 +28,22 @@ package struct ArticleDifference: Sendable {
     package init(from older: CleanArticle, to newer: CleanArticle) {
         self.older = older
         self.newer = newer
-        fields = zip(
+        let attributed = zip(
             FieldRow.rows(of: older.attribution), FieldRow.rows(of: newer.attribution)
         ).compactMap { old, new in
-            old.winner?.value == new.winner?.value
-                ? nil
-                : FieldChange(field: old.name, older: old.winner?.value, newer: new.winner?.value)
+            FieldChange(field: old.name, older: old.winner?.value, newer: new.winner?.value)
         }
+        fields = attributed + [Self.change(of: older, to: newer)].compactMap { $0 }
         text = TextDifference(from: older.blocks.paragraphs, to: newer.blocks.paragraphs)
+    }
+
+    /// Of the documents that stand for a body, by their digests.
+    private static func change(
+        of older: CleanArticle, to newer: CleanArticle
+    ) -> FieldChange? {
+        FieldChange(
+            field: "document", older: older.attachment.map { _ in older.textDigest },
+            newer: newer.attachment.map { _ in newer.textDigest })
     }
 
     /// A reader would not see that there are two captures.

@@ -14,6 +14,9 @@ struct Book {
     /// The folder of the pictures, beside the package document.
     static let pictures = "images/"
 
+    /// The folder of attached documents, beside the package document.
+    static let attachments = "files/"
+
     /// In the order of the archive; the first stands uncompressed.
     let entries: [ZIPEntry]
 

@@ -28,7 +28,8 @@ struct Pages {
         var links = PacketLinks(
             labels: dossier.labels, style: dossier.links,
             places: Dictionary(places, uniquingKeysWith: { first, _ in first }),
-            pictures: PacketPictures(dossier.pictures, in: "../" + Book.pictures))
+            pictures: PacketPictures(dossier.pictures, in: "../" + Book.pictures),
+            attachments: "../" + Book.attachments)
         pictures = dossier.shownPictures
         let bindery = Bindery(dossier, templates: templates, links: links, cache: cache)
         var chapters: [Int: BoundChapter] = [:]
@@ -67,7 +68,9 @@ struct Pages {
             }
             for article in part.part.articles {
                 guard let chapter = chapters[article.number] else { continue }
-                pages += Self.resources(of: chapter, id: Chapter.id(of: article))
+                let id = Chapter.id(of: article)
+                pages += Self.resources(of: chapter, id: id)
+                pages += [Resource.attachment(of: article, id: id)].compactMap { $0 }
             }
         }
         return pages

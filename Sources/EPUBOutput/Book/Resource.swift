@@ -11,6 +11,9 @@ struct Resource {
     var properties: [String] = []
     /// One of the texts, in reading order.
     var isInSpine = false
+    /// What a reading system shows that cannot show it, by its id. It is then not read through, but
+    /// led to from there.
+    var fallback: String?
     var file: PackedFile
 }
 
@@ -37,6 +40,19 @@ extension Resource {
         Resource(
             id: "picture-" + picture.name.prefix { $0 != "." }, path: Book.pictures + picture.name,
             mediaType: picture.mediaType, file: PackedFile(picture))
+    }
+
+    /// A document that goes with an article of this id; `nil` where there is none. What is linked to
+    /// must be in the spine, and what is no content document there must have one to fall back on.
+    /// Source: EPUB 3.3, sections 3.3 and 3.4.
+    static func attachment(of article: DossierArticle, id: String) -> Resource? {
+        guard let name = article.attachmentName, let attachment = article.article.attachment else {
+            return nil
+        }
+        return Resource(
+            id: id + "-file", path: Book.attachments + name, mediaType: attachment.mediaType,
+            isInSpine: true, fallback: id,
+            file: PackedFile(attachment.bytes, isCompressed: true))
     }
 
     static func holdsFormula(_ xml: [UInt8]) -> Bool {

@@ -16,7 +16,8 @@ package struct EditionDigests: Codable, Sendable, Equatable {
         package var file: String
         /// Of the bytes of the file, in lower-case hexadecimal digits.
         package var sha256: String
-        /// Of the article’s plain text; `nil` for another capture, which says something else.
+        /// Of the article’s plain text; `nil` for a document without one, and for another capture,
+        /// which says something else.
         package var textSHA256: String?
     }
 
@@ -60,7 +61,7 @@ package struct EditionDigests: Codable, Sendable, Equatable {
 extension EditionDigests.Source {
     /// The source of an article, then the other captures of its page.
     fileprivate static func sources(of article: DossierArticle) -> [EditionDigests.Source] {
-        let text = article.article.textDigest
+        let text = article.article.attachment == nil ? article.article.textDigest : nil
         let own = EditionDigests.Source(
             file: article.article.file, sha256: article.article.sourceDigest, textSHA256: text)
         return [own]

@@ -39,6 +39,9 @@ struct PackageView: TemplateView {
         .flag("hasMath", "There are formulas in the book.") { view in
             view.resources.contains { $0.properties.contains("mathml") }
         },
+        .flag("hasAttachments", "Documents go with the book as they are.") { view in
+            view.resources.contains { $0.fallback != nil }
+        },
         .object("pictures", "What pictures the book holds.") { $0.pictures },
         .list("items", "Every file of the book.") { $0.resources.map(ItemView.init) },
         .list("spine", "The texts in reading order.") { view in
@@ -110,6 +113,9 @@ struct ItemView: TemplateView {
         .text("mediaType", "What kind of file it is.") { $0.resource.mediaType },
         .text("properties", "nav, mathml, cover-image.") {
             $0.resource.properties.joined(separator: " ")
+        },
+        .text("fallback", "The id of what is shown where the file cannot be.") {
+            $0.resource.fallback
         },
     ]
 }

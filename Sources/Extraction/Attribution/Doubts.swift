@@ -7,19 +7,36 @@ package enum Doubts {
     package static func doubts(about article: CleanArticle) -> [Doubt] {
         let attribution = article.attribution
         return [
-            suppliedTitle(attribution), missingAuthor(attribution), uncertainAuthor(attribution),
+            suppliedTitle(article), missingAuthor(attribution), uncertainAuthor(attribution),
             missingDate(attribution), uncertainDate(attribution), modifiedOnly(attribution),
             contradictoryDates(attribution), language(attribution), shortArticle(article),
             contestedBody(article), embeddedText(article),
         ].compactMap { $0 } + contradictoryLists(attribution)
     }
 
-    private static func suppliedTitle(_ attribution: Attribution) -> Doubt? {
+    private static func suppliedTitle(_ article: CleanArticle) -> Doubt? {
+        let attribution = article.attribution
+        if article.attachment != nil { return fileTitle(attribution.title) }
         guard attribution.titleIsSupplied, let title = attribution.title.value else { return nil }
         return Doubt(
             code: .suppliedTitle,
             message: "No title is given; the opening words “\(title)” stand for it.",
             fix: "title: …")
+    }
+
+    /// Where there are no words to open with.
+    private static func fileTitle(_ field: Field<String>) -> Doubt? {
+        guard field.isUnsettled else { return nil }
+        guard let likeliest = field.candidates.first else {
+            return Doubt(
+                code: .suppliedTitle,
+                message: "No title is given; the file’s name stands for it.", fix: "title: …")
+        }
+        return Doubt(
+            code: .suppliedTitle,
+            message: "No title is certain, and the file’s name stands for it; the likeliest is"
+                + " “\(likeliest.value)” (\(likeliest.origin.rawValue)).",
+            fix: "title: \(quoted(likeliest.value))")
     }
 
     private static func missingAuthor(_ attribution: Attribution) -> Doubt? {
@@ -48,8 +65,12 @@ package enum Doubts {
     }
 
     private static func fix(authors: [String]) -> String {
-        let quoted = authors.map { name in "\"" + name.filter { $0 != "\"" && $0 != "\\" } + "\"" }
-        return "authors: [\(quoted.joined(separator: ", "))]"
+        "authors: [\(authors.map(quoted).joined(separator: ", "))]"
+    }
+
+    /// As YAML takes it for a text, whatever stands in it.
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.filter { $0 != "\"" && $0 != "\\" } + "\""
     }
 
     private static func missingDate(_ attribution: Attribution) -> Doubt? {
@@ -120,6 +141,13 @@ package enum Doubts {
     private static func language(_ attribution: Attribution) -> Doubt? {
         guard let winner = attribution.language.winner else {
             guard attribution.language.isUnsettled else { return nil }
+            if let likeliest = attribution.language.candidates.first {
+                return Doubt(
+                    code: .unknownLanguage,
+                    message: "No language is certain; the likeliest is “\(likeliest.value)”"
+                        + " (\(likeliest.origin.rawValue)).",
+                    fix: "language: \(likeliest.value)")
+            }
             return Doubt(
                 code: .unknownLanguage,
                 message: "The language is neither declared nor clear from the text.",
@@ -141,7 +169,9 @@ package enum Doubts {
     private static let fewestWords = 50
 
     private static func shortArticle(_ article: CleanArticle) -> Doubt? {
-        guard let paragraphs = fewParagraphs(of: article) else { return nil }
+        guard article.attachment == nil, let paragraphs = fewParagraphs(of: article) else {
+            return nil
+        }
         let words = paragraphs.reduce(0) { count, paragraph in
             count + paragraph.split(whereSeparator: \.isWhitespace).count
         }

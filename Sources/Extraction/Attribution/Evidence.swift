@@ -24,10 +24,11 @@ struct Evidence: Sendable {
         origins[origin] ?? Self.standIns[origin].flatMap { origins[$0] } ?? 0
     }
 
-    /// No marked page came in a letter or a feed: what such a wrapper says weighs as much as what
-    /// a page of its rank says in the same way.
+    /// No marked page came in a letter, a feed or a PDF: what such a wrapper says weighs as much as
+    /// what a page of its rank says in the same way.
     private static let standIns: [AttributionOrigin: AttributionOrigin] = [
-        .feed: .highwire, .export: .jsonLD, .mail: .plainMeta, .readingList: .scriptData,
+        .feed: .highwire, .prism: .highwire, .export: .jsonLD, .mail: .plainMeta,
+        .readingList: .scriptData,
     ]
 
     /// The probability of each value, from the weights; what they leave is that none is right.

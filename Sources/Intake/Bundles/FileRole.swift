@@ -94,6 +94,7 @@ extension FileRoles {
     package static let documentEndings: Set<String> = [
         "html", "htm", "xhtml", "xht", "txt", "text", "md", "markdown", "mhtml", "mht",
         "webarchive", "warc", "wacz", "eml", "rss", "atom", "xml", "json", "zip", "tar", "tgz",
+        "pdf",
     ]
 
     private static let pictureEndings: Set<String> = [
@@ -103,7 +104,7 @@ extension FileRoles {
     private static let partsOfPages: Set<String> = ["a style sheet", "a script", "a font"]
 
     private static let otherEndings = [
-        "pdf": "a PDF document", "epub": "an EPUB book", "doc": "a word processor’s document",
+        "epub": "an EPUB book", "doc": "a word processor’s document",
         "docx": "a word processor’s document", "odt": "a word processor’s document",
         "rtf": "a word processor’s document", "css": "a style sheet", "js": "a script",
         "yaml": "a manifest", "yml": "a manifest", "csv": "a table", "woff": "a font",

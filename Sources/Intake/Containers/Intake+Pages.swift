@@ -86,7 +86,9 @@ extension Intake {
     /// A file whole, where it has to be.
     func bytes(of file: InputFile, named name: String) throws(Diagnostic) -> [UInt8] {
         guard file.size <= limits.fileSize else {
-            throw .tooLarge(name, "file", file.size, bound: "fileSize", limits.fileSize)
+            throw PDFDocument.isNamed(name)
+                ? .tooLargeToAttach(name, file.size, limits.fileSize)
+                : .tooLarge(name, "file", file.size, bound: "fileSize", limits.fileSize)
         }
         return try reading(name) { () throws(StreamError) in try file.bytes() }
     }

@@ -91,6 +91,9 @@ package struct ArticleView: TemplateView {
             view.written?.body
                 ?? view.context.renderer.body(view.article.article.blocks, of: view.article)
         },
+        .object("attachment", "The document that the article is, if it has no text.") { view in
+            AttachmentView(view.article, in: view.context)
+        },
         .markup("footnotes", "The page’s own footnotes.") { view in
             view.written?.footnotes ?? view.context.renderer.footnotes(of: view.article)
         },

@@ -70,7 +70,10 @@ extension FactView {
             (labels.rights, attribution.rights.value.map(renderer.text)),
             (labels.file, renderer.code(clean.file)),
             (labels.fileDigest, renderer.code(clean.sourceDigest)),
-            (labels.textDigest, renderer.code(clean.textDigest)),
+            (
+                labels.textDigest,
+                clean.attachment == nil ? renderer.code(clean.textDigest) : nil
+            ),
             (labels.removed, removed(from: clean, in: context)),
         ]
         return rows.filter { !($0.value?.isEmpty ?? true) }

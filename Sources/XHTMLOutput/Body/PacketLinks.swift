@@ -11,10 +11,13 @@ package struct PacketLinks: Sendable {
     let partLevel: Int
     let syntax: MarkupSyntax
     let pictures: PacketPictures
+    /// The folder of attached documents, relative to the texts; `nil` where there is no room.
+    let attachments: String?
 
     package init(
         labels: Labels, style: LinkStyle, places: [String: ArticlePlace], partLevel: Int = 1,
-        syntax: MarkupSyntax = .xhtml, pictures: PacketPictures = PacketPictures([], in: nil)
+        syntax: MarkupSyntax = .xhtml, pictures: PacketPictures = PacketPictures([], in: nil),
+        attachments: String? = nil
     ) {
         words = PacketWords(labels: labels)
         self.style = style
@@ -22,6 +25,7 @@ package struct PacketLinks: Sendable {
         self.partLevel = partLevel
         self.syntax = syntax
         self.pictures = pictures
+        self.attachments = attachments
     }
 }
 

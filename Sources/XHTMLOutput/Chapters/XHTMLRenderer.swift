@@ -35,6 +35,10 @@ package struct XHTMLRenderer: MarkupRenderer {
         return link(to: href, words: words)
     }
 
+    package func link(toFile name: String, words: String) -> Markup? {
+        links.attachments.map { link(to: $0 + name, words: words) }
+    }
+
     package func inlines(_ inlines: [Inline], of article: DossierArticle?) -> Markup {
         var writer = standaloneWriter([])
         return markup(writer.inlines(inlines))

@@ -28,7 +28,8 @@ struct BuildCommand: AsyncParsableCommand {
             no harm.
 
             A document may be a container: MHTML, WARC, WACZ, a letter, a feed, a ZIP archive … Each \
-            page in it is an article; FILE#PAGE names one alone.
+            page in it is an article; FILE#PAGE names one alone. The text of a PDF document is not \
+            read: it is cited, and attached to the book and to a folder of Markdown.
 
             An article may be named by the address of its page, in the manifest or here. With \
             --fetch the page and the pictures of its article are fetched once and kept in the folder \

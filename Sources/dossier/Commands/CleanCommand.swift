@@ -58,6 +58,7 @@ struct CleanCommand: AsyncParsableCommand {
                 terminal.result(done > 0 && !format.gap.isEmpty ? format.gap + text : text)
                 done += 1
                 terminal.tell(article.warnings)
+                if article.attachment != nil { terminal.tell([.textNotRead(article.file)]) }
                 if common.verbose { terminal.tell(article.doubtsAsWarnings) }
             } catch {
                 if error.severity == .error {
@@ -70,5 +71,13 @@ struct CleanCommand: AsyncParsableCommand {
         }
         bar.clear()
         if !failures.isEmpty || done == 0 { throw terminal.failure(failures) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func textNotRead(_ file: String) -> Diagnostic {
+        Diagnostic(
+            "The text of a PDF document is not read; a packet has the document itself.", file: file,
+            severity: .warning)
     }
 }

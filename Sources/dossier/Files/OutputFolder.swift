@@ -52,7 +52,7 @@ struct OutputFolder {
         guard !Disk.isFolder(final) else { throw .folderInTheWay(final) }
         guard !Interruption.isRequested else { throw .interrupted(path) }
         let staged = Disk.joined(stage, file.path)
-        try makeFolder(Disk.folder(of: staged))
+        try makeFolder(Disk.folder(of: staged), for: final)
         try makeFolder(Disk.folder(of: final))
         do {
             try Data(file.bytes).write(to: URL(filePath: staged))
@@ -61,12 +61,13 @@ struct OutputFolder {
         }
     }
 
-    private func makeFolder(_ folder: String) throws(Diagnostic) {
+    /// What cannot be made is told of the file that it is for: the stage is nobody's business.
+    private func makeFolder(_ folder: String, for file: String? = nil) throws(Diagnostic) {
         do {
             try FileManager.default.createDirectory(
                 atPath: folder.isEmpty ? "." : folder, withIntermediateDirectories: true)
         } catch {
-            throw .unwritable(folder, error)
+            throw .unwritable(file ?? folder, error)
         }
     }
 

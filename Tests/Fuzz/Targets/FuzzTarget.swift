@@ -2,26 +2,23 @@ import Archives
 import ArticleModel
 import Assembly
 import Bibliographies
-import Compilation
-import EPUBOutput
 import Extraction
-import HTMLOutput
 import Intake
-import MarkdownOutput
 import Pictures
-import Templating
 
 /// A door of the program that strangers' bytes come in by.
 package enum FuzzTarget: String, CaseIterable, Sendable {
     /// A saved document, as far as its article: a hundred times as quick as all the way.
     case article
-    /// A saved document, all the way to the editions.
+    /// A saved document, all the way to the editions; the book is inspected.
     case document
     /// A container of pages, named as each kind is: the name decides where the bytes do not.
     case mhtml, warc, webarchive, letter, feed, export, zip, tar
     /// A list of metadata.
     case list
     case picture
+    /// A document that is attached, as far as its article.
+    case pdf
     case manifest
 
     /// Runs the bytes through the door. What the program says against them is no fault; that it
@@ -40,37 +37,20 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .tar: Self.unpack(bytes, named: "saved.tar")
         case .list: _ = try? ListReader(file: "list").entries(from: bytes)
         case .picture: _ = try? PicturePreparation().picture(from: bytes)
+        case .pdf: _ = try? Self.article(from: bytes, named: "saved.pdf")
         case .manifest: try? Self.read(bytes)
         }
     }
 
-    /// The templates are parsed once: they are not strangers.
-    private static let templates = try? TemplateLibrary(
-        MarkdownWriter.entryPoints + EPUBWriter.entryPoints + HTMLWriter.entryPoints)
-
-    /// To paint the cover would take a hundred times as long as all else.
-    private static let withoutConverter = {
-        var preparation = PicturePreparation()
-        preparation.converter = { nil }
-        return preparation
-    }()
-
-    private static func article(from bytes: [UInt8]) throws -> CleanArticle {
-        try Extractor().article(from: Intake().source(named: "page.html", bytes: bytes))
+    private static func article(
+        from bytes: [UInt8], named name: String = "page.html"
+    ) throws -> CleanArticle {
+        try Extractor().article(from: Intake().source(named: name, bytes: bytes))
     }
 
     private static func compile(_ bytes: [UInt8]) throws {
-        guard let templates else { fatalError("The templates are broken.") }
-        let article = try article(from: bytes)
-        let listed = ManifestArticle(source: FileReference(path: "page.html", line: 1))
-        let dossier = Assembler().dossier(
-            from: Manifest(title: "Fuzz", parts: [ManifestPart(articles: [listed])]),
-            material: PacketMaterial(articles: ["page.html": article])
-        ).dossier
-        _ = try MarkdownWriter(templates: templates).files(for: dossier)
-        _ = try EPUBWriter(templates: templates, preparation: withoutConverter)
-            .entries(for: dossier)
-        _ = try HTMLWriter(templates: templates).files(for: dossier)
+        let faults = EditionInspection(of: try article(from: bytes)).structuralFaults()
+        guard faults.isEmpty else { fatalError(faults.joined(separator: "\n")) }
     }
 
     /// Every page as far as its source: cleaning has a door of its own.

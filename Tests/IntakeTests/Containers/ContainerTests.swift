@@ -54,8 +54,6 @@ import Testing
             try WrapperFile.remarks("letter.eml").map(\.message)
                 == ["“tides.pdf” comes with it and is no page: it is not compiled."])
         #expect(
-            try WrapperFile.remarks("clips.zip").map(\.file) == ["clips.zip#clips/tides.pdf"])
-        #expect(
             try WrapperFile.remarks("wallabag.json").map(\.message)
                 == ["1 entry holds no text: “https://www.harbour.example/tides”."])
     }

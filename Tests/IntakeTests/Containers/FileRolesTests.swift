@@ -11,7 +11,7 @@ import Testing
             ("oil_files/x/y.html", .companion(folder: "oil_files")),
             ("gas_files/y.html", .document), ("a/lamp.PNG", .picture), (".git/lamp.html", .hidden),
             ("a/.DS_Store", .hidden), ("__MACOSX/lamp.html", .hidden), ("Thumbs.db", .hidden),
-            ("tides.pdf", .other("a PDF document")),
+            ("tides.pdf", .document),
             ("lamp", .other("a file whose name does not say what it is")),
             ("lamp.xyz", .other("a file of a kind that is not read (.xyz)")),
         ] as [(String, FileRole)])
@@ -21,6 +21,6 @@ import Testing
 
     @Test func `what pages need besides their text is not worth a word`() {
         #expect(!Self.roles.isWorthTelling("lamp.css"))
-        #expect(Self.roles.isWorthTelling("tides.pdf"))
+        #expect(Self.roles.isWorthTelling("tides.epub"))
     }
 }

@@ -1,21 +1,21 @@
-import Foundation
-import FoundationXML
+package import Foundation
+package import FoundationXML
 
 /// The words and the links of an edition, as its reader sees them; numbers of notes and what stands
 /// for pictures aside.
-final class MarkupText: NSObject, XMLParserDelegate {
+package final class MarkupText: NSObject, XMLParserDelegate {
     /// White space folded.
-    private(set) var words = ""
+    package private(set) var words = ""
     /// What every link leads to, in order.
-    private(set) var targets: [String] = []
+    package private(set) var targets: [String] = []
     /// What every number of a note leads to, in order.
-    private(set) var notes: [String] = []
-    private(set) var ids: Set<String> = []
+    package private(set) var notes: [String] = []
+    package private(set) var ids: Set<String> = []
     /// For each open element, whether its text is left out.
     private var open: [Bool] = []
 
     /// - Throws: for what is not well-formed.
-    init(_ xml: String) throws {
+    package init(_ xml: String) throws {
         super.init()
         let parser = XMLParser(data: Data(xml.utf8))
         parser.delegate = self
@@ -24,7 +24,7 @@ final class MarkupText: NSObject, XMLParserDelegate {
     }
 
     /// Text without the differences that no reader sees.
-    static func folded(_ text: String) -> String {
+    package static func folded(_ text: String) -> String {
         let invisible: Set<Unicode.Scalar> = [
             "\u{AD}", "\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}",
         ]
@@ -37,7 +37,7 @@ final class MarkupText: NSObject, XMLParserDelegate {
     }
 
     /// The first of these texts that is not found behind the one before it; `nil` when all are.
-    func firstMissing(of texts: [String]) -> String? {
+    package func firstMissing(of texts: [String]) -> String? {
         var rest = words[...]
         for text in texts {
             let text = Self.folded(text)
@@ -48,9 +48,9 @@ final class MarkupText: NSObject, XMLParserDelegate {
         return nil
     }
 
-    func count(of text: String) -> Int { words.ranges(of: Self.folded(text)).count }
+    package func count(of text: String) -> Int { words.ranges(of: Self.folded(text)).count }
 
-    func parser(
+    package func parser(
         _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
         qualifiedName: String?, attributes: [String: String]
     ) {
@@ -61,7 +61,7 @@ final class MarkupText: NSObject, XMLParserDelegate {
         if isNote { notes.append(target) } else { targets.append(target) }
     }
 
-    func parser(
+    package func parser(
         _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
         qualifiedName: String?
     ) {
@@ -69,7 +69,7 @@ final class MarkupText: NSObject, XMLParserDelegate {
         breakWords(at: name)
     }
 
-    func parser(_ parser: XMLParser, foundCharacters string: String) {
+    package func parser(_ parser: XMLParser, foundCharacters string: String) {
         if !open.contains(true) { words += string }
     }
 
