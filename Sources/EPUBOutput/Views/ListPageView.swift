@@ -23,7 +23,7 @@ struct ListPageView: TemplateView {
     /// `Sources`, `Sources 2`.
     var heading: String { index == 0 ? title : "\(title) \(index + 1)" }
 
-    static let fields: [TemplateField<ListPageView>] = [
+    static let fields: TemplateFields<ListPageView> = [
         .text("id", "The page’s id in the book: sources, sources-2.") { $0.id },
         .text("heading", "The list’s name, and the page’s number from the second on.") {
             $0.heading

@@ -16,7 +16,7 @@ package struct RemovedArticleView: TemplateView {
         moved = article.article.moved.map { RemovedBlockView($0, in: context) }
     }
 
-    package static let fields: [TemplateField<RemovedArticleView>] = [
+    package static let fields: TemplateFields<RemovedArticleView> = [
         .text("number", "The article’s number.") { String($0.article.number) },
         .text("title", "The article’s title.") { $0.article.title },
         .markup("link", "The article’s title, as a link to it.") { $0.link },
@@ -39,7 +39,7 @@ package struct RemovedBlockView: TemplateView {
         id = context.renderer.code(removal.id)
     }
 
-    package static let fields: [TemplateField<RemovedBlockView>] = [
+    package static let fields: TemplateFields<RemovedBlockView> = [
         .markup("id", "The id with which a manifest puts the block back.") { $0.id },
         .text("reason", "What weighed most against it, in English.") {
             $0.removal.reasons.first?.sentence

@@ -12,7 +12,7 @@ package struct SourceEntryView: TemplateView {
 
     package var link: Markup { context.renderer.link(to: article, words: article.title) }
 
-    package static let fields: [TemplateField<SourceEntryView>] = [
+    package static let fields: TemplateFields<SourceEntryView> = [
         .text("number", "The article’s number.") { String($0.article.number) },
         .text("slug", "The article’s file name and anchor.") { $0.article.slug },
         .markup("link", "The article’s title, as a link to it.") { $0.link },
