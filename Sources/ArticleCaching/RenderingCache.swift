@@ -35,6 +35,28 @@ package struct RenderingCache: Sendable {
     }
 }
 
+extension RenderingCache {
+    /// A list of the packet as an edition has it: the remembered rendering, else the one that `make`
+    /// makes.
+    ///
+    /// - Parameters:
+    ///   - list: what the list shows.
+    ///   - settings: all that the rendering follows from besides.
+    ///   - make: renders the list.
+    /// - Returns: a rendering equal to what `make` makes.
+    /// - Throws: what `make` throws.
+    package func rendering<Value: CacheValue, Failure: Error>(
+        of list: some BinaryWritable, with settings: RenderingSettings,
+        make: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        try cache.value(
+            madeFrom: {
+                $0.write(settings.digest)
+                $0.write(list)
+            }, make: make)
+    }
+}
+
 /// How an edition writes its articles, all of them alike.
 package struct RenderingSettings: Sendable {
     let digest: String

@@ -197,8 +197,8 @@ extension DossierCompiler {
     /// pictures.
     private func circumstances(editing: Editing, bibliography: Bibliography) -> [any Sendable] {
         [
-            editing, extractor.isExplaining, bibliography.identity, bibliography.sidecars,
-            pictures?.preparation.limits,
+            editing == Editing() ? "" : editing as any Sendable, extractor.isExplaining,
+            bibliography.identity, bibliography.sidecars, pictures != nil,
         ]
     }
 

@@ -47,6 +47,8 @@ struct MarkdownRenderer: MarkupRenderer {
         link(to: article, words: words)
     }
 
+    func reference(toNote number: Int, of article: DossierArticle) -> String? { article.slug }
+
     func inlines(_ inlines: [Inline], of article: DossierArticle?) -> Markup {
         Markup(InlineWriter.markdown(inlines, in: context(of: article)))
     }

@@ -12,6 +12,8 @@ package protocol MarkupRenderer: Sendable {
     func link(to article: DossierArticle, words: String) -> Markup
     /// A link to a source note, or to the article that holds it where notes cannot be linked to.
     func link(toNote number: Int, of article: DossierArticle, words: String) -> Markup
+    /// Where such a link leads, as far as it is told by the article and the edition.
+    func reference(toNote number: Int, of article: DossierArticle) -> String?
     /// A citation, a title. The article is the one whose language, notes and ids count; `nil`
     /// outside articles.
     func inlines(_ inlines: [Inline], of article: DossierArticle?) -> Markup

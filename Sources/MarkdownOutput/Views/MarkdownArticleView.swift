@@ -97,6 +97,20 @@ struct MarkdownPacketView: TemplateView {
     let renderer: MarkdownRenderer
     /// In reading order.
     let articles: [MarkdownArticleView]
+    private var sources: MarkdownSection?
+
+    init(packet: DossierView, renderer: MarkdownRenderer, articles: [MarkdownArticleView]) {
+        self.packet = packet
+        self.renderer = renderer
+        self.articles = articles
+    }
+
+    /// The same with the list of sources as its template makes it.
+    func holding(_ sources: MarkdownSection) -> MarkdownPacketView {
+        var view = self
+        view.sources = sources
+        return view
+    }
 
     static let fields: TemplateFields<MarkdownPacketView> = [
         .object("packet", "The whole packet.") { $0.packet },
@@ -111,6 +125,9 @@ struct MarkdownPacketView: TemplateView {
         },
         .list("parts", "The parts in order; one without a title when there are none.") {
             $0.parts
+        },
+        .markup("sources", "The sources as markdown/sources.md makes them; absent in that itself.") {
+            $0.sources.map { Markup($0.text) }
         },
     ]
 

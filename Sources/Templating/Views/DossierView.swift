@@ -22,6 +22,13 @@ package struct DossierView: TemplateView {
         dossier.outsideLinks.map { OutsideLinkView($0, in: context) }
     }
 
+    /// Where in the edition the note that cites a link stands.
+    package func reference(to citation: OutsideLink.Citation) -> String? {
+        context.articles[citation.article].flatMap {
+            context.renderer.reference(toNote: citation.note, of: $0)
+        }
+    }
+
     package var slips: [SlipView] {
         dossier.hasSlips ? dossier.articles.map { SlipView($0, in: context) } : []
     }

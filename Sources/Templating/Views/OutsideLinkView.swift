@@ -1,8 +1,8 @@
-import ArticleModel
+package import ArticleModel
 
 /// One entry of the list of links out of the packet.
 package struct OutsideLinkView: TemplateView {
-    let link: OutsideLink
+    package let link: OutsideLink
     private let context: ViewContext
 
     init(_ link: OutsideLink, in context: ViewContext) {

@@ -1,8 +1,8 @@
-import ArticleModel
+package import ArticleModel
 
 /// One entry of the list of sources at the packet's end: an article.
 package struct SourceEntryView: TemplateView {
-    let article: DossierArticle
+    package let article: DossierArticle
     private let context: ViewContext
 
     init(_ article: DossierArticle, in context: ViewContext) {
