@@ -15,7 +15,7 @@ package enum CacheEntry {
         let mark = mark(of: Value.self)
         let start = mark.count + digestLength
         guard bytes.starts(with: mark), bytes.count >= start,
-            SHA256.hex(Array(bytes[start...])).utf8.elementsEqual(bytes[mark.count..<start])
+            SHA256.hex(bytes[start...]).utf8.elementsEqual(bytes[mark.count..<start])
         else { return nil }
         var reader = BinaryReader(bytes, from: start)
         guard let value = try? reader.read() as Value, reader.isAtEnd else { return nil }

@@ -40,6 +40,21 @@ package struct ListReader: Sendable {
         return entry
     }
 
+    /// Whether a file that begins so can be a list; what it is shows only when it is read whole.
+    ///
+    /// - Parameter bytes: the file's first ones, `ListReader.opening` of them if it has as many.
+    package static func mayBeList(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.drop { $0 <= 0x20 }
+        guard start.first == UInt8(ascii: "<"), start.count >= ListText.openingSize else {
+            return true
+        }
+        let text = ListText(opening: start)
+        return ListFormat.all.contains { $0.isFormat(of: text) }
+    }
+
+    /// How many bytes of a file `mayBeList` looks at.
+    package static let opening = 2 * ListText.openingSize
+
     /// Whether a file is a list of a format whose rows can belong to several articles.
     package func isList(_ bytes: [UInt8]) -> Bool {
         do throws(Diagnostic) {

@@ -46,7 +46,7 @@ package struct DossierCompiler: Sendable {
         open: @escaping FileOpener, progress: (Int, String) -> Void = { _, _ in }
     ) async throws(Diagnostic) -> Packet {
         let library = try TemplateLibrary(
-            MarkdownWriter.entryPoints + EPUBWriter.entryPoints + HTMLWriter.entryPoints,
+            entryPoints(of: templates.isEmpty ? manifest.formats : EditionFormat.allCases),
             overriding: templates, flavour: manifest.markdown.flavour)
         var packet = try await assembled(manifest, open: open, progress: progress)
         guard let dossier = packet.dossier else { return packet }
@@ -270,6 +270,17 @@ extension DossierCompiler {
         return material
     }
 
+    /// The user's templates are checked whatever is built; the built-in ones need not be.
+    private func entryPoints(of formats: [EditionFormat]) -> [TemplateEntryPoint] {
+        formats.flatMap { format in
+            switch format {
+            case .markdown: MarkdownWriter.entryPoints
+            case .epub: EPUBWriter.entryPoints
+            case .html: HTMLWriter.entryPoints
+            }
+        }
+    }
+
     private func cover(_ path: String, _ bytes: [UInt8]) throws(Diagnostic) -> Picture {
         do throws(PictureFault) {
             return try preparation.cover(from: bytes)
@@ -288,7 +299,7 @@ extension DossierCompiler {
                 .files(for: dossier)
         case .epub:
             try EPUBWriter(templates: templates, preparation: preparation, cache: cache)
-                .files(for: dossier, records: try dossier.linkedRecords(inASCII: inASCII))
+                .files(for: dossier, records: dossier.linkedRecords(inASCII: inASCII))
         case .html: try HTMLWriter(templates: templates).files(for: dossier)
         }
     }
