@@ -70,7 +70,8 @@ package struct BinaryReader {
     }
 
     /// A value that `write(stored:)` wrote, to be read later and as often as anybody likes.
-    package mutating func stored<Value: BinaryValue>() throws(MalformedEntry) -> StoredValue<Value> {
+    package mutating func stored<Value: BinaryValue>() throws(MalformedEntry) -> StoredValue<Value>
+    {
         let count = try count()
         defer { position += count }
         return StoredValue(bytes: bytes, range: position..<position + count)

@@ -38,9 +38,7 @@ package struct BuildCache: Sendable {
         return value
     }
 
-    /// The key of a value.
-    ///
-    /// - Parameter ingredients: as in `value(madeFrom:make:)`.
+    /// The key of a value made from ingredients, as in `value(madeFrom:make:)`.
     package func key<Value: CacheValue>(
         of type: Value.Type, madeFrom ingredients: (inout BinaryWriter) -> Void
     ) -> CacheKey {
@@ -53,6 +51,7 @@ package struct BuildCache: Sendable {
     ///   - key: of this cache.
     ///   - isValid: whether what the remembered value follows from besides its key is as it was.
     ///   - make: makes the value.
+    /// - Returns: a value equal to what `make` makes.
     /// - Throws: what `make` throws; that is not remembered.
     package func value<Value: CacheValue, Failure: Error>(
         for key: CacheKey, where isValid: (Value) -> Bool, make: () throws(Failure) -> Value

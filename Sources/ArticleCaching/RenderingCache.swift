@@ -14,7 +14,9 @@ package struct RenderingCache: Sendable {
         self.cache = cache
         let surroundings = Surroundings(of: dossier)
         var digests: [Int: String] = [:]
-        for article in dossier.articles { digests[article.number] = surroundings.digest(of: article) }
+        for article in dossier.articles {
+            digests[article.number] = surroundings.digest(of: article)
+        }
         self.digests = digests
     }
 

@@ -28,10 +28,6 @@ package struct CleanArticle: Sendable, Equatable {
     }
 
     /// An article of an earlier build, whose text is read when somebody asks for it, each time anew.
-    ///
-    /// - Parameters:
-    ///   - outline: of the text.
-    ///   - read: reads the text.
     package init(
         file: String, attribution: Attribution, outline: ArticleOutline,
         reading read: @escaping @Sendable () -> ArticleText
@@ -93,7 +89,9 @@ extension CleanArticle {
     /// Edits the links of the text, now or when somebody asks for the text. Nothing else of it may
     /// change.
     ///
-    /// - Parameter references: the slugs of the articles that links lead to, each once.
+    /// - Parameters:
+    ///   - references: the slugs of the articles that links lead to afterwards, each once.
+    ///   - edit: is given every link, in reading order.
     package mutating func mapLinks(
         leadingTo references: [String], _ edit: @escaping @Sendable (inout Link) -> Void
     ) {

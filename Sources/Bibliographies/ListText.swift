@@ -23,12 +23,6 @@ struct ListText {
         }
     }
 
-    /// A text of which only the beginning is known.
-    init(opening: ArraySlice<UInt8>) {
-        file = ""
-        text = String(decoding: opening, as: UTF8.self)
-    }
-
     var utf8: [UInt8] { Array(text.utf8) }
 
     /// Where the text begins, white space aside: enough of it to tell the format.

@@ -32,11 +32,12 @@ import Testing
     ]
 
     @Test func `whatever is shown of an article is in its digest`() {
-        let digests = Self.changes.compactMap { change in
-            var article = Self.article
-            change(&article)
-            return article.digest
-        } + [Self.article.digest].compactMap { $0 }
+        let digests =
+            Self.changes.compactMap { change in
+                var article = Self.article
+                change(&article)
+                return article.digest
+            } + [Self.article.digest].compactMap { $0 }
         #expect(Set(digests).count == Self.changes.count + 1)
     }
 

@@ -4,7 +4,8 @@ import Testing
 /// The beginning of a file tells that a page is no list, so that it need not be read.
 @Suite struct ListOpeningTests {
     private static let page =
-        "<!DOCTYPE html><html><body>" + String(repeating: "<p>A ferry, a file, a link.</p>", count: 400)
+        "<!DOCTYPE html><html><body>"
+        + String(repeating: "<p>A ferry, a file, a link.</p>", count: 400)
 
     @Test func `a page cannot be a list`() {
         #expect(!ListReader.mayBeList(Array(Self.page.utf8.prefix(ListReader.opening))))

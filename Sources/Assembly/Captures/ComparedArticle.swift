@@ -13,7 +13,8 @@ struct ComparedArticle: Sendable {
         self.article = article
         address = article.attribution.url.value.flatMap { WebAddress($0) }
         identity = address?.identity
-        shingles = article.outline.runs.map(Shingles.init(numbers:))
+        shingles =
+            article.outline.runs.map(Shingles.init(numbers:))
             ?? Shingles(of: article.runningText)
     }
 

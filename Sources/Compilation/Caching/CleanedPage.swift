@@ -34,9 +34,7 @@ struct CleanedPage: CacheValue {
         writer.write(article, pictureNames, sights, capture.url, capture.date)
     }
 
-    /// Tells the text from every other.
-    ///
-    /// - Parameter key: of the page.
+    /// Tells the text of a page with this key from every other.
     func textIdentity(for key: CacheKey) -> String {
         ([key.digest] + sights.map(\.outcome)).joined(separator: "\n")
     }

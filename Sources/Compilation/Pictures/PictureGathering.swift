@@ -25,12 +25,13 @@ package struct PictureGathering: Sendable {
         return album.lookup.sights
     }
 
-    /// The pictures of an article gathered before, by their names; `nil` unless looking for them
-    /// again finds all as it was.
+    /// Looks again for the pictures of an article gathered before.
     ///
     /// - Parameters:
     ///   - names: of the pictures that the article was given.
     ///   - sights: what `gather` returned.
+    ///   - source: what the article was made from; its content is not asked for.
+    /// - Returns: the pictures, in the order of their names; `nil` unless all is as it was.
     func pictures(
         named names: [String], seenAs sights: [PictureSight], from source: Source
     ) -> [Picture]? {

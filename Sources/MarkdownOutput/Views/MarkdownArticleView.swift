@@ -126,7 +126,8 @@ struct MarkdownPacketView: TemplateView {
         .list("parts", "The parts in order; one without a title when there are none.") {
             $0.parts
         },
-        .markup("sources", "The sources as markdown/sources.md makes them; absent in that itself.") {
+        .markup("sources", "The sources as markdown/sources.md makes them; absent in that itself.")
+        {
             $0.sources.map { Markup($0.text) }
         },
     ]
