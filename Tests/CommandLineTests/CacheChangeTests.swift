@@ -39,7 +39,7 @@ import Testing
         "the order": listing("", "c.txt", "b.html", ferry),
         "the packet's language": listing("language: de\n", ferry, "b.html", "c.txt"),
         "an article's language": listing("", ferry + "\n    language: nn", "b.html", "c.txt"),
-        "an author": listing("", ferry + "\n    author: A. Miller", "b.html", "c.txt"),
+        "an author": listing("", ferry + "\n    authors: [A. Miller]", "b.html", "c.txt"),
         "a note": listing("", ferry + "\n    note: Read this first.", "b.html", "c.txt"),
         "an address that is linked to": listing("", "a.html", "b.html", "c.txt"),
         "an article that is linked to": listing("", "b.html", "c.txt"),

@@ -12,8 +12,9 @@ package struct RemovedArticleView: TemplateView {
         self.article = article
         labels = context.labels
         link = context.renderer.link(to: article, words: article.title)
-        blocks = article.article.takenOut.map { RemovedBlockView($0, in: context) }
-        moved = article.article.moved.map { RemovedBlockView($0, in: context) }
+        let removals = article.article.removals
+        blocks = removals.filter { !$0.isAttribution }.map { RemovedBlockView($0, in: context) }
+        moved = removals.filter(\.isAttribution).map { RemovedBlockView($0, in: context) }
     }
 
     package static let fields: TemplateFields<RemovedArticleView> = [
