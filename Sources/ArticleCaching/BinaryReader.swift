@@ -1,19 +1,23 @@
 /// Reads what a `BinaryWriter` wrote. Bytes that it did not write end in `MalformedEntry`.
 package struct BinaryReader {
     private let bytes: [UInt8]
+    private let end: Int
     private var position: Int
     private var texts: [String] = []
     private var depth = 0
 
     /// How deep values may stand in one another; the body of an article is far flatter.
-    private static let maximalDepth = 1000
+    static let maximalDepth = 1000
 
-    init(_ bytes: [UInt8], from position: Int = 0) {
+    init(_ bytes: [UInt8], from position: Int = 0) { self.init(bytes, position..<bytes.count) }
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
         self.bytes = bytes
-        self.position = position
+        position = range.lowerBound
+        end = range.upperBound
     }
 
-    var isAtEnd: Bool { position == bytes.count }
+    var isAtEnd: Bool { position == end }
 
     package mutating func read<Value: BinaryValue>() throws(MalformedEntry) -> Value {
         depth += 1
@@ -23,7 +27,7 @@ package struct BinaryReader {
     }
 
     package mutating func byte() throws(MalformedEntry) -> UInt8 {
-        guard position < bytes.count else { throw MalformedEntry() }
+        guard position < end else { throw MalformedEntry() }
         defer { position += 1 }
         return bytes[position]
     }
@@ -40,7 +44,7 @@ package struct BinaryReader {
 
     /// How many of something follow; each takes a byte at least.
     package mutating func count() throws(MalformedEntry) -> Int {
-        guard let count = Int(exactly: try number()), count <= bytes.count - position else {
+        guard let count = Int(exactly: try number()), count <= end - position else {
             throw MalformedEntry()
         }
         return count
@@ -63,5 +67,13 @@ package struct BinaryReader {
         let count = try count()
         defer { position += count }
         return Array(bytes[position..<position + count])
+    }
+
+    /// A value that `write(stored:)` wrote, to be read later and as often as anybody likes.
+    package mutating func stored<Value: BinaryValue>() throws(MalformedEntry) -> StoredValue<Value>
+    {
+        let count = try count()
+        defer { position += count }
+        return StoredValue(bytes: bytes, range: position..<position + count)
     }
 }

@@ -7,14 +7,22 @@ package struct BinaryWriter {
     private var texts: [String: Int] = [:]
     /// What is only compared need not be small.
     private let refersToTexts: Bool
+    private var depth = 0
+    /// The values stand no deeper in one another than a `BinaryReader` goes.
+    private(set) var isReadable = true
 
     init(refersToTexts: Bool = true) { self.refersToTexts = refersToTexts }
 
-    package mutating func write(_ value: some BinaryWritable) { value.write(to: &self) }
+    package mutating func write(_ value: some BinaryWritable) {
+        depth += 1
+        if depth >= BinaryReader.maximalDepth { isReadable = false }
+        value.write(to: &self)
+        depth -= 1
+    }
 
     /// Several values, one after the other.
     package mutating func write<each Value: BinaryWritable>(_ values: repeat each Value) {
-        repeat (each values).write(to: &self)
+        repeat write(each values)
     }
 
     package mutating func write(byte: UInt8) { bytes.append(byte) }
@@ -38,6 +46,15 @@ package struct BinaryWriter {
         write(number: 0)
         write(number: UInt64(characters.count))
         bytes.append(contentsOf: characters)
+    }
+
+    /// A value that can be read by itself, as `StoredValue`.
+    package mutating func write(stored value: some BinaryWritable) {
+        var writer = BinaryWriter(refersToTexts: refersToTexts)
+        writer.depth = depth
+        writer.write(value)
+        isReadable = isReadable && writer.isReadable
+        write(bytes: writer.bytes)
     }
 
     /// Their number, and the bytes as they are.

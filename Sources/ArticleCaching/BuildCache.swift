@@ -23,27 +23,52 @@ package struct BuildCache: Sendable {
     package func value<Value: CacheValue, Failure: Error>(
         madeFrom ingredients: (inout BinaryWriter) -> Void, make: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
-        let key = CacheKey(of: Value.kind, build: build, madeFrom: ingredients)
-        if let value: Value = remembered(key) { return value }
-        let value = try make()
-        store.keep(CacheEntry.bytes(of: value), for: key)
-        return value
+        try value(
+            for: key(of: Value.self, madeFrom: ingredients), where: { _ in true }, make: make)
     }
 
     /// The same of what cannot always be made; that it could not is not remembered.
     package func value<Value: CacheValue>(
         madeFrom ingredients: (inout BinaryWriter) -> Void, make: () -> Value?
     ) -> Value? {
-        let key = CacheKey(of: Value.kind, build: build, madeFrom: ingredients)
+        let key = key(of: Value.self, madeFrom: ingredients)
         if let value: Value = remembered(key) { return value }
         let value = make()
-        if let value { store.keep(CacheEntry.bytes(of: value), for: key) }
+        if let value { keep(value, for: key) }
+        return value
+    }
+
+    /// The key of a value made from ingredients, as in `value(madeFrom:make:)`.
+    package func key<Value: CacheValue>(
+        of type: Value.Type, madeFrom ingredients: (inout BinaryWriter) -> Void
+    ) -> CacheKey {
+        CacheKey(of: Value.kind, build: build, madeFrom: ingredients)
+    }
+
+    /// The value of a key: the remembered one, else the one that `make` makes.
+    ///
+    /// - Parameters:
+    ///   - key: of this cache.
+    ///   - isValid: whether what the remembered value follows from besides its key is as it was.
+    ///   - make: makes the value.
+    /// - Returns: a value equal to what `make` makes.
+    /// - Throws: what `make` throws; that is not remembered.
+    package func value<Value: CacheValue, Failure: Error>(
+        for key: CacheKey, where isValid: (Value) -> Bool, make: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        if let value: Value = remembered(key), isValid(value) { return value }
+        let value = try make()
+        keep(value, for: key)
         return value
     }
 
     private func remembered<Value: CacheValue>(_ key: CacheKey) -> Value? {
         guard let entry = store.entry(for: key) else { return nil }
         return CacheEntry.value(in: entry)
+    }
+
+    private func keep(_ value: some CacheValue, for key: CacheKey) {
+        if let entry = CacheEntry.bytes(of: value) { store.keep(entry, for: key) }
     }
 }
 

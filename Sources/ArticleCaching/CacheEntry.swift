@@ -2,9 +2,11 @@ import Digests
 
 /// A value as the cache holds it: a mark, the SHA-256 of what follows, the value in binary form.
 package enum CacheEntry {
-    package static func bytes<Value: CacheValue>(of value: Value) -> [UInt8] {
+    /// - Returns: `nil` for a value too deep to be read again.
+    package static func bytes<Value: CacheValue>(of value: Value) -> [UInt8]? {
         var writer = BinaryWriter()
         writer.write(value)
+        guard writer.isReadable else { return nil }
         return mark(of: Value.self) + Array(SHA256.hex(writer.bytes).utf8) + writer.bytes
     }
 
@@ -13,10 +15,10 @@ package enum CacheEntry {
         let mark = mark(of: Value.self)
         let start = mark.count + digestLength
         guard bytes.starts(with: mark), bytes.count >= start,
-            SHA256.hex(Array(bytes[start...])).utf8.elementsEqual(bytes[mark.count..<start])
+            SHA256.hex(bytes[start...]).utf8.elementsEqual(bytes[mark.count..<start])
         else { return nil }
         var reader = BinaryReader(bytes, from: start)
-        guard let value = try? Value(from: &reader), reader.isAtEnd else { return nil }
+        guard let value = try? reader.read() as Value, reader.isAtEnd else { return nil }
         return value
     }
 

@@ -1,6 +1,6 @@
-/// The file made of a drawing. Loading what draws takes longer than cleaning some pages.
+/// A picture made of another one. Loading what draws takes longer than cleaning some pages.
 package struct CachedDrawing: CacheValue, Equatable {
-    package static let kind = "drawing 2"
+    package static let kind = "drawing 3"
 
     package var file: [UInt8]
 

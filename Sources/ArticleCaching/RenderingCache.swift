@@ -13,9 +13,11 @@ package struct RenderingCache: Sendable {
     package init(_ cache: BuildCache, for dossier: Dossier) {
         self.cache = cache
         let surroundings = Surroundings(of: dossier)
-        digests = Dictionary(
-            dossier.articles.map { ($0.number, surroundings.digest(of: $0)) },
-            uniquingKeysWith: { first, _ in first })
+        var digests: [Int: String] = [:]
+        for article in dossier.articles {
+            digests[article.number] = surroundings.digest(of: article)
+        }
+        self.digests = digests
     }
 
     /// An article as an edition has it: the remembered rendering, else the one that `make` makes.
@@ -32,6 +34,28 @@ package struct RenderingCache: Sendable {
     ) throws(Failure) -> Value {
         guard let digest = digests[article.number] else { return try make() }
         return try cache.value(madeFrom: { $0.write(settings.digest, digest) }, make: make)
+    }
+}
+
+extension RenderingCache {
+    /// A list of the packet as an edition has it: the remembered rendering, else the one that `make`
+    /// makes.
+    ///
+    /// - Parameters:
+    ///   - list: what the list shows.
+    ///   - settings: all that the rendering follows from besides.
+    ///   - make: renders the list.
+    /// - Returns: a rendering equal to what `make` makes.
+    /// - Throws: what `make` throws.
+    package func rendering<Value: CacheValue, Failure: Error>(
+        of list: some BinaryWritable, with settings: RenderingSettings,
+        make: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        try cache.value(
+            madeFrom: {
+                $0.write(settings.digest)
+                $0.write(list)
+            }, make: make)
     }
 }
 
@@ -69,17 +93,20 @@ private struct Surroundings {
     private let pictures: Set<String>
 
     init(of dossier: Dossier) {
+        let articles = dossier.articles
         bySlug = Dictionary(
-            dossier.articles.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+            articles.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
         byNumber = Dictionary(
-            dossier.articles.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+            articles.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
         pictures = Set(dossier.pictures.map(\.name))
     }
 
-    func digest(of article: DossierArticle) -> String {
-        let survey = BodySurvey(of: article.article.blocks)
+    /// `nil` for an article whose text has no identity.
+    func digest(of article: DossierArticle) -> String? {
+        guard let digest = article.digest else { return nil }
+        let survey = article.article.outline.survey
         var writer = BinaryWriter(refersToTexts: false)
-        writer.write(article.digest)
+        writer.write(digest)
         let others =
             survey.references.map { bySlug[$0] }
             + article.likeArticles.map { byNumber[$0.number] }

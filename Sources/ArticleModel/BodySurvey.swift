@@ -1,20 +1,32 @@
 /// What the rest of a packet must know of a body.
-package struct BodySurvey: Sendable {
+package struct BodySurvey: Sendable, Equatable {
     /// BCP 47, as blocks state it; in reading order, each once.
-    package private(set) var blockLanguages: [String] = []
+    package var blockLanguages: [String] = []
     /// The same of passages.
-    package private(set) var passageLanguages: [String] = []
+    package var passageLanguages: [String] = []
     /// In reading order.
-    package private(set) var images: [Image] = []
+    package var images: [Image] = []
     /// The slugs of the articles that links lead to, each once.
-    package private(set) var references: [String] = []
+    package var references: [String] = []
+    /// Of the blocks.
+    package var ids: [String] = []
+    /// Links into the web in reading order, each address once.
+    package var links: [SurveyedLink] = []
+
+    package init() {}
 
     package init(of blocks: [Block]) {
         blocks.walk(
             blocks: { block in
+                if let id = block.id { ids.append(id) }
                 if let language = block.language { blockLanguages.note(language) }
                 if case .figure(let figure) = block.content { images += figure.images }
             }, inlines: { add($0) })
+        var urls: Set<String> = []
+        blocks.forEachLink { link in
+            guard case .external(let url) = link.target, urls.insert(url).inserted else { return }
+            if let link = SurveyedLink(link) { links.append(link) }
+        }
     }
 
     package init(of inlines: [Inline]) { inlines.walk { add($0) } }

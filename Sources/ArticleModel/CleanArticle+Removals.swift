@@ -4,4 +4,7 @@ extension CleanArticle {
 
     /// The removals that stand nowhere in the article.
     package var takenOut: [Removal] { removals.filter { !$0.isAttribution } }
+
+    /// How many they are, without reading the ledger.
+    package var takenOutCount: Int { outline.takenOut }
 }

@@ -1,9 +1,10 @@
 extension CleanArticle {
     /// The body as plain text, without captions that were kept only for the sake of their pictures.
     package var runningText: String {
-        blocks.filter { block in
+        let text = text
+        return text.blocks.filter { block in
             guard case .figure = block.content, let id = block.id else { return true }
-            return keepReasons[id]?.first?.rule != Self.captionRule
+            return text.keepReasons[id]?.first?.rule != Self.captionRule
         }.plainText
     }
 

@@ -3,13 +3,7 @@ package struct CleanArticle: Sendable, Equatable {
     /// The source's name, as the user gave it.
     package var file: String
     package var attribution: Attribution
-    package var blocks: [Block]
-    /// The removal ledger, in the page's order.
-    package var removals: [Removal]
-    /// Links that were shortened or undone, in the order of the page.
-    package var linkChanges: [LinkChange] = []
-    /// Why each kept block was kept, by block id; what `explain` shows beside the removals.
-    package var keepReasons: [String: [Reason]] = [:]
+    private var held: HeldText
     /// How much of the body is likely to be right, from 0 to 1: the F measure the cleaner expects.
     /// `nil` where a person chose the text.
     package var confidence: Double?
@@ -32,8 +26,80 @@ package struct CleanArticle: Sendable, Equatable {
     ) {
         self.file = file
         self.attribution = attribution
-        self.blocks = blocks
-        self.removals = removals
+        held = HeldText(ArticleText(blocks: blocks, removals: removals))
+    }
+
+    /// An article of an earlier build, whose text is read when somebody asks for it, each time anew.
+    package init(
+        file: String, attribution: Attribution, outline: ArticleOutline,
+        reading read: @escaping @Sendable () -> ArticleText
+    ) {
+        self.file = file
+        self.attribution = attribution
+        held = HeldText(outline: outline, stored: read)
+    }
+}
+
+extension CleanArticle {
+    package var text: ArticleText {
+        get { held.text }
+        set { held.text = newValue }
+    }
+
+    package var blocks: [Block] {
+        get { text.blocks }
+        set { text.blocks = newValue }
+    }
+
+    /// The removal ledger, in the page's order.
+    package var removals: [Removal] {
+        get { text.removals }
+        set { text.removals = newValue }
+    }
+
+    /// Links that were shortened or undone, in the order of the page.
+    package var linkChanges: [LinkChange] {
+        get { text.linkChanges }
+        set { text.linkChanges = newValue }
+    }
+
+    /// Why each kept block was kept, by block id; what `explain` shows beside the removals.
+    package var keepReasons: [String: [Reason]] {
+        get { text.keepReasons }
+        set { text.keepReasons = newValue }
+    }
+
+    /// What the rest of a packet must know of the text; made each time unless it is kept.
+    package var outline: ArticleOutline { held.outline ?? ArticleOutline(of: text) }
+
+    /// Tells the text from every other, as what it was made from does; `nil` where nobody noted that,
+    /// and once the text has changed.
+    package var textIdentity: String? {
+        get { held.identity }
+        set { held.identity = newValue }
+    }
+
+    /// Keeps the outline at hand, until the text changes.
+    ///
+    /// - Parameter runs: gives the numbers of the runs of words in the article's running text.
+    package mutating func keepOutline(runs: (String) -> [UInt64]) {
+        var outline = outline
+        outline.runs = runs(runningText)
+        held = held.outlined(by: outline)
+    }
+
+    /// Edits the links of the text, now or when somebody asks for the text. Nothing else of it may
+    /// change.
+    ///
+    /// - Parameters:
+    ///   - references: the slugs of the articles that links lead to afterwards, each once.
+    ///   - edit: is given every link, in reading order.
+    package mutating func mapLinks(
+        leadingTo references: [String], _ edit: @escaping @Sendable (inout Link) -> Void
+    ) {
+        var outline = outline
+        outline.survey.references = references
+        held = held.mapBlocks(outline: outline) { $0.mapLinks(edit) }
     }
 }
 

@@ -114,9 +114,8 @@ extension Labels {
         guard let month = date.month else { return String(date.year) }
         let pattern = date.day == nil ? monthPattern : dayPattern
         let day = date.day == 1 ? firstDay : String(date.day ?? 0)
-        return pattern.replacing("{day}", with: day)
-            .replacing("{month}", with: months[month - 1])
-            .replacing("{year}", with: String(date.year))
+        return pattern.filled(
+            with: ["day": day, "month": months[month - 1], "year": String(date.year)])
     }
 
     /// A role and those who had it, for each role that someone had: `Translated by`, and the names.
@@ -150,7 +149,7 @@ extension Labels {
     }
 
     package func words(forRemoved count: Int) -> String {
-        (count == 1 ? removedOne : removedMany).replacing("{count}", with: String(count))
+        (count == 1 ? removedOne : removedMany).filled(with: ["count": String(count)])
     }
 }
 

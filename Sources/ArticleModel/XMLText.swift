@@ -45,7 +45,12 @@ package enum XMLText {
 
     /// A byte that may begin a character to escape or to leave out.
     private static func needsCare(_ byte: UInt8) -> Bool {
-        reference(for: byte, quotes: true) != nil || mayBeginDropped(byte)
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+            UInt8(ascii: "'"):
+            true
+        default: mayBeginDropped(byte)
+        }
     }
 
     private static func mayBeginDropped(_ byte: UInt8) -> Bool {
@@ -98,8 +103,21 @@ extension String {
     /// The text as one line of a title, a label or a record holds it: white space folded, nothing in
     /// it that XML drops.
     package var folded: String {
+        if utf8.isFolded { return self }
         let kept = unicodeScalars.filter { !XMLText.isDropped($0) }
         return String(String.UnicodeScalarView(kept)).split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")
+    }
+}
+
+extension String.UTF8View {
+    /// Printable ASCII with single spaces between words, as most lines are.
+    fileprivate var isFolded: Bool {
+        var wasSpace = true
+        for byte in self {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || !wasSpace else { return false }
+            wasSpace = byte == 0x20
+        }
+        return !wasSpace || isEmpty
     }
 }

@@ -40,6 +40,22 @@ package struct ListReader: Sendable {
         return entry
     }
 
+    /// Whether a file that begins with these bytes can be a list: `ListReader.opening` of them, or all
+    /// that it has. What it is shows only when it is read whole.
+    package static func mayBeList(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.drop { $0 <= 0x20 }.prefix(ListText.openingSize)
+        guard start.first == UInt8(ascii: "<"), start.count == ListText.openingSize else {
+            return true
+        }
+        let small = start.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return ([ZoteroRDF.sign] + BookmarkFile.signs).contains { sign in
+            small[...].firstIndex(of: Array(sign.lowercased().utf8)) != nil
+        }
+    }
+
+    /// How many bytes of a file `mayBeList` looks at.
+    package static let opening = 2 * ListText.openingSize
+
     /// Whether a file is a list of a format whose rows can belong to several articles.
     package func isList(_ bytes: [UInt8]) -> Bool {
         do throws(Diagnostic) {

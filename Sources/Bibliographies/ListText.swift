@@ -28,8 +28,11 @@ struct ListText {
     /// Where the text begins, white space aside: enough of it to tell the format.
     var opening: String {
         let start = text.utf8.drop { $0 <= 0x20 }
-        return String(decoding: start.prefix(4096), as: UTF8.self)
+        return String(decoding: start.prefix(Self.openingSize), as: UTF8.self)
     }
+
+    /// In bytes.
+    static let openingSize = 4096
 
     /// Line ends are line feeds, carriage returns, or both.
     var lines: [Substring] {

@@ -2,9 +2,9 @@ import ArticleModel
 
 /// CSL-JSON, an item a record. Source: the schema `csl-data.json` of CSL 1.0.2.
 enum CSLJSON {
-    static func text(of catalogue: Catalogue) throws(Diagnostic) -> String {
+    static func text(of catalogue: Catalogue) -> String {
         let items = JSONTree.list(catalogue.records.map(item))
-        return try JSONText.text(of: items, isPretty: true) + "\n"
+        return JSONWriter.text(of: items)
     }
 
     private static func item(_ record: CatalogueRecord) -> JSONTree {

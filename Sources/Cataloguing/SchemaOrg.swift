@@ -3,13 +3,13 @@ import ArticleModel
 /// JSON-LD in the words of schema.org: a graph of articles, and of the collection they make when
 /// there is more than one.
 enum SchemaOrg {
-    static func text(of catalogue: Catalogue) throws(Diagnostic) -> String {
+    static func text(of catalogue: Catalogue) -> String {
         let isCollection = catalogue.records.count > 1
         let graph = (isCollection ? [collection(catalogue)] : []) + catalogue.records.map(article)
         let document = JSONTree.object([
             "@context": "https://schema.org".json, "@graph": .list(graph),
         ])
-        return try JSONText.text(of: document, isPretty: true) + "\n"
+        return JSONWriter.text(of: document)
     }
 
     private static func collection(_ catalogue: Catalogue) -> JSONTree {

@@ -35,23 +35,43 @@ struct XMLTree {
 
     /// A whole document, an element a line.
     var document: String {
-        var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        append(to: &xml, indent: "")
-        return xml
+        var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+        write(to: &xml, depth: 0)
+        return String(decoding: xml, as: UTF8.self)
     }
 
-    private func append(to xml: inout String, indent: String) {
-        xml += indent + "<" + name
-        for (name, value) in attributes { xml += " \(name)=\"\(XMLText.escaped(value))\"" }
+    private func write(to xml: inout [UInt8], depth: Int) {
+        xml.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
+        xml.add("<")
+        xml.add(name)
+        for (name, value) in attributes {
+            xml.add(" ")
+            xml.add(name)
+            xml.add("=\"")
+            XMLText.write(value, to: &xml)
+            xml.add("\"")
+        }
         switch content {
         case .text(let text):
-            xml += ">" + XMLText.escaped(text, quotes: false) + "</\(name)>\n"
-        case .children(let children) where children.isEmpty:
-            xml += "/>\n"
+            xml.add(">")
+            XMLText.write(text, quotes: false, to: &xml)
+            xml.addEnd(of: name)
+        case .children(let children) where children.isEmpty: xml.add("/>\n")
         case .children(let children):
-            xml += ">\n"
-            for child in children { child.append(to: &xml, indent: indent + " ") }
-            xml += indent + "</\(name)>\n"
+            xml.add(">\n")
+            for child in children { child.write(to: &xml, depth: depth + 1) }
+            xml.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
+            xml.addEnd(of: name)
         }
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func add(_ markup: String) { append(contentsOf: markup.utf8) }
+
+    fileprivate mutating func addEnd(of name: String) {
+        add("</")
+        add(name)
+        add(">\n")
     }
 }

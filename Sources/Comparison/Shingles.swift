@@ -4,10 +4,13 @@
 /// Source: Broder, On the resemblance and containment of documents (1997).
 package struct Shingles: Sendable, Equatable {
     /// Ascending, each once.
-    let numbers: [UInt64]
+    package let numbers: [UInt64]
 
     /// How many words follow each other in a shingle.
     static let length = 5
+
+    /// - Parameter numbers: of a text, as counted before.
+    package init(numbers: [UInt64]) { self.numbers = numbers }
 
     package init(of text: String) {
         let words = WordNumbers(of: text).numbers

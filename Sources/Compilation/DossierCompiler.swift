@@ -2,6 +2,7 @@ package import Archives
 package import ArticleCaching
 package import ArticleModel
 package import Assembly
+import Comparison
 import Digests
 import EPUBOutput
 package import Extraction
@@ -45,7 +46,7 @@ package struct DossierCompiler: Sendable {
         open: @escaping FileOpener, progress: (Int, String) -> Void = { _, _ in }
     ) async throws(Diagnostic) -> Packet {
         let library = try TemplateLibrary(
-            MarkdownWriter.entryPoints + EPUBWriter.entryPoints + HTMLWriter.entryPoints,
+            entryPoints(of: templates.isEmpty ? manifest.formats : EditionFormat.allCases),
             overriding: templates, flavour: manifest.markdown.flavour)
         var packet = try await assembled(manifest, open: open, progress: progress)
         guard let dossier = packet.dossier else { return packet }
@@ -147,13 +148,13 @@ extension DossierCompiler {
     ) throws(Diagnostic) -> CleanArticle {
         var article = try extractor.article(
             from: source, editing: editing, bibliography: bibliography)
-        pictures?.gather(for: &article, from: source)
+        gathering?.gather(for: &article, from: source)
+        article.keepOutline()
         return article
     }
 
     /// The article of a saved page, with its pictures; the page is decoded and cleaned only where
-    /// that is not remembered from an earlier run. Pictures are not remembered: they are files of
-    /// their own, which may change.
+    /// that is not remembered from an earlier run, or its pictures are not what they were then.
     ///
     /// - Throws: what intake or extraction has to say against it.
     func article(
@@ -164,30 +165,66 @@ extension DossierCompiler {
                 from: try intake.source(of: page), editing: editing, bibliography: bibliography)
         }
         let bytes = try intake.bytes(of: page)
-        var read = page
-        read.content = InputFile(bytes)
-        // All that the extractor is given, and asked for, besides the source.
-        let circumstances: [any Sendable] = [
-            editing, extractor.isExplaining, bibliography.identity, bibliography.sidecars,
-        ]
+        let key = cache.key(of: CleanedPage.self) {
+            $0.write(
+                page: page, bytes: bytes,
+                circumstances: circumstances(editing: editing, bibliography: bibliography))
+        }
+        var pictures: [Picture] = []
         let cleaned = try cache.value(
-            madeFrom: { $0.write(page: page, bytes: bytes, circumstances: circumstances) },
+            for: key,
+            where: { (cleaned: CleanedPage) in
+                let found = self.pictures(of: cleaned, from: page)
+                pictures = found ?? []
+                return found != nil
+            },
             make: { () throws(Diagnostic) in
+                var read = page
+                read.content = InputFile(bytes)
                 let source = try intake.source(of: read)
-                let article = try extractor.article(
+                var article = try extractor.article(
                     from: source, editing: editing, bibliography: bibliography)
-                return CleanedPage(article: article, capture: source.capture)
+                let sights = gathering?.gather(for: &article, from: source) ?? []
+                article.keepOutline()
+                pictures = article.pictures
+                return CleanedPage(article: article, sights: sights, capture: source.capture)
             })
         var article = cleaned.article
+        article.textIdentity = cleaned.textIdentity(for: key)
+        article.pictures = pictures
+        if article.attachment != nil {
+            article.attachment?.bytes = try intake.attachedBytes(bytes, of: page)
+        }
+        return article
+    }
+
+    /// All that an article follows from besides its source and what came of looking for its
+    /// pictures.
+    private func circumstances(editing: Editing, bibliography: Bibliography) -> [any Sendable] {
+        [
+            editing == Editing() ? "" : editing as any Sendable, extractor.isExplaining,
+            bibliography.identity, bibliography.sidecars, pictures != nil,
+        ]
+    }
+
+    /// The pictures of a page cleaned before; `nil` where they are not what they were.
+    private func pictures(of cleaned: CleanedPage, from page: SavedPage) -> [Picture]? {
+        guard !cleaned.sights.isEmpty, let gathering else { return [] }
         // What pictures are looked for by.
         var frame = Source(name: page.name, kind: .page, content: [])
         frame.capture = cleaned.capture
         frame.resources = page.resources
-        if article.attachment != nil {
-            article.attachment?.bytes = try intake.attachedBytes(bytes, of: page)
+        return gathering.pictures(
+            named: cleaned.pictureNames, seenAs: cleaned.sights, from: frame)
+    }
+
+    /// Pictures are changed only where that is not remembered.
+    private var gathering: PictureGathering? {
+        pictures.map {
+            var gathering = $0
+            gathering.preparation = preparation
+            return gathering
         }
-        pictures?.gather(for: &article, from: frame)
-        return article
     }
 
     /// Gives a text in ASCII.
@@ -199,10 +236,12 @@ extension DossierCompiler {
     private var preparation: PicturePreparation {
         var preparation = pictures?.preparation ?? PicturePreparation()
         if let cache {
-            preparation.remembered = { svg, draw in
-                cache.value(madeFrom: { $0.write(svg, drawingParts()) }) {
-                    draw().map { CachedDrawing(file: $0) }
-                }?.file
+            preparation.remembered = { file, change, make in
+                cache.value(
+                    madeFrom: {
+                        $0.write(bytes: file)
+                        $0.write(change, drawingParts())
+                    }, make: { make().map { CachedDrawing(file: $0) } })?.file
             }
         }
         return preparation
@@ -236,6 +275,17 @@ extension DossierCompiler {
         return material
     }
 
+    /// The user's templates are checked whatever is built; the built-in ones need not be.
+    private func entryPoints(of formats: [EditionFormat]) -> [TemplateEntryPoint] {
+        formats.flatMap { format in
+            switch format {
+            case .markdown: MarkdownWriter.entryPoints
+            case .epub: EPUBWriter.entryPoints
+            case .html: HTMLWriter.entryPoints
+            }
+        }
+    }
+
     private func cover(_ path: String, _ bytes: [UInt8]) throws(Diagnostic) -> Picture {
         do throws(PictureFault) {
             return try preparation.cover(from: bytes)
@@ -254,9 +304,16 @@ extension DossierCompiler {
                 .files(for: dossier)
         case .epub:
             try EPUBWriter(templates: templates, preparation: preparation, cache: cache)
-                .files(for: dossier, records: try dossier.linkedRecords(inASCII: inASCII))
+                .files(for: dossier, records: dossier.linkedRecords(inASCII: inASCII))
         case .html: try HTMLWriter(templates: templates).files(for: dossier)
         }
+    }
+}
+
+extension CleanArticle {
+    /// Keeps at hand what the rest of a packet must know of the text.
+    fileprivate mutating func keepOutline() {
+        keepOutline { Shingles(of: $0).numbers }
     }
 }
 

@@ -98,9 +98,9 @@ package struct Extractor: Sendable {
             links: LinkReader(base: base))
         article.blocks = reader.body()
         article.linkChanges = reader.inlines.linkChanges
-        for verdict in verdicts where verdict.isKept {
-            article.keepReasons[verdict.id] = verdict.reasons
-        }
+        article.keepReasons = Dictionary(
+            verdicts.lazy.filter(\.isKept).map { ($0.id, $0.reasons) },
+            uniquingKeysWith: { _, last in last })
     }
 
     /// What can only be known once the body is.

@@ -36,7 +36,7 @@ struct PageView: TemplateView {
         return Dictionary(places, uniquingKeysWith: { first, _ in first })
     }
 
-    static let fields: [TemplateField<PageView>] = [
+    static let fields: TemplateFields<PageView> = [
         .object("packet", "The whole packet.") { $0.packet },
         .list("parts", "The parts in order; one without a title when there are none.") {
             $0.parts
@@ -63,7 +63,7 @@ struct PagePartView: TemplateView {
         }
     }
 
-    static let fields: [TemplateField<PagePartView>] = [
+    static let fields: TemplateFields<PagePartView> = [
         .text("id", "The part’s id on the page: part-2.") { $0.id },
         .object("part", "The part.") { $0.part },
         .list("chapters", "The part’s articles, in reading order.") { $0.chapters },

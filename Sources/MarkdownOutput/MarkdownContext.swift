@@ -37,6 +37,7 @@ struct MarkdownContext: Sendable {
         survey.add(blocks)
         targets = survey.targets
         headings = survey.headings.filter { survey.targets.contains($0.key) }
+            .mapValues(\.plainText.headingReference)
         footnotes = survey.footnotes.intersection(survey.references)
     }
 
@@ -62,13 +63,14 @@ private struct BodySurvey {
     var targets: Set<String> = []
     var footnotes: Set<String> = []
     var references: Set<String> = []
-    var headings: [String: String] = [:]
+    /// The words of those that have an id.
+    var headings: [String: [Inline]] = [:]
 
     mutating func add(_ blocks: [Block]) {
         for block in blocks {
             if case .footnote(let footnote) = block.content { footnotes.insert(footnote.label) }
             if case .heading(_, let words) = block.content, let id = block.id {
-                headings[id] = words.plainText.headingReference
+                headings[id] = words
             }
             add(block.content.inlines)
             add(block.content.children)

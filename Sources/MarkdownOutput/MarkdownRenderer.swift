@@ -53,6 +53,8 @@ struct MarkdownRenderer: MarkupRenderer {
             ? link(to: .external(MarkdownWriter.attachments + name), words: words) : nil
     }
 
+    func reference(toNote number: Int, of article: DossierArticle) -> String? { article.slug }
+
     func inlines(_ inlines: [Inline], of article: DossierArticle?) -> Markup {
         Markup(InlineWriter.markdown(inlines, in: context(of: article)))
     }

@@ -12,6 +12,7 @@ package struct MarkdownWriter: Sendable {
     package static let entryPoints = [
         Template<MarkdownPacketView>.single.entryPoint,
         Template<MarkdownPacketView>.index.entryPoint,
+        Template<MarkdownPacketView>.sources.entryPoint,
         Template<MarkdownArticleView>.article.entryPoint,
         Template<MarkdownArticleView>.articleFile.entryPoint,
     ]
@@ -38,7 +39,8 @@ package struct MarkdownWriter: Sendable {
             dossier: dossier, flavour: .named(form.flavour), layout: form.layout)
         let packet = DossierView(dossier, renderer: renderer)
         let articles = try articles(of: packet, renderer)
-        let view = MarkdownPacketView(packet: packet, renderer: renderer, articles: articles)
+        let view = try listed(
+            MarkdownPacketView(packet: packet, renderer: renderer, articles: articles))
         switch form.layout {
         case .single: return [file(dossier.slug, try templates.render(.single, with: view))]
         case .folder:
@@ -62,11 +64,7 @@ package struct MarkdownWriter: Sendable {
     private func articles(
         of packet: DossierView, _ renderer: MarkdownRenderer
     ) throws(Diagnostic) -> [MarkdownArticleView] {
-        let settings = RenderingSettings(
-            of: renderer.dossier,
-            and: templates.texts + [
-                form.flavour.rawValue, form.layout.rawValue, String(renderer.articleLevel),
-            ])
+        let settings = settings(renderer)
         var articles: [MarkdownArticleView] = []
         for article in packet.articles {
             let view = MarkdownArticleView(article: article, renderer: renderer)
@@ -82,6 +80,29 @@ package struct MarkdownWriter: Sendable {
             articles.append(view.holding(section))
         }
         return articles
+    }
+
+    /// The same with the list of sources.
+    private func listed(_ view: MarkdownPacketView) throws(Diagnostic) -> MarkdownPacketView {
+        guard view.renderer.dossier.appendices.contains(.sources) else { return view }
+        let render = { () throws(Diagnostic) in
+            MarkdownSection(try templates.render(.sources, with: view))
+        }
+        guard let cache else { return view.holding(try render()) }
+        let list = SourceList(
+            articles: view.renderer.dossier.articles, links: view.renderer.dossier.outsideLinks,
+            reference: view.packet.reference(to:))
+        return view.holding(
+            try cache.rendering(of: list, with: settings(view.renderer), make: render))
+    }
+
+    /// All that articles and lists follow from besides what they show.
+    private func settings(_ renderer: MarkdownRenderer) -> RenderingSettings {
+        RenderingSettings(
+            of: renderer.dossier,
+            and: templates.texts + [
+                form.flavour.rawValue, form.layout.rawValue, String(renderer.articleLevel),
+            ])
     }
 
     /// The folder of the pictures, beside the articles.
@@ -121,6 +142,7 @@ package struct MarkdownWriter: Sendable {
 extension Template where View == MarkdownPacketView {
     fileprivate static var single: Self { Template("markdown/dossier.md") }
     fileprivate static var index: Self { Template("markdown/index.md") }
+    fileprivate static var sources: Self { Template("markdown/sources.md") }
 }
 
 extension Template where View == MarkdownArticleView {

@@ -14,6 +14,8 @@ package protocol MarkupRenderer: Sendable {
     func link(toNote number: Int, of article: DossierArticle, words: String) -> Markup
     /// A link to a document that goes with the edition, by its name; `nil` where it has no room for any.
     func link(toFile name: String, words: String) -> Markup?
+    /// Where such a link leads, as far as it is told by the article and the edition.
+    func reference(toNote number: Int, of article: DossierArticle) -> String?
     /// A citation, a title. The article is the one whose language, notes and ids count; `nil`
     /// outside articles.
     func inlines(_ inlines: [Inline], of article: DossierArticle?) -> Markup

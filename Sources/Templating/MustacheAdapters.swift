@@ -6,14 +6,14 @@ struct MustacheView: MustacheParent {
     let view: any TemplateView
 
     func child(named name: String) -> Any? {
-        guard type(of: view).declares(name) else { return nil }
-        switch view.value(named: name) {
-        case .text(let words): return MustacheWords(text: words)
-        case .markup(let markup): return MustacheWords(text: markup.text)
-        case .flag(let flag): return flag
-        case .list(let items): return items.map { MustacheView(view: $0) }
-        case .object(let item): return MustacheView(view: item)
-        case nil: return Absent()
+        switch view.child(named: name) {
+        case .value(.text(let words)): MustacheWords(text: words)
+        case .value(.markup(let markup)): MustacheWords(text: markup.text)
+        case .value(.flag(let flag)): flag
+        case .value(.list(let items)): items.map { MustacheView(view: $0) }
+        case .value(.object(let item)): MustacheView(view: item)
+        case .absent: Absent()
+        case nil: nil
         }
     }
 }

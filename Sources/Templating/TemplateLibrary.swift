@@ -27,7 +27,8 @@ package struct TemplateLibrary: Sendable {
         for entryPoint in entryPoints { try checker.check(entryPoint) }
         checked = checker.checked
         var mustache = MustacheLibrary()
-        for (name, template) in texts.sorted(by: { $0.key < $1.key }) {
+        for (name, template) in texts.sorted(by: { $0.key < $1.key })
+        where checked.contains(name) {
             mustache.register(try Self.parsed(template, named: name, flavour), named: name)
         }
         self.mustache = mustache

@@ -1,6 +1,6 @@
 /// A value shown by a template: the names it offers, each with its kind and its content.
 package protocol TemplateView: Sendable {
-    static var fields: [TemplateField<Self>] { get }
+    static var fields: TemplateFields<Self> { get }
 }
 
 /// A field without its view, for whoever checks or describes templates.
@@ -13,17 +13,21 @@ package struct TemplateFieldSignature: Sendable {
 extension TemplateView {
     /// What templates may name inside this view, in the order of the table.
     package static var signatures: [TemplateFieldSignature] {
-        fields.map { TemplateFieldSignature(name: $0.name, about: $0.about, kind: $0.kind) }
+        fields.all.map { TemplateFieldSignature(name: $0.name, about: $0.about, kind: $0.kind) }
     }
 
     static func signature(named name: String) -> TemplateFieldSignature? {
         signatures.first { $0.name == name }
     }
 
-    static func declares(_ name: String) -> Bool { fields.contains { $0.name == name } }
-
-    /// The value behind a declared name; `nil` when it is absent.
-    func value(named name: String) -> TemplateValue? {
-        Self.fields.first { $0.name == name }?.value(self)
+    /// What the view has under a name; `nil` for one that it does not declare.
+    func child(named name: String) -> TemplateChild? {
+        Self.fields[name].map { field in field.value(self).map(TemplateChild.value) ?? .absent }
     }
+}
+
+/// What is behind a declared name.
+enum TemplateChild {
+    case value(TemplateValue)
+    case absent
 }

@@ -134,6 +134,7 @@ enum FullArticle {
             .text("a"), .emphasis(words), .strong(words), .small(words), .subscript(words),
             .superscript(words), .deleted(words), .inserted(words), .quote(words), .code("c"),
             .link(Link(target: .external("u"), content: words, title: "t", note: 3)),
+            .link(Link(target: .external("https://example.org/2017/06/17/#a"), content: words)),
             .link(Link(target: .article(slug: "s"), content: words)),
             .link(Link(target: .block(id: "p1"), content: words)), .image(image), .lineBreak,
             .abbreviation(words, expansion: "e"), .ruby(Ruby(base: words, reading: words)),
@@ -172,9 +173,15 @@ extension FullArticle {
         "Candidate(value, origin, evidence, line, signs)",
         "Cell(blocks, isHeader, columnSpan, rowSpan, alignment)",
         """
-        CleanArticle(file, attribution, blocks, removals, linkChanges, keepReasons, confidence, \
-        pictures, attachment, doubts, listings, warnings, sourceDigest, textDigest)
+        CleanArticle(file, attribution, held, confidence, pictures, attachment, doubts, listings, \
+        warnings, sourceDigest, textDigest)
         """,
+        "ArticleText(blocks, removals, linkChanges, keepReasons)",
+        "HeldText(content, outline, identity)",
+        "ArticleOutline(survey, runs, removed, takenOut)",
+        "BodySurvey(blockLanguages, passageLanguages, images, references, ids, links)",
+        "SurveyedLink(url, identity, fragment, note)",
+        "SourceNote(number, anchor, url, readableURL, host, date)",
         "CodeBlock(text, language)", "Diagnostic(severity, kind, file, line, message, hint)",
         "Doubt(code, message, fix, line)", "Embed(kind, url, title)",
         "Field(candidates, isDeclaredAbsent, confidence, isUncertain)",

@@ -12,7 +12,7 @@ import Testing
         var dossier = SampleCatalogue.everything
         // The last one is only long.
         dossier.parts[0].articles.removeLast()
-        let bytes = try CatalogueWriter.bytes(of: Catalogue(of: dossier), as: format)
+        let bytes = CatalogueWriter.bytes(of: Catalogue(of: dossier), as: format)
         // The signs that part fields and records are written so that a reviewer can see them.
         let text = String(decoding: bytes, as: UTF8.self).replacing("\u{1D}", with: "␝\n")
             .replacing("\u{1E}", with: "␞\n").replacing("\u{1F}", with: "␟")
@@ -22,7 +22,10 @@ import Testing
     @Test(arguments: CatalogueFormat.allCases)
     func `a catalogue without articles is written too`(format: CatalogueFormat) throws {
         let catalogue = SampleCatalogue.catalogue(of: [])
-        #expect(throws: Never.self) { try CatalogueWriter.bytes(of: catalogue, as: format) }
+        let bytes = CatalogueWriter.bytes(of: catalogue, as: format)
+        if [.cslJSON, .schemaOrg].contains(format) {
+            #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(bytes)) }
+        }
     }
 
     @Test func `JSON and XML hold whatever the texts hold`() throws {
@@ -36,12 +39,16 @@ import Testing
         }
         let catalogue = SampleCatalogue.catalogue(of: articles)
         for format in [CatalogueFormat.cslJSON, .schemaOrg] {
-            let bytes = try CatalogueWriter.bytes(of: catalogue, as: format)
-            #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(bytes)) }
+            let bytes = CatalogueWriter.bytes(of: catalogue, as: format)
+            let object = try JSONSerialization.jsonObject(with: Data(bytes))
+            let again = try JSONSerialization.data(
+                withJSONObject: object,
+                options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+            #expect(bytes == Array(again) + [UInt8(ascii: "\n")])
         }
         for format in [CatalogueFormat.marcXML, .mods, .dublinCore] {
             let text = String(
-                decoding: try CatalogueWriter.bytes(of: catalogue, as: format), as: UTF8.self)
+                decoding: CatalogueWriter.bytes(of: catalogue, as: format), as: UTF8.self)
             #expect(!text.contains(#/[\x00-\x08\x0B-\x1F]/#))
         }
     }

@@ -57,7 +57,7 @@ enum RecordJudges {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let dossier = SampleCatalogue.everything
         for format in CatalogueFormat.allCases {
-            let bytes = try CatalogueWriter.bytes(of: Catalogue(of: dossier), as: format)
+            let bytes = CatalogueWriter.bytes(of: Catalogue(of: dossier), as: format)
             try Data(bytes).write(
                 to: folder.appending(path: "records.\(format.fileExtension)"))
         }

@@ -9,7 +9,7 @@ import Testing
         var motto: String?
         var boats = [Boat(name: "Ask"), Boat(name: "Embla")]
 
-        static let fields: [TemplateField<Shelf>] = [
+        static let fields: TemplateFields<Shelf> = [
             .text("name", "The shelf's name.") { $0.name },
             .text("motto", "Some have one.") { $0.motto },
             .markup("rule", "A line.") { _ in Markup("***") },
@@ -22,7 +22,7 @@ import Testing
     struct Boat: TemplateView {
         var name: String?
 
-        static let fields: [TemplateField<Boat>] = [.text("name", "The boat's name.") { $0.name }]
+        static let fields: TemplateFields<Boat> = [.text("name", "The boat's name.") { $0.name }]
     }
 
     /// Built-in names, so that they can be overridden; the texts are the tests'.

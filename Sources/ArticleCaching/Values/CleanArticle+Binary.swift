@@ -1,12 +1,13 @@
 package import ArticleModel
 
 extension CleanArticle: BinaryValue {
+    /// The text is not read before somebody asks for it.
     package init(from reader: inout BinaryReader) throws(MalformedEntry) {
-        self.init(
-            file: try reader.read(), attribution: try reader.read(), blocks: try reader.read(),
-            removals: try reader.read())
-        linkChanges = try reader.read()
-        keepReasons = try reader.read()
+        let file: String = try reader.read()
+        let attribution: Attribution = try reader.read()
+        let outline: ArticleOutline = try reader.read()
+        let text: StoredValue<ArticleText> = try reader.stored()
+        self.init(file: file, attribution: attribution, outline: outline) { text.value }
         confidence = try reader.read()
         attachment = try reader.read()
         listings = try reader.read()
@@ -17,7 +18,20 @@ extension CleanArticle: BinaryValue {
     }
 
     package func write(to writer: inout BinaryWriter) {
-        writer.write(file, attribution, blocks, removals, linkChanges, keepReasons, confidence)
-        writer.write(attachment, listings, doubts, warnings, sourceDigest, textDigest)
+        writer.write(file, attribution, outline)
+        writer.write(stored: text)
+        writer.write(confidence, attachment, listings, doubts, warnings, sourceDigest, textDigest)
+    }
+}
+
+extension ArticleText: BinaryValue {
+    package init(from reader: inout BinaryReader) throws(MalformedEntry) {
+        self.init(blocks: try reader.read(), removals: try reader.read())
+        linkChanges = try reader.read()
+        keepReasons = try reader.read()
+    }
+
+    package func write(to writer: inout BinaryWriter) {
+        writer.write(blocks, removals, linkChanges, keepReasons)
     }
 }

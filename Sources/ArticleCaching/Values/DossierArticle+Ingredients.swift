@@ -3,21 +3,15 @@ import Digests
 
 extension DossierArticle {
     /// SHA-256 of all that an edition shows of the article by itself: its place in the packet, its
-    /// text, its attribution and notes, and of what was removed the amount.
-    package var digest: String {
+    /// text as the identity tells it, its attribution and notes. `nil` without identity.
+    package var digest: String? {
+        guard let textIdentity = article.textIdentity else { return nil }
         var writer = BinaryWriter(refersToTexts: false)
-        writer.write(article.file, article.attribution, article.blocks)
-        writer.write(article.sourceDigest, article.textDigest, article.removals.count)
-        writer.write(article.removals.count(where: \.isAttribution))
+        writer.write(textIdentity, article.file, article.attribution)
+        writer.write(article.sourceDigest, article.textDigest)
         writer.write(slug, number, notes, citation, editorsNote, subjects, clipping)
         writer.write(otherCaptures, likeArticles, article.attachment, attachmentName)
         return SHA256.hex(writer.bytes)
-    }
-}
-
-extension SourceNote: BinaryWritable {
-    package func write(to writer: inout BinaryWriter) {
-        writer.write(number, anchor, url, readableURL, host, date)
     }
 }
 

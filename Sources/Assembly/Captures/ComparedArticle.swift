@@ -13,7 +13,9 @@ struct ComparedArticle: Sendable {
         self.article = article
         address = article.attribution.url.value.flatMap { WebAddress($0) }
         identity = address?.identity
-        shingles = Shingles(of: article.runningText)
+        shingles =
+            article.outline.runs.map(Shingles.init(numbers:))
+            ?? Shingles(of: article.runningText)
     }
 
     /// Reads the same to the letter; and if both say where they are from, it is the same site: a

@@ -6,9 +6,13 @@ extension OutsideLink {
         var links: [OutsideLink] = []
         var places: [String: Int] = [:]
         for article in articles {
+            let identities = Dictionary(
+                article.article.outline.survey.links.map { ($0.note.url, $0.identity) },
+                uniquingKeysWith: { first, _ in first })
             for note in article.notes {
                 let citation = Citation(article: article.number, note: note.number)
-                let identity = WebAddress(note.url)?.identity ?? note.url
+                let identity =
+                    identities[note.url] ?? WebAddress(note.url)?.identity ?? note.url
                 if let place = places[identity] {
                     links[place].citations.append(citation)
                 } else {

@@ -15,36 +15,40 @@ struct PacketAddresses {
 
     /// The article with its links resolved and numbered, and the notes they lead to.
     func noted(_ article: CleanArticle) -> (article: CleanArticle, notes: [SourceNote]) {
-        var article = article
-        let ids = Set(article.blocks.allIDs)
-        let own = Self.identity(of: article)
+        let survey = article.outline.survey
+        let (ids, own) = (Set(survey.ids), Self.identity(of: article))
         var numbering = NoteNumbering()
-        article.blocks.mapLinks { link in
-            guard case .external(let url) = link.target, let address = WebAddress(url),
-                address.scheme == .web
-            else { return }
-            let identity = address.identity
-            if identity == own {
-                if let id = address.fragment, ids.contains(id) {
-                    link.target = .block(id: id)
-                    return
-                }
-            } else if let slug = slugs[identity] {
-                link.target = .article(slug: slug)
-                return
+        var references = survey.references
+        var resolutions: [String: Resolution] = [:]
+        for link in survey.links {
+            if link.identity == own, let id = link.fragment, ids.contains(id) {
+                resolutions[link.url] = .target(.block(id: id))
+            } else if link.identity != own, let slug = slugs[link.identity] {
+                resolutions[link.url] = .target(.article(slug: slug))
+                if !references.contains(slug) { references.append(slug) }
+            } else {
+                resolutions[link.url] = .note(numbering.number(of: link))
             }
-            link.note = numbering.number(of: link, leadingTo: address, identity: identity)
         }
-        return (article, numbering.notes)
+        var noted = article
+        noted.mapLinks(leadingTo: references) { [resolutions] link in
+            guard case .external(let url) = link.target else { return }
+            switch resolutions[url] {
+            case .target(let target): link.target = target
+            case .note(let number): link.note = number
+            case nil: break
+            }
+        }
+        return (noted, numbering.notes)
+    }
+
+    /// What becomes of a link.
+    private enum Resolution {
+        case target(Link.Target)
+        case note(Int)
     }
 
     private static func identity(of article: CleanArticle) -> String? {
         article.attribution.url.value.flatMap { WebAddress($0) }?.identity
-    }
-}
-
-extension [Block] {
-    fileprivate var allIDs: [String] {
-        flatMap { ($0.id.map { [$0] } ?? []) + $0.content.children.allIDs }
     }
 }

@@ -7,8 +7,11 @@ enum BookmarkFile {
     static func isFormat(_ text: ListText) -> Bool {
         guard text.opening.first == "<" else { return false }
         let opening = text.opening.lowercased()
-        return opening.contains("netscape-bookmark-file") || opening.contains(" time_added=\"")
+        return signs.contains { opening.contains($0) }
     }
+
+    /// What stands near the beginning of the one kind and the other, in lower case.
+    static let signs = ["netscape-bookmark-file", " time_added=\""]
 
     static func entries(_ text: ListText) throws(Diagnostic) -> [BibliographyEntry] {
         let nodes: NodeTable

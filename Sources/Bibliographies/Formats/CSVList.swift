@@ -29,6 +29,8 @@ enum CSVList {
 
     /// The first line, when one of its columns leads to an article.
     private static func header(of text: ListText) -> Header? {
+        // The first line of a page may be all of it.
+        guard text.opening.first != "<" else { return nil }
         let line = String(text.text.prefix { !$0.isNewline })
         return separators.lazy.compactMap { separator -> Header? in
             var reader = CSVReader(line, separator: separator)

@@ -8,8 +8,11 @@ enum ZoteroRDF {
     private static let nodeLimit = 2_000_000
 
     static func isFormat(_ text: ListText) -> Bool {
-        text.opening.first == "<" && text.opening.contains("<rdf:RDF")
+        text.opening.first == "<" && text.opening.contains(sign)
     }
+
+    /// What begins every one.
+    static let sign = "<rdf:RDF"
 
     static func entries(_ text: ListText) throws(Diagnostic) -> [BibliographyEntry] {
         let root: XMLElement

@@ -79,7 +79,6 @@ struct CitationDates: Sendable {
     private func filled(
         _ pattern: String, day: String = "", month: String, year: String = ""
     ) -> String {
-        pattern.replacing("{day}", with: day).replacing("{month}", with: month)
-            .replacing("{year}", with: year)
+        pattern.filled(with: ["day": day, "month": month, "year": year])
     }
 }

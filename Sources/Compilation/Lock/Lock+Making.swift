@@ -68,7 +68,7 @@ extension Lock.Source {
             let origin = AttributionOrigin.capture.rawValue
             attribution["captured"] = Lock.Choice(value: "\(captured)", origin: origin)
         }
-        removed = article.removals.map(\.id)
+        removed = article.outline.removed
         self.part = part
         self.note = note
     }

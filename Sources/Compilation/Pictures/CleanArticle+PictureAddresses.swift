@@ -5,7 +5,7 @@ extension CleanArticle {
     /// None once the pictures have been looked for.
     package var pictureAddresses: [WebAddress] {
         var seen: Set<WebAddress> = []
-        return BodySurvey(of: blocks).images.flatMap { image in
+        return outline.survey.images.flatMap { image in
             image.references.lazy.compactMap { $0.address.flatMap { WebAddress($0) } }
                 .filter { $0.scheme == .web }.prefix(1)
         }.filter { seen.insert($0).inserted }

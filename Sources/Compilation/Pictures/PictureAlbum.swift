@@ -8,23 +8,11 @@ struct PictureAlbum {
     private(set) var warnings: [Diagnostic] = []
 
     private let file: String
-    private let finder: PictureFinder
-    private let preparation: PicturePreparation
-    /// By reference as written.
-    private var looked: [String: Sight] = [:]
+    private let limits: PictureLimits
+    private(set) var lookup: PictureLookup
     private var warned: Set<String> = []
     private var names: Set<String> = []
     private var size = 0
-
-    /// What came of looking for a picture.
-    private enum Sight {
-        case picture(Picture)
-        /// It is not at hand.
-        case nothing
-        case unusable(PictureFault)
-        /// A dot that counts readers: the image says nothing and goes.
-        case pixel
-    }
 
     /// A picture this small, in pixels of its longer side, is a sign, and needs words to mean
     /// something by itself.
@@ -33,10 +21,10 @@ struct PictureAlbum {
     /// that the page also names. Source: the previews of Gatsby, Next.js and Medium, 10 to 64 wide.
     private static let previewSide = 72
 
-    init(file: String, finder: PictureFinder, preparation: PicturePreparation) {
+    init(file: String, lookup: PictureLookup, limits: PictureLimits) {
         self.file = file
-        self.finder = finder
-        self.preparation = preparation
+        self.lookup = lookup
+        self.limits = limits
     }
 
     mutating func fill(_ blocks: inout [Block]) {
@@ -85,7 +73,7 @@ struct PictureAlbum {
         image.source = address(of: references)
         var faults: [(Image.Reference, PictureFault)] = []
         for reference in references {
-            switch sight(of: reference) {
+            switch lookup.result(of: reference) {
             case .picture(let picture):
                 if references.count > 1, isPreview(picture, of: reference) { continue }
                 image.embedded = keep(picture, at: origin) ? picture.name : nil
@@ -102,7 +90,7 @@ struct PictureAlbum {
     /// Where the picture is in the web; else its path beside the page; empty when it is in the page.
     private func address(of references: [Image.Reference]) -> String {
         let outside = references.filter { WebAddress.scheme(of: $0.written) != .data }
-        let inWeb = outside.first { $0.address != nil && !finder.isSavedWithPage($0) }
+        let inWeb = outside.first { $0.address != nil && !lookup.isSavedWithPage($0) }
         return inWeb?.address ?? outside.first?.written ?? ""
     }
 
@@ -111,26 +99,10 @@ struct PictureAlbum {
             && max(picture.width ?? .max, picture.height ?? .max) <= Self.previewSide
     }
 
-    private mutating func sight(of reference: Image.Reference) -> Sight {
-        if let known = looked[reference.written] { return known }
-        let sight: Sight
-        do throws(PictureFault) {
-            if let bytes = try finder.bytes(of: reference) {
-                sight = .picture(try preparation.picture(from: bytes))
-            } else {
-                sight = .nothing
-            }
-        } catch {
-            sight = error == .pixel ? .pixel : .unusable(error)
-        }
-        looked[reference.written] = sight
-        return sight
-    }
-
     /// Whether the article has room for it.
     private mutating func keep(_ picture: Picture, at origin: Origin) -> Bool {
         guard !names.contains(picture.name) else { return true }
-        let bound = preparation.limits.articleSize
+        let bound = limits.articleSize
         guard size + picture.bytes.count <= bound else {
             if size < bound {
                 warnings.append(.tooManyPictures(in: file, line: origin.line, bound: bound))

@@ -11,13 +11,38 @@ package struct PictureGathering: Sendable {
 
     /// Names in each image the picture at hand, takes out images that show nothing, and warns of
     /// pictures that are there but cannot be used.
-    package func gather(for article: inout CleanArticle, from source: Source) {
-        guard article.blocks.holdsImage else { return }
-        let finder = PictureFinder(
-            source: source, neighbourhood: neighbourhood, limits: preparation.limits)
-        var album = PictureAlbum(file: source.name, finder: finder, preparation: preparation)
+    ///
+    /// - Returns: all that the article's text and pictures follow from besides the source.
+    @discardableResult
+    package func gather(for article: inout CleanArticle, from source: Source) -> [PictureSight] {
+        guard article.blocks.holdsImage else { return [] }
+        var album = PictureAlbum(
+            file: source.name, lookup: PictureLookup(source: source, gathering: self),
+            limits: preparation.limits)
         album.fill(&article.blocks)
         article.pictures = album.pictures
         article.warnings += album.warnings
+        return album.lookup.sights
+    }
+
+    /// Looks again for the pictures of an article gathered before.
+    ///
+    /// - Parameters:
+    ///   - names: of the pictures that the article was given.
+    ///   - sights: what `gather` returned.
+    ///   - source: what the article was made from; its content is not asked for.
+    /// - Returns: the pictures, in the order of their names; `nil` unless all is as it was.
+    func pictures(
+        named names: [String], seenAs sights: [PictureSight], from source: Source
+    ) -> [Picture]? {
+        var pictures: [String: Picture] = [:]
+        var lookup = PictureLookup(source: source, gathering: self)
+        for sight in sights {
+            if case .picture(let picture) = lookup.result(of: sight.reference) {
+                pictures[picture.name] = picture
+            }
+            guard lookup.sights.last?.outcome == sight.outcome else { return nil }
+        }
+        return names.compactMap { pictures[$0] }
     }
 }

@@ -4,24 +4,20 @@ import EPUBOutput
 
 extension Dossier {
     /// The catalogue records of every article, as a file of one format.
-    ///
-    /// - Throws: a `Diagnostic` of kind `.program`.
-    package func records(as format: CatalogueFormat) throws(Diagnostic) -> [UInt8] {
-        try CatalogueWriter.bytes(of: Catalogue(of: self), as: format)
+    package func records(as format: CatalogueFormat) -> [UInt8] {
+        CatalogueWriter.bytes(of: Catalogue(of: self), as: format)
     }
 
     /// The records that the book carries, as the manifest chooses them. Keys in them are in ASCII,
     /// which `inASCII` turns a text into.
-    func linkedRecords(
-        inASCII: (String) -> String
-    ) throws(Diagnostic) -> [LinkedRecord] {
+    func linkedRecords(inASCII: (String) -> String) -> [LinkedRecord] {
         let catalogue = Catalogue(of: self, inASCII: inASCII)
         var records: [LinkedRecord] = []
         for format in self.catalogue.formats where !articles.isEmpty {
             records.append(
                 LinkedRecord(
                     name: "\(slug).\(format.fileExtension)", mediaType: format.mediaType,
-                    bytes: try CatalogueWriter.bytes(of: catalogue, as: format)))
+                    bytes: CatalogueWriter.bytes(of: catalogue, as: format)))
         }
         return records
     }

@@ -19,16 +19,15 @@ struct Bindery {
     static let pageSize = 240_000
 
     init(
-        _ dossier: Dossier, templates: TemplateLibrary, links: PacketLinks, cache: RenderingCache?
+        _ dossier: Dossier, templates: TemplateLibrary, links: PacketLinks, cache: RenderingCache?,
+        settings: RenderingSettings
     ) {
         articles = DossierView(dossier, renderer: XHTMLRenderer(links: links)).articles
         labels = dossier.labels
         self.templates = templates
         self.links = links
         self.cache = cache
-        // The number of articles decides the names of their files.
-        settings = RenderingSettings(
-            of: dossier, and: templates.texts + [String(String(articles.count).count)])
+        self.settings = settings
     }
 
     func chapter(of article: ArticleView) throws(Diagnostic) -> BoundChapter {

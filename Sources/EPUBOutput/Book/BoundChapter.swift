@@ -38,7 +38,9 @@ struct BoundChapter: CacheValue {
     }
 }
 
-extension BoundChapter.Page: BinaryValue {
+extension BoundChapter.Page: CacheValue {
+    static let kind = "page 1"
+
     init(from reader: inout BinaryReader) throws(MalformedEntry) {
         name = try reader.read()
         file = try reader.read()

@@ -12,7 +12,7 @@ extension Pages {
 
     private func pages(of appendix: Appendix) throws(Diagnostic) -> [Resource] {
         switch appendix {
-        case .sources: return try self.pages(of: sourcesPages, EPUBTemplates.sources)
+        case .sources: return try sourcesResources()
         case .chronology: return [try page(appendix.pageID, EPUBTemplates.chronology, packet)]
         case .index: return [try page(appendix.pageID, EPUBTemplates.index, packet)]
         case .removed:

@@ -1,3 +1,4 @@
+import ArticleCaching
 import ArticleModel
 import Templating
 
@@ -22,6 +23,29 @@ extension Pages {
                 start: start, sources: Array(sources[entries.clamped(to: sources.indices)]),
                 outsideLinks: Array(links[linkEntries.clamped(to: links.indices)]), packet: packet)
         }
+    }
+
+    func sourcesResources() throws(Diagnostic) -> [Resource] {
+        var pages: [Resource] = []
+        for view in sourcesPages {
+            let page = try page(of: view)
+            pages.append(
+                .page(
+                    id: view.id, path: Book.texts + page.name, holdsFormula: page.holdsFormula,
+                    page.file))
+        }
+        return pages
+    }
+
+    private func page(of view: ListPageView) throws(Diagnostic) -> BoundChapter.Page {
+        let render = { () throws(Diagnostic) in
+            let xml = try templates.render(EPUBTemplates.sources, with: view)
+            return BoundChapter.Page(
+                name: view.id + ".xhtml", file: PackedFile(xml),
+                holdsFormula: Resource.holdsFormula(xml), ids: [])
+        }
+        guard let cache else { return try render() }
+        return try cache.rendering(of: view.ingredients(in: packet), with: settings, make: render)
     }
 
     /// None unless the manifest asks for slips.

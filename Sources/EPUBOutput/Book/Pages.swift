@@ -15,6 +15,8 @@ struct Pages {
     let packet: DossierView
     /// Those that some page shows, by name.
     let pictures: [Picture]
+    let cache: RenderingCache?
+    let settings: RenderingSettings
 
     init(
         _ dossier: Dossier, templates: TemplateLibrary, preparation: PicturePreparation,
@@ -31,7 +33,12 @@ struct Pages {
             pictures: PacketPictures(dossier.pictures, in: "../" + Book.pictures),
             attachments: "../" + Book.attachments)
         pictures = dossier.shownPictures
-        let bindery = Bindery(dossier, templates: templates, links: links, cache: cache)
+        self.cache = cache
+        // The number of articles decides the names of their files.
+        settings = RenderingSettings(
+            of: dossier, and: templates.texts + [String(String(articles.count).count)])
+        let bindery = Bindery(
+            dossier, templates: templates, links: links, cache: cache, settings: settings)
         var chapters: [Int: BoundChapter] = [:]
         for article in bindery.articles {
             let chapter = try bindery.chapter(of: article)

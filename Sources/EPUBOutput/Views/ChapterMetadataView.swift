@@ -9,7 +9,7 @@ struct ChapterMetadataView: TemplateView {
 
     private var attribution: Attribution { article.article.attribution }
 
-    static let fields: [TemplateField<ChapterMetadataView>] = [
+    static let fields: TemplateFields<ChapterMetadataView> = [
         .text("id", "Of the text in the manifest.") { Chapter.id(of: $0.article) },
         .list("creators", "The authors’ names.") { view in
             (view.attribution.authors.value ?? []).map(\.name.folded).filter { !$0.isEmpty }
@@ -40,7 +40,7 @@ struct ChapterMetadataView: TemplateView {
 struct RecordView: TemplateView {
     let record: LinkedRecord
 
-    static let fields: [TemplateField<RecordView>] = [
+    static let fields: TemplateFields<RecordView> = [
         .text("href", "Relative to the package document.") { $0.record.path },
         .text("mediaType", "What kind of record it is.") { $0.record.mediaType },
     ]

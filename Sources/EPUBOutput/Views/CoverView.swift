@@ -18,7 +18,7 @@ struct CoverView: TemplateView {
             publications: Self.publications(in: dossier), imprint: Self.imprint(of: dossier))
     }
 
-    static let fields: [TemplateField<CoverView>] = [
+    static let fields: TemplateFields<CoverView> = [
         .object("packet", "The whole packet.") { $0.packet },
         .text("picture", "The picture’s path from the cover page.") { $0.picture },
         .text("alternative", "What the cover says, for whoever does not see it.") {
@@ -74,7 +74,7 @@ struct CoverView: TemplateView {
 struct CoverLineView: TemplateView {
     let line: CoverLayout.Line
 
-    static let fields: [TemplateField<CoverLineView>] = [
+    static let fields: TemplateFields<CoverLineView> = [
         .text("words", "The line.") { $0.line.words },
         .text("y", "Its base line.") { String($0.line.y) },
         .text("size", "Its font size.") { String($0.line.size) },

@@ -1,3 +1,4 @@
+import ArticleCaching
 import ArticleModel
 import Templating
 
@@ -23,7 +24,16 @@ struct ListPageView: TemplateView {
     /// `Sources`, `Sources 2`.
     var heading: String { index == 0 ? title : "\(title) \(index + 1)" }
 
-    static let fields: [TemplateField<ListPageView>] = [
+    /// All that the page shows, with the packet's settings.
+    func ingredients(in packet: DossierView) -> ListPage {
+        ListPage(
+            id: id, title: heading, start: start,
+            sources: SourceList(
+                articles: sources.map(\.article), links: outsideLinks.map(\.link),
+                reference: packet.reference(to:)))
+    }
+
+    static let fields: TemplateFields<ListPageView> = [
         .text("id", "The page’s id in the book: sources, sources-2.") { $0.id },
         .text("heading", "The list’s name, and the page’s number from the second on.") {
             $0.heading
@@ -36,4 +46,17 @@ struct ListPageView: TemplateView {
         .list("slips", "The page’s clipping slips.") { $0.slips },
         .object("packet", "The whole packet.") { $0.packet },
     ]
+}
+
+/// What a page of a list shows.
+struct ListPage: BinaryWritable {
+    let id: String
+    let title: String
+    let start: Int
+    let sources: SourceList
+
+    func write(to writer: inout BinaryWriter) {
+        writer.write(id, title, start)
+        writer.write(sources)
+    }
 }

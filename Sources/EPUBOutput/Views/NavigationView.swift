@@ -17,7 +17,7 @@ struct NavigationView: TemplateView {
         var label: String
     }
 
-    static let fields: [TemplateField<NavigationView>] = [
+    static let fields: TemplateFields<NavigationView> = [
         .object("packet", "The whole packet.") { $0.packet },
         .markup("contents", "The contents as nested lists of links.") { view in
             [view.list(of: view.contents)].markup(in: .xhtml)
@@ -50,7 +50,7 @@ struct NavigationView: TemplateView {
 struct LandmarkView: TemplateView {
     let landmark: NavigationView.Landmark
 
-    static let fields: [TemplateField<LandmarkView>] = [
+    static let fields: TemplateFields<LandmarkView> = [
         .text("type", "A word of the structural semantics vocabulary.") { $0.landmark.type },
         .text("href", "Where it is.") { $0.landmark.href },
         .text("label", "What it is called.") { $0.landmark.label },
@@ -64,7 +64,7 @@ struct PointView: TemplateView {
     let order: Int
     let children: [PointView]
 
-    static let fields: [TemplateField<PointView>] = [
+    static let fields: TemplateFields<PointView> = [
         .text("order", "Counted from 1 in reading order.") { String($0.order) },
         .text("title", "The title.") { $0.entry.title },
         .text("href", "Where it is.") { $0.entry.href },

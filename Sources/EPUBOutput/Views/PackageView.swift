@@ -11,7 +11,7 @@ struct PackageView: TemplateView {
     /// Made once: the template asks for it many times.
     let pictures: PicturesView
 
-    static let fields: [TemplateField<PackageView>] = [
+    static let fields: TemplateFields<PackageView> = [
         .object("packet", "The whole packet.") { $0.packet },
         .list("languages", "Every language in the book, the packet’s first.") { view in
             view.dossier.allLanguages.map { WordView(word: $0) }
@@ -95,7 +95,7 @@ struct AgentView: TemplateView {
     let role: String
     let fileAs: String?
 
-    static let fields: [TemplateField<AgentView>] = [
+    static let fields: TemplateFields<AgentView> = [
         .text("id", "For other statements to refer to.") { $0.id },
         .text("name", "The name as it is read.") { $0.name },
         .text("role", "A MARC relator code: com, aut, trl.") { $0.role },
@@ -107,7 +107,7 @@ struct AgentView: TemplateView {
 struct ItemView: TemplateView {
     let resource: Resource
 
-    static let fields: [TemplateField<ItemView>] = [
+    static let fields: TemplateFields<ItemView> = [
         .text("id", "For the spine to refer to.") { $0.resource.id },
         .text("href", "Relative to the package document.") { $0.resource.path },
         .text("mediaType", "What kind of file it is.") { $0.resource.mediaType },
@@ -124,5 +124,5 @@ struct ItemView: TemplateView {
 struct WordView: TemplateView {
     let word: String
 
-    static let fields: [TemplateField<WordView>] = [.text("word", "The word.") { $0.word }]
+    static let fields: TemplateFields<WordView> = [.text("word", "The word.") { $0.word }]
 }

@@ -7,7 +7,7 @@ struct RemovedView: TemplateView {
     let packet: DossierView
     let pages: [RemovedPageView]
 
-    static let fields: [TemplateField<RemovedView>] = [
+    static let fields: TemplateFields<RemovedView> = [
         .object("packet", "The whole packet.") { $0.packet },
         .list("pages", "What was taken out, a page an article.") { $0.pages },
     ]
@@ -24,7 +24,7 @@ struct RemovedPageView: TemplateView {
     /// `removed-3`, for the third article.
     var id: String { "removed-\(article.article.number)" }
 
-    static let fields: [TemplateField<RemovedPageView>] = [
+    static let fields: TemplateFields<RemovedPageView> = [
         .text("id", "The page’s id in the book: removed-3.") { $0.id },
         .markup("link", "The page’s title, as a link to it.") { view in
             let link = XHTMLNode.element(

@@ -51,7 +51,9 @@ struct BlockWriter {
 extension BlockWriter {
     func paragraph(_ inlines: [Inline]) -> [String] {
         let markdown = InlineWriter.markdown(inlines, in: context)
-        return markdown.isEmpty ? [] : markdown.split(separator: "\n").map(String.init)
+        guard !markdown.isEmpty else { return [] }
+        return markdown.utf8.contains(UInt8(ascii: "\n"))
+            ? markdown.split(separator: "\n").map(String.init) : [markdown]
     }
 
     private func paragraph(_ inlines: [Inline], of block: Block) -> [String] {

@@ -12,7 +12,7 @@ struct FrontMatterView: TemplateView {
         self.flavour = flavour
     }
 
-    static let fields: [TemplateField<FrontMatterView>] = [
+    static let fields: TemplateFields<FrontMatterView> = [
         .flag("isForPandoc", "The header is pandoc’s metadata.") { $0.flavour.printsFrontMatter },
         .text("title", "The packet’s title.") { $0.flavour.metadata($0.dossier.title) },
         .text("subtitle", "The packet’s subtitle, if it has one.") {
@@ -48,7 +48,7 @@ struct ArticleFrontMatterView: TemplateView {
 
     private var facts: Attribution { article.article.attribution }
 
-    static let fields: [TemplateField<ArticleFrontMatterView>] = [
+    static let fields: TemplateFields<ArticleFrontMatterView> = [
         .flag("isForPandoc", "The header is pandoc’s metadata.") { $0.flavour.printsFrontMatter },
         .text("number", "Counted from 1 through the packet.") { String($0.article.number) },
         .text("slug", "The name of the article’s file, without its ending.") { $0.article.slug },
@@ -93,7 +93,7 @@ struct TextView: TemplateView {
 
     init(_ text: String, _ flavour: Flavour) { self.text = flavour.metadata(text) }
 
-    static let fields: [TemplateField<TextView>] = [.text("text", "The text.") { $0.text }]
+    static let fields: TemplateFields<TextView> = [.text("text", "The text.") { $0.text }]
 }
 
 extension Flavour {

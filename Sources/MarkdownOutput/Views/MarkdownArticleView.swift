@@ -26,13 +26,13 @@ struct MarkdownArticleView: TemplateView {
     /// A file of its own is its own place.
     private var isMarked: Bool { renderer.layout == .single }
 
-    static let fields: [TemplateField<MarkdownArticleView>] = [
+    static let fields: TemplateFields<MarkdownArticleView> = [
         .markup("text", "The article as markdown/article.md makes it; absent in that itself.") {
             $0.section.map { Markup($0.text) }
         },
         .object("article", "The article.") { $0.article },
         .object("labels", "The packet’s own words, in its language.") {
-            LabelsView(labels: $0.renderer.dossier.labels)
+            $0.article.packetWords
         },
         .object("frontMatter", "What the header of the article’s own file says.") {
             ArticleFrontMatterView($0.article.article, flavour: $0.renderer.flavour)
@@ -70,7 +70,7 @@ struct MarkdownNoteView: TemplateView {
         }
     }
 
-    static let fields: [TemplateField<MarkdownNoteView>] = [
+    static let fields: TemplateFields<MarkdownNoteView> = [
         .markup("mark", "What begins the note: [^a3-1]:") { $0.mark },
         .object("note", "The note.") { $0.note },
     ]
@@ -82,7 +82,7 @@ struct MarkdownPartView: TemplateView {
     let renderer: MarkdownRenderer
     let chapters: [MarkdownArticleView]
 
-    static let fields: [TemplateField<MarkdownPartView>] = [
+    static let fields: TemplateFields<MarkdownPartView> = [
         .object("part", "The part.") { $0.part },
         .markup("level", "The signs that begin its heading: ##.") {
             Markup(String(repeating: "#", count: $0.renderer.partLevel))
@@ -97,8 +97,22 @@ struct MarkdownPacketView: TemplateView {
     let renderer: MarkdownRenderer
     /// In reading order.
     let articles: [MarkdownArticleView]
+    private var sources: MarkdownSection?
 
-    static let fields: [TemplateField<MarkdownPacketView>] = [
+    init(packet: DossierView, renderer: MarkdownRenderer, articles: [MarkdownArticleView]) {
+        self.packet = packet
+        self.renderer = renderer
+        self.articles = articles
+    }
+
+    /// The same with the list of sources as its template makes it.
+    func holding(_ sources: MarkdownSection) -> MarkdownPacketView {
+        var view = self
+        view.sources = sources
+        return view
+    }
+
+    static let fields: TemplateFields<MarkdownPacketView> = [
         .object("packet", "The whole packet.") { $0.packet },
         .object("frontMatter", "What the header says.") {
             FrontMatterView($0.renderer.dossier, flavour: $0.renderer.flavour)
@@ -111,6 +125,10 @@ struct MarkdownPacketView: TemplateView {
         },
         .list("parts", "The parts in order; one without a title when there are none.") {
             $0.parts
+        },
+        .markup("sources", "The sources as markdown/sources.md makes them; absent in that itself.")
+        {
+            $0.sources.map { Markup($0.text) }
         },
     ]
 

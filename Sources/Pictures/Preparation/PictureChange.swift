@@ -14,6 +14,11 @@ struct PictureChange {
     /// A photograph saved without loss: as JPEG it is a tenth of the size.
     let mayBlur: Bool
 
+    /// What is done, told from every other change.
+    var description: String {
+        "\(format) \(output) \(width) \(height) \(isEnlarged) \(mayBlur)"
+    }
+
     var ifTooLarge: PictureChange? {
         guard output == .png, mayBlur else { return nil }
         return PictureChange(

@@ -20,7 +20,7 @@ extension PicturePreparation {
             height: format == .svg ? height : picture.height ?? height,
             isEnlarged: format == .svg, mayBlur: false)
         do throws(PictureFault) {
-            return try converted(picture.bytes, change)
+            return try remembered(picture.bytes, change)
         } catch {
             return picture
         }
@@ -33,7 +33,7 @@ extension PicturePreparation {
     ///   - words: all that is written in it.
     /// - Returns: a PNG; `nil` where nothing draws, or no font has the letters.
     package func drawn(_ svg: String, words: String) -> Picture? {
-        let file = remembered(svg) {
+        let file = remembered(Array(svg.utf8), "cover") {
             guard let converter = converter(), converter.hasGlyphs(for: words) else { return nil }
             let change = PictureChange(
                 format: .svg, isNeeded: true, output: .png, width: Self.drawnCover.width,

@@ -8,10 +8,15 @@ package struct PicturePreparation: Sendable {
     /// What changes pictures that are unfit or too large; asked only when there is one.
     package var converter: @Sendable () -> PictureConverter? = { .installed }
 
-    /// Gives the file made of a drawing: one made before, else the one that the closure makes.
-    package var remembered: @Sendable (_ svg: String, _ draw: () -> [UInt8]?) -> [UInt8]? = {
-        $1()
-    }
+    /// Gives the file made of another one: one made before, else the one that the closure makes.
+    ///
+    /// - Parameters:
+    ///   - file: what it is made of.
+    ///   - change: what is done to that.
+    package var remembered:
+        @Sendable (_ file: [UInt8], _ change: String, _ make: () -> [UInt8]?) -> [UInt8]? = {
+            $2()
+        }
 
     package init() {}
 
@@ -27,7 +32,7 @@ package struct PicturePreparation: Sendable {
         let header = try header(of: bytes)
         guard let change = change(of: header, bytes.count) else { return picture(bytes, header) }
         do throws(PictureFault) {
-            let changed = try converted(bytes, change)
+            let changed = try remembered(bytes, change)
             return changed.bytes.count < bytes.count || change.isNeeded
                 ? changed : picture(bytes, header)
         } catch {
@@ -45,6 +50,23 @@ package struct PicturePreparation: Sendable {
         }
         guard min(header.width, header.height) > 2 else { throw .pixel }
         return header
+    }
+
+    /// The picture as converted now or in an earlier build; that it cannot be is not remembered.
+    func remembered(
+        _ bytes: [UInt8], _ change: PictureChange
+    ) throws(PictureFault) -> Picture {
+        var result: Result<Picture, PictureFault>?
+        let file = remembered(bytes, change.description) {
+            let converted = Result { () throws(PictureFault) in try self.converted(bytes, change) }
+            result = converted
+            return try? converted.get().bytes
+        }
+        if let result { return try result.get() }
+        guard let file, let header = try? PictureHeader(of: file) else {
+            return try converted(bytes, change)
+        }
+        return picture(file, header)
     }
 
     func converted(_ bytes: [UInt8], _ change: PictureChange) throws(PictureFault) -> Picture {

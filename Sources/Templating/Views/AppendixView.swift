@@ -4,7 +4,7 @@ import ArticleModel
 package struct AppendixView: TemplateView {
     let appendix: Appendix
 
-    package static let fields: [TemplateField<AppendixView>] = [
+    package static let fields: TemplateFields<AppendixView> = [
         .flag("isSources", "The sources and the links out of the packet.") {
             $0.appendix == .sources
         },

@@ -30,11 +30,14 @@ package struct ArticleView: TemplateView {
     /// Titles of what is not known of the article, in the packet's language.
     package var unknown: [String] { FactView.unknown(of: article, in: context.labels) }
 
+    /// The packet's own words.
+    package var packetWords: LabelsView { context.labelsView }
+
     private var labels: Labels { context.labels }
     private var language: String { facts.language.value ?? context.dossier.language }
     private var facts: Attribution { article.article.attribution }
 
-    package static let fields: [TemplateField<ArticleView>] = [
+    package static let fields: TemplateFields<ArticleView> = [
         .text("number", "Counted from 1 through the packet.") { String($0.article.number) },
         .text("slug", "File name and anchor; unique in the packet.") { $0.article.slug },
         .text("title", "The title; in square brackets when no one gave it.") { $0.title },

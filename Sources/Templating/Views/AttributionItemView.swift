@@ -4,7 +4,7 @@ import ArticleModel
 package struct AttributionItemView: TemplateView {
     let words: Markup
 
-    package static let fields: [TemplateField<AttributionItemView>] = [
+    package static let fields: TemplateFields<AttributionItemView> = [
         .markup("words", "The item: a byline, a publication, a date, an address.") { $0.words }
     ]
 

@@ -16,7 +16,7 @@ package struct ChronologyGroupView: TemplateView {
         }
     }
 
-    package static let fields: [TemplateField<ChronologyGroupView>] = [
+    package static let fields: TemplateFields<ChronologyGroupView> = [
         .text("heading", "The year, or the word for undated.") { view in
             view.group.year.map { String($0) } ?? view.labels.undated
         },
@@ -39,7 +39,7 @@ package struct ChronologyEntryView: TemplateView {
         labels = context.labels
     }
 
-    package static let fields: [TemplateField<ChronologyEntryView>] = [
+    package static let fields: TemplateFields<ChronologyEntryView> = [
         .text("date", "The date in words, as precise as it is known.") { view in
             view.date.map(view.labels.words(for:))
         },

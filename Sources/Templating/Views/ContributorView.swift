@@ -4,7 +4,7 @@ import ArticleModel
 package struct ContributorView: TemplateView {
     let contributor: Contributor
 
-    package static let fields: [TemplateField<ContributorView>] = [
+    package static let fields: TemplateFields<ContributorView> = [
         .text("name", "The name as it is read.") { $0.contributor.name },
         .text("role", "A MARC relator code: com, edt.") { $0.contributor.role },
     ]

@@ -22,6 +22,13 @@ package struct DossierView: TemplateView {
         dossier.outsideLinks.map { OutsideLinkView($0, in: context) }
     }
 
+    /// Where in the edition the note that cites a link stands.
+    package func reference(to citation: OutsideLink.Citation) -> String? {
+        context.articles[citation.article].flatMap {
+            context.renderer.reference(toNote: citation.note, of: $0)
+        }
+    }
+
     package var slips: [SlipView] {
         dossier.hasSlips ? dossier.articles.map { SlipView($0, in: context) } : []
     }
@@ -42,7 +49,7 @@ package struct DossierView: TemplateView {
             ? dossier.chronology.map { ChronologyGroupView($0, in: context) } : []
     }
 
-    package static let fields: [TemplateField<DossierView>] = [
+    package static let fields: TemplateFields<DossierView> = [
         .text("title", "The packet’s title.") { $0.dossier.title },
         .text("subtitle", "The packet’s subtitle, if it has one.") { $0.dossier.subtitle },
         .list("compilers", "Who put the packet together.") { view in
@@ -65,7 +72,7 @@ package struct DossierView: TemplateView {
         .text("identifier", "The packet’s UUID.") { $0.dossier.identifier },
         .text("slug", "The base name of the packet’s files.") { $0.dossier.slug },
         .object("labels", "The packet’s own words, in its language.") {
-            LabelsView(labels: $0.dossier.labels)
+            $0.context.labelsView
         },
         .flag("hasParts", "Articles stand under headings of parts.") {
             $0.dossier.parts.contains { $0.title != nil }

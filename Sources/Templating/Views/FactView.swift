@@ -7,7 +7,7 @@ package struct FactView: TemplateView {
     let value: Markup?
     let unknown: String
 
-    package static let fields: [TemplateField<FactView>] = [
+    package static let fields: TemplateFields<FactView> = [
         .text("label", "What the row is about, in the packet’s language.") { $0.label },
         .markup("value", "The fact; absent when unknown.") { $0.value },
         .flag("isUnknown", "The fact should be known and is not.") { $0.isUnknown },
@@ -117,7 +117,7 @@ extension FactView {
     }
 
     private static func removed(from article: CleanArticle, in context: ViewContext) -> Markup? {
-        let count = article.takenOut.count
+        let count = article.takenOutCount
         guard count > 0 else { return nil }
         let words = context.renderer.text(context.labels.words(forRemoved: count))
         let command = context.renderer.code("dossier explain " + article.file.quotedForShell)

@@ -12,7 +12,7 @@ package struct IndexEntryView: TemplateView {
         }
     }
 
-    package static let fields: [TemplateField<IndexEntryView>] = [
+    package static let fields: TemplateFields<IndexEntryView> = [
         .text("heading", "The name as it is filed.") { $0.entry.heading },
         .list("articles", "The articles it leads to, in reading order.") { $0.articles },
     ]
@@ -28,7 +28,7 @@ package struct IndexedArticleView: TemplateView {
         link = context.renderer.link(to: article, words: article.title)
     }
 
-    package static let fields: [TemplateField<IndexedArticleView>] = [
+    package static let fields: TemplateFields<IndexedArticleView> = [
         .text("number", "The article’s number.") { String($0.article.number) },
         .markup("link", "The article’s title, as a link to it.") { $0.link },
     ]

@@ -1,12 +1,14 @@
 package import ArticleModel
 
 /// The packet's own words, in its language.
-package struct LabelsView: TemplateView {
+///
+/// Behind a reference: templates ask for it in every list.
+package final class LabelsView: TemplateView {
     let labels: Labels
 
     package init(labels: Labels) { self.labels = labels }
 
-    package static let fields: [TemplateField<LabelsView>] = [
+    package static let fields: TemplateFields<LabelsView> = [
         .text("language", "The language of these words.") { $0.labels.language },
         .text("chronology", "Chronology") { $0.labels.chronology },
         .text("index", "Index") { $0.labels.index },

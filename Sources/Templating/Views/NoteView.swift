@@ -13,7 +13,7 @@ package struct NoteView: TemplateView {
         label = note.label(in: article)
     }
 
-    package static let fields: [TemplateField<NoteView>] = [
+    package static let fields: TemplateFields<NoteView> = [
         .text("number", "Counted from 1 in the article.") { String($0.note.number) },
         .text("label", "Unique in the packet: a3-1, for the first note of the third article.") {
             $0.label

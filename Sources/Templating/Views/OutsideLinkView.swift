@@ -1,8 +1,8 @@
-import ArticleModel
+package import ArticleModel
 
 /// One entry of the list of links out of the packet.
 package struct OutsideLinkView: TemplateView {
-    let link: OutsideLink
+    package let link: OutsideLink
     private let context: ViewContext
 
     init(_ link: OutsideLink, in context: ViewContext) {
@@ -10,7 +10,7 @@ package struct OutsideLinkView: TemplateView {
         self.context = context
     }
 
-    package static let fields: [TemplateField<OutsideLinkView>] = [
+    package static let fields: TemplateFields<OutsideLinkView> = [
         .text("anchor", "The words of the first link that leads there.") { $0.link.anchor },
         .text("url", "The address, as a link holds it.") { $0.link.url },
         .markup("address", "The whole address, readable, as a link.") { view in
@@ -38,7 +38,7 @@ package struct CitationView: TemplateView {
         note = citation.note
     }
 
-    package static let fields: [TemplateField<CitationView>] = [
+    package static let fields: TemplateFields<CitationView> = [
         .text("number", "The citing article’s number.") { String($0.article.number) },
         .text("slug", "The citing article’s file name and anchor.") { $0.article.slug },
         .text("noteNumber", "The note’s number in the article.") { String($0.note) },

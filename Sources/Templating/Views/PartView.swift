@@ -12,7 +12,7 @@ package struct PartView: TemplateView {
 
     package var articles: [ArticleView] { part.articles.map { ArticleView($0, in: context) } }
 
-    package static let fields: [TemplateField<PartView>] = [
+    package static let fields: TemplateFields<PartView> = [
         .text("title", "The part’s title; absent for articles in no part.") { $0.part.title },
         .markup("intro", "The editor’s introduction to the part.") { view in
             view.context.renderer.body(view.part.intro, of: nil)

@@ -12,11 +12,12 @@ package struct RemovedArticleView: TemplateView {
         self.article = article
         labels = context.labels
         link = context.renderer.link(to: article, words: article.title)
-        blocks = article.article.takenOut.map { RemovedBlockView($0, in: context) }
-        moved = article.article.moved.map { RemovedBlockView($0, in: context) }
+        let removals = article.article.removals
+        blocks = removals.filter { !$0.isAttribution }.map { RemovedBlockView($0, in: context) }
+        moved = removals.filter(\.isAttribution).map { RemovedBlockView($0, in: context) }
     }
 
-    package static let fields: [TemplateField<RemovedArticleView>] = [
+    package static let fields: TemplateFields<RemovedArticleView> = [
         .text("number", "The article’s number.") { String($0.article.number) },
         .text("title", "The article’s title.") { $0.article.title },
         .markup("link", "The article’s title, as a link to it.") { $0.link },
@@ -39,7 +40,7 @@ package struct RemovedBlockView: TemplateView {
         id = context.renderer.code(removal.id)
     }
 
-    package static let fields: [TemplateField<RemovedBlockView>] = [
+    package static let fields: TemplateFields<RemovedBlockView> = [
         .markup("id", "The id with which a manifest puts the block back.") { $0.id },
         .text("reason", "What weighed most against it, in English.") {
             $0.removal.reasons.first?.sentence

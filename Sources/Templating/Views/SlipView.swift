@@ -22,7 +22,7 @@ package struct SlipView: TemplateView {
         }
     }
 
-    package static let fields: [TemplateField<SlipView>] =
+    package static let fields = TemplateFields<SlipView>(
         [
             .text("number", "The article’s number.") { String($0.article.number) },
             .text("slug", "The article’s file name and anchor.") { $0.article.slug },
@@ -33,16 +33,16 @@ package struct SlipView: TemplateView {
                 $0.article.subjects.map { HeadingView(heading: $0) }
             },
         ]
-        + SlipField.allCases.map { field in
-            .text(field.rawValue, field.summary) { field.value(of: $0.article, in: $0.labels) }
-        }
+            + SlipField.allCases.map { field in
+                .text(field.rawValue, field.summary) { field.value(of: $0.article, in: $0.labels) }
+            })
 }
 
 /// A subject heading on a slip.
 package struct HeadingView: TemplateView {
     let heading: SubjectHeading
 
-    package static let fields: [TemplateField<HeadingView>] = [
+    package static let fields: TemplateFields<HeadingView> = [
         .text("heading", "The heading in its authorised form.") { $0.heading.heading },
         .text("scheme", "The vocabulary it comes from.") { $0.heading.scheme },
         .text("uri", "The heading’s own address.") { $0.heading.uri },

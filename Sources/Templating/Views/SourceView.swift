@@ -10,7 +10,7 @@ package struct SourceView: TemplateView {
         self.context = context
     }
 
-    package static let fields: [TemplateField<SourceView>] = [
+    package static let fields: TemplateFields<SourceView> = [
         .markup("citation", "The full citation; the note of a style that cites in notes.") { view in
             view.context.renderer.inlines(view.article.citation.full, of: nil)
         },

@@ -6,10 +6,12 @@ final class ViewContext: Sendable {
     let renderer: any MarkupRenderer
     /// By number.
     let articles: [Int: DossierArticle]
+    let labelsView: LabelsView
 
     init(dossier: Dossier, renderer: any MarkupRenderer) {
         self.dossier = dossier
         self.renderer = renderer
+        labelsView = LabelsView(labels: dossier.labels)
         articles = Dictionary(
             dossier.articles.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -42,7 +42,8 @@ struct Anchors {
 
     /// The block's id in the book: its own, with what no id may hold spelled as numbers.
     func id(ofBlock name: String) -> String? {
-        id(
+        if name.utf8.allSatisfy(\.isPlain) { return id(name) }
+        return id(
             name.unicodeScalars.map { scalar in
                 switch scalar {
                 case "a"..."z", "A"..."Z", "0"..."9": String(scalar)
@@ -61,6 +62,17 @@ struct Anchors {
 
     /// Where the footnote with this label stands among `footnotes`, counted from 1.
     func number(ofFootnote label: String) -> Int? { footnoteNumbers[label] }
+}
+
+extension UInt8 {
+    fileprivate var isPlain: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
+    }
 }
 
 extension Block {

@@ -21,7 +21,7 @@ package struct AboutView: TemplateView {
         }
     }
 
-    package static let fields: [TemplateField<AboutView>] = [
+    package static let fields: TemplateFields<AboutView> = [
         .object("packet", "The whole packet.") { $0.packet },
         .flag("hasNotes", "There are numbered notes in the packet.") { $0.hasNotes },
         .object("pictures", "What pictures the packet holds.") { $0.pictures },
@@ -35,10 +35,10 @@ package struct AccountView: TemplateView {
     let link: Markup
     let labels: Labels
 
-    package static let fields: [TemplateField<AccountView>] = [
+    package static let fields: TemplateFields<AccountView> = [
         .markup("link", "The article’s title as a link to it.") { $0.link },
         .text("removed", "How many blocks were taken out.") { view in
-            view.labels.words(forRemoved: view.article.article.article.takenOut.count)
+            view.labels.words(forRemoved: view.article.article.article.takenOutCount)
         },
         .text("unknown", "What is not known of the article; absent when nothing.") { view in
             view.article.unknown.joined(separator: ", ")

@@ -5,11 +5,12 @@ package import Templating
 package struct ChapterView: TemplateView {
     let chapter: Chapter
     let article: ArticleView
-    let labels: Labels
-    /// The packet's language where the article's is unknown.
-    let pageLanguage: String
-    /// Of what stands around the article; `nil` where it has a page of its own.
-    let outerLanguage: String?
+    /// Attributes for the page or the article.
+    private let pageLanguage: Markup
+    /// Attributes for the article's words.
+    private let articleLanguage: Markup
+    /// Attributes for the packet's own words.
+    private let packetLanguage: Markup
 
     /// - Parameters:
     ///   - chapter: the article as it is written.
@@ -19,14 +20,17 @@ package struct ChapterView: TemplateView {
     package init(
         _ chapter: Chapter, article: ArticleView, labels: Labels, inside language: String? = nil
     ) {
-        outerLanguage = language
         self.chapter = chapter
         self.article = article.holding(chapter.text)
-        self.labels = labels
-        pageLanguage = chapter.language.isEmpty ? labels.language : chapter.language
+        // The packet's language where the article's is unknown.
+        let own = chapter.language.isEmpty ? labels.language : chapter.language
+        let syntax = chapter.syntax
+        pageLanguage = LanguageAttributes.markup(own, inside: language, in: syntax)
+        articleLanguage = LanguageAttributes.markup(chapter.language, inside: own, in: syntax)
+        packetLanguage = LanguageAttributes.markup(labels.language, inside: own, in: syntax)
     }
 
-    package static let fields: [TemplateField<ChapterView>] = [
+    package static let fields: TemplateFields<ChapterView> = [
         .text("id", "The article’s id, with which all ids in it begin: a3.") {
             $0.chapter.place.id
         },
@@ -40,13 +44,13 @@ package struct ChapterView: TemplateView {
         .flag("isLastPage", "The article ends on this page.") { $0.chapter.isLastPage },
         .text("title", "The article’s title.") { $0.article.title },
         .markup("pageLanguage", "Attributes for the page or the article: language and direction.") {
-            $0.attributes(for: $0.pageLanguage, inside: $0.outerLanguage)
+            $0.pageLanguage
         },
         .markup("articleLanguage", "Attributes for the article’s words, where the page differs.") {
-            $0.attributes(for: $0.chapter.language, inside: $0.pageLanguage)
+            $0.articleLanguage
         },
         .markup("packetLanguage", "Attributes for the packet’s own words in it.") {
-            $0.attributes(for: $0.labels.language, inside: $0.pageLanguage)
+            $0.packetLanguage
         },
         .text("level", "The level of the article’s own heading: 1, 2 or 3.") {
             String($0.chapter.place.level)
@@ -57,17 +61,13 @@ package struct ChapterView: TemplateView {
         .object("article", "The article.") { $0.article },
         .list("notes", "The source notes; empty when links stand in the text.") { $0.notes },
         .object("labels", "The packet’s own words, in its language.") {
-            LabelsView(labels: $0.labels)
+            $0.article.packetWords
         },
     ]
 
     private var pageID: String {
         let id = chapter.place.id
         return chapter.page == 1 ? id : "\(id)-page-\(chapter.page)"
-    }
-
-    private func attributes(for language: String, inside outer: String?) -> Markup {
-        LanguageAttributes.markup(language, inside: outer, in: chapter.syntax)
     }
 
     private var notes: [ChapterNoteView] {
@@ -88,7 +88,7 @@ package struct ChapterNoteView: TemplateView {
     let marks: Markup
     let isReferred: Bool
 
-    package static let fields: [TemplateField<ChapterNoteView>] = [
+    package static let fields: TemplateFields<ChapterNoteView> = [
         .text("noteID", "The note’s id in the edition.") { $0.id },
         .markup("marks", "The number and what else leads back to the text.") { $0.marks },
         .flag("isReferred", "Something in the text refers to the note.") { $0.isReferred },

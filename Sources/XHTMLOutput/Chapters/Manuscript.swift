@@ -18,15 +18,16 @@ struct Manuscript {
 
     init(_ article: DossierArticle, at place: ArticlePlace, links: PacketLinks) {
         let language = article.article.attribution.language.value.flatMap(LanguageTag.wellFormed)
+        let blocks = article.article.blocks
         let notes = links.style == .inline ? [] : article.notes.map(\.number)
         var writer = XHTMLWriter(
-            article.article.blocks, idPrefix: place.id, language: language ?? "", links: links,
+            blocks, idPrefix: place.id, language: language ?? "", links: links,
             level: place.level, sourceNotes: Set(notes))
         self.article = article
         self.place = place
         self.language = language ?? ""
         syntax = links.syntax
-        body = writer.blocks(article.article.blocks)
+        body = writer.blocks(blocks)
         footnotes = writer.footnotes().enumerated().map { (.footnote($0 + 1), $1) }
         headings = writer.headings
         referredNotes = Set(notes.filter { writer.references[.source($0)] != nil })

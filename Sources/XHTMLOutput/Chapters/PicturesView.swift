@@ -18,7 +18,7 @@ package struct PicturesView: TemplateView {
         hasAnimation = pictures.contains(where: \.isAnimated)
     }
 
-    package static let fields: [TemplateField<PicturesView>] = [
+    package static let fields: TemplateFields<PicturesView> = [
         .flag("hasPictures", "There are pictures in the texts.") { $0.hasPictures },
         .flag("areDescribed", "Every one has an alternative text, or is said to be decoration.") {
             $0.areDescribed

@@ -25,14 +25,15 @@ package struct XHTMLRenderer: MarkupRenderer {
     }
 
     package func link(toNote number: Int, of article: DossierArticle, words: String) -> Markup {
-        let place = links.places[article.slug]
-        let hasNote = links.style != .inline && article.notes.contains { $0.number == number }
-        let href = place.map { place in
-            hasNote
+        link(to: reference(toNote: number, of: article), words: words)
+    }
+
+    package func reference(toNote number: Int, of article: DossierArticle) -> String? {
+        links.places[article.slug].map { place in
+            links.style != .inline && article.notes.indices.contains(number - 1)
                 ? place.reference(to: "\(place.id)-\(NoteKey.source(number).id)")
                 : place.reference
         }
-        return link(to: href, words: words)
     }
 
     package func link(toFile name: String, words: String) -> Markup? {

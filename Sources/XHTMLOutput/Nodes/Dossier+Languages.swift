@@ -3,9 +3,13 @@ package import ArticleModel
 extension Dossier {
     /// Every language that something in the book is said to be in, the packet's first.
     package var allLanguages: [String] {
+        let articles = articles
         let bodies = parts.flatMap { part in
-            [part.intro] + part.articles.flatMap { [$0.article.blocks, $0.editorsNote] }
-        }.map { BodySurvey(of: $0) }
+            [BodySurvey(of: part.intro)]
+                + part.articles.flatMap {
+                    [$0.article.outline.survey, BodySurvey(of: $0.editorsNote)]
+                }
+        }
         let citations = articles.map { BodySurvey(of: $0.citation.all) }
         let declared =
             articles.map(\.article.attribution.language.value)

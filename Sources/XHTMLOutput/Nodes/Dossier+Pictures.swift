@@ -10,7 +10,8 @@ extension Dossier {
     /// Every image of the introductions and articles.
     var images: [Image] {
         guard !pictures.isEmpty else { return [] }
-        let bodies = parts.map(\.intro) + articles.map(\.article.blocks)
-        return bodies.flatMap { BodySurvey(of: $0).images }
+        let intros = parts.map { BodySurvey(of: $0.intro) }
+        let bodies = intros + articles.map(\.article.outline.survey)
+        return bodies.flatMap(\.images)
     }
 }

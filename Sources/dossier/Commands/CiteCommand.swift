@@ -70,7 +70,7 @@ struct CiteCommand: AsyncParsableCommand {
                 bar.advance(to: $0, file: $1)
             }
             bar.clear()
-            if let dossier = packet.dossier { try write(try text(of: dossier), work.terminal) }
+            if let dossier = packet.dossier { try write(text(of: dossier), work.terminal) }
         } catch {
             bar.clear()
             throw work.terminal.failure(work.located([error]))
@@ -80,9 +80,9 @@ struct CiteCommand: AsyncParsableCommand {
         if !packet.failures.isEmpty { throw code }
     }
 
-    private func text(of dossier: Dossier) throws(Diagnostic) -> [UInt8] {
+    private func text(of dossier: Dossier) -> [UInt8] {
         if let text = citing.text(of: dossier) { return Array(text.utf8) }
-        return try dossier.records(as: format)
+        return dossier.records(as: format)
     }
 
     private func write(_ bytes: [UInt8], _ terminal: Terminal) throws(Diagnostic) {

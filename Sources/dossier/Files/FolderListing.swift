@@ -1,3 +1,4 @@
+import Archives
 import ArticleModel
 import Bibliographies
 import Intake
@@ -66,7 +67,9 @@ struct FolderListing {
         let name = path.lowercased()
         let isOther = otherEndings.contains { name.hasSuffix("." + $0) }
         guard isOther || listEndings.contains(where: { name.hasSuffix("." + $0) }),
-            case .success(let bytes) = Disk.bytes(of: Disk.joined(folder, path)),
+            case .success(let file) = Disk.file(at: Disk.joined(folder, path)),
+            let opening = try? file.bytes(at: 0, count: ListReader.opening),
+            ListReader.mayBeList(opening), let bytes = try? file.bytes(),
             ListReader(file: path).isList(bytes)
         else { return false }
         return !(name.hasSuffix(".json") && holdsArticles(path, in: folder))

@@ -1,13 +1,34 @@
-import ArticleModel
-
 extension [Block] {
     /// Edits every link, in reading order: in lists, tables, captions, asides and footnotes too.
-    mutating func mapLinks(_ edit: (inout Link) -> Void) {
+    package mutating func mapLinks(_ edit: (inout Link) -> Void) {
         for index in indices { self[index].content.mapLinks(edit) }
     }
 }
 
+extension [Block] {
+    /// Visits every link that `mapLinks` edits, in the same order.
+    func forEachLink(_ visit: (Link) -> Void) {
+        for block in self { block.content.forEachLink(visit) }
+    }
+}
+
 extension Block.Content {
+    fileprivate func forEachLink(_ visit: (Link) -> Void) {
+        switch self {
+        case .list(let list):
+            for item in list.items {
+                item.term.forEachLink(visit)
+                item.blocks.forEachLink(visit)
+            }
+        case .quotation(let quotation):
+            quotation.blocks.forEachLink(visit)
+            quotation.attribution.forEachLink(visit)
+        default:
+            forEachInlineRun { $0.forEachLink(visit) }
+            forEachRun { $0.forEachLink(visit) }
+        }
+    }
+
     fileprivate mutating func mapLinks(_ edit: (inout Link) -> Void) {
         switch self {
         case .paragraph(var inlines):
@@ -45,6 +66,16 @@ extension Block.Content {
 }
 
 extension [Inline] {
+    fileprivate func forEachLink(_ visit: (Link) -> Void) {
+        for inline in self {
+            switch inline {
+            case .link(let link): visit(link)
+            case .text, .code, .image, .lineBreak, .math, .footnoteReference: break
+            default: inline.children.forEachLink(visit)
+            }
+        }
+    }
+
     fileprivate mutating func mapLinks(_ edit: (inout Link) -> Void) {
         for index in indices where self[index].holdsLink { self[index].mapLinks(edit) }
     }
