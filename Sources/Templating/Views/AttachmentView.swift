@@ -18,7 +18,7 @@ package struct AttachmentView: TemplateView {
         }
     }
 
-    package static let fields: [TemplateField<AttachmentView>] = [
+    package static let fields: TemplateFields<AttachmentView> = [
         .text("label", "Attached document, or that it is not in the edition’s file.") { view in
             view.document == nil ? view.labels.separateDocument : view.labels.attachedDocument
         },
