@@ -8,11 +8,22 @@ enum NameShape {
     static func mayBeName(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         guard (1...mostWords).contains(words.count), (2...mostCharacters).contains(text.count),
-            text.contains(where: \.isLetter),
+            text.contains(where: \.isLetter), !isCutOpen(text),
             !text.contains(where: { ".!?…".contains($0) })
                 || !endsLikeSentence(text)
         else { return false }
         return words.count == 1 || !text.contains(where: \.isNumber)
+    }
+
+    /// Whether a parenthesis has one end only, as when words for "and" inside it were taken to divide
+    /// names.
+    private static func isCutOpen(_ text: String) -> Bool {
+        var open = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "(") { open += 1 }
+            if byte == UInt8(ascii: ")") { open -= 1 }
+        }
+        return open != 0
     }
 
     /// Whether running text may be a name: every word a capital, an initial or a particle.
