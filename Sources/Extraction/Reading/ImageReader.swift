@@ -38,8 +38,7 @@ struct ImageReader {
             sourceSets(of: row) + addresses.filter { !SourceSet.isStandIn($0) }
             + pictureSources(of: row).flatMap(sourceSets)
         var seen: Set<String> = []
-        let references = real.filter { seen.insert($0).inserted }.map(reference)
-            .filter { !isBeacon($0) }
+        let references = real.filter { seen.insert($0).inserted }.compactMap(reference)
         if !references.isEmpty { return references }
         let drawn = addresses.first { !$0.isEmpty && InlinePicture.isShown($0) }
         return drawn.map { [Image.Reference(written: $0)] } ?? []
@@ -57,17 +56,14 @@ struct ImageReader {
         }
     }
 
-    private func isBeacon(_ reference: Image.Reference) -> Bool {
-        WebAddress(reference.address ?? reference.written, relativeTo: nil)?.isBeacon ?? false
-    }
-
-    /// Absolute where the page's address is known.
-    private func reference(_ written: String) -> Image.Reference {
+    /// Absolute where the page's address is known; `nil` where no picture is to be seen.
+    private func reference(_ written: String) -> Image.Reference? {
         guard WebAddress.scheme(of: written) != .data else {
             return Image.Reference(written: written)
         }
-        return Image.Reference(
-            written: written, address: WebAddress(written, relativeTo: links.base)?.text)
+        let address = WebAddress(written, relativeTo: links.base)
+        if let address, address.isBeacon { return nil }
+        return Image.Reference(written: written, address: address?.text)
     }
 
     /// The parser takes a `source` for an element that holds what follows, up to the `img`.
