@@ -77,6 +77,12 @@ extension InlineReader {
     private static let wrapping: TagSet = [.a, .b, .strong, .i, .em, .del, .ins, .s, .strike]
 }
 
+extension Inline {
+    fileprivate static let quotationMarks: Set<Character> = [
+        "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "「", "」", "『", "』",
+    ]
+}
+
 extension [Inline] {
     /// Nothing but marks of footnotes, which the editions raise themselves.
     fileprivate var isFootnoteReferences: Bool {
@@ -85,14 +91,23 @@ extension [Inline] {
 
     /// The writer set the marks as well, against the rule for the element.
     fileprivate var isInQuotationMarks: Bool {
-        let marks: Set<Character> = [
-            "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "「", "」", "『", "』",
-        ]
         let text = plainText
         guard let first = text.first(where: { !$0.isWhitespace }),
             let last = text.last(where: { !$0.isWhitespace })
         else { return false }
-        return marks.contains(first) && marks.contains(last)
+        return Inline.quotationMarks.contains(first) && Inline.quotationMarks.contains(last)
+    }
+
+    /// Leaves the words alone of a quotation that has its marks written around it.
+    mutating func unwrapMarkedQuotes() {
+        for index in indices.reversed() where index > 0 && index + 1 < count {
+            guard case .quote(let content) = self[index],
+                case .text(let before) = self[index - 1], case .text(let after) = self[index + 1],
+                let opening = before.last, Inline.quotationMarks.contains(opening),
+                let closing = after.first, Inline.quotationMarks.contains(closing)
+            else { continue }
+            replaceSubrange(index...index, with: content)
+        }
     }
 
     /// Words alone, in whatever language.

@@ -63,6 +63,7 @@ struct InlineReader {
             row = end
         }
         inlines.trimLinksBeforeMarks()
+        inlines.unwrapMarkedQuotes()
         return inlines
     }
 

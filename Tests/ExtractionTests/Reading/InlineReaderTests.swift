@@ -8,6 +8,7 @@ import Testing
         ("<del>a</del><ins>b</ins><s>c</s>", "<del>a</><ins>b</><del>c</>"),
         ("<q>a</q> <small>b</small>", "<q>a</> <small>b</>"),
         ("<q>“a”</q> <q>„b“</q> <q>«c»</q>", "“a” „b“ «c»"),
+        ("„<q>a <b>b</b></q>“ c „<q>d</q>“", "„a <strong>b</>“ c „d“"),
         ("<code>let  a</code> <kbd>Esc</kbd>", "<code>let a</code> <code>Esc</code>"),
         ("<abbr title='Global  Positioning'>GPS</abbr>", "GPS<=Global Positioning>"),
         ("<abbr>GPS</abbr>", "GPS"),
