@@ -15,22 +15,33 @@ import Testing
         return clips
     }
 
+    /// Changes the clips of which a packet was built, and ends builds of the new ones sooner or later:
+    /// the packet is each time the earlier or the new one.
+    private static func expectWhole(
+        in place: Workplace, endingBuildsBy end: (Process) -> Void,
+        afterEach check: () throws -> Void = {}
+    ) async throws {
+        let earlier = try place.text(of: "Output/clips.md")
+        for (path, text) in clips(12, word: "New") { try place.write(text, to: path) }
+        for delay in stride(from: 0, through: 120, by: 8) {
+            let build = try place.start("build", "clips")
+            try await Task.sleep(for: .milliseconds(delay))
+            end(build)
+            build.waitUntilExit()
+            try check()
+            let packet = try place.text(of: "Output/clips.md")
+            #expect(packet == earlier || packet.contains("New 11"))
+        }
+    }
+
     @Test func `an interrupted build leaves the earlier packet whole, and nothing beside it`()
         async throws
     {
         let place = try Workplace(Self.clips(12, word: "Old"))
         _ = try place.dossier("build", "clips")
-        let earlier = try place.text(of: "Output/clips.md")
         let files = try place.everyFile(in: "Output")
-        for (path, text) in Self.clips(12, word: "New") { try place.write(text, to: path) }
-        for delay in stride(from: 0, through: 120, by: 8) {
-            let build = try place.start("build", "clips")
-            try await Task.sleep(for: .milliseconds(delay))
-            build.interrupt()
-            build.waitUntilExit()
+        try await Self.expectWhole(in: place, endingBuildsBy: { $0.interrupt() }) { () throws in
             #expect(try place.everyFile(in: "Output") == files)
-            let packet = try place.text(of: "Output/clips.md")
-            #expect(packet == earlier || packet.contains("New 11"))
         }
     }
 
@@ -40,16 +51,8 @@ import Testing
         let place = try Workplace(Self.clips(12, word: "Old"))
         _ = try place.dossier("build", "clips")
         let files = try place.everyFile(in: "Output")
-        let earlier = try place.text(of: "Output/clips.md")
-        for (path, text) in Self.clips(12, word: "New") { try place.write(text, to: path) }
-        for delay in stride(from: 0, through: 120, by: 8) {
-            let build = try place.start("build", "clips")
-            try await Task.sleep(for: .milliseconds(delay))
-            kill(build.processIdentifier, SIGKILL)
-            build.waitUntilExit()
-            let packet = try place.text(of: "Output/clips.md")
-            #expect(packet == earlier || packet.contains("New 11"))
-        }
+        try await Self.expectWhole(
+            in: place, endingBuildsBy: { kill($0.processIdentifier, SIGKILL) })
         #expect(try place.dossier("build", "clips").code == 0)
         #expect(try place.everyFile(in: "Output") == files)
     }

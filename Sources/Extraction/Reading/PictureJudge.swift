@@ -11,8 +11,9 @@ struct PictureJudge {
     /// By the picture itself and what stands around it alone.
     func servesPage(_ row: Int) -> Bool {
         if page.nodes.isStyledAway(row) { return true }
-        let isLogo = isCalledLogo(row)
-        return frames(of: row).contains { isNamedSo($0) || isLogo && leadsToFrontPage($0) }
+        return frames(of: row).contains {
+            isNamedSo($0) || leadsToFrontPage($0) && isCalledLogo(row)
+        }
     }
 
     private func isNamedSo(_ row: Int) -> Bool {
