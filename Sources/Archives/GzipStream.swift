@@ -2,6 +2,7 @@
 package final class GzipStream: ByteStream {
     private let source: any ByteStream
     private let ratioLimit: Int
+    private let chunkSize: Int
     /// Of the member being read; `nil` between members.
     private var inflater: Inflater?
     private var input: [UInt8] = []
@@ -22,8 +23,10 @@ package final class GzipStream: ByteStream {
     ///   - source: the packed bytes.
     ///   - ratioLimit: bytes out for each byte in, beyond the first MiB; a page of repeated markup
     ///     seldom reaches 50, a bomb 1,000.
-    package init(_ source: any ByteStream, ratioLimit: Int) {
+    ///   - chunkSize: how much is unpacked at a time, in bytes.
+    package init(_ source: any ByteStream, ratioLimit: Int, chunkSize: Int = 64 << 10) {
         self.source = source
+        self.chunkSize = chunkSize
         self.ratioLimit = max(1, ratioLimit)
     }
 
@@ -59,7 +62,7 @@ package final class GzipStream: ByteStream {
         guard position < input.count else { return nil }
         guard GzipReader.recognises(input[position...]) else { return try endOfFile() }
         memberOrigin = inputOrigin.map { $0 + position }
-        inflater = Inflater(.gzip)
+        inflater = Inflater(.gzip, chunkSize: chunkSize)
         return inflater
     }
 

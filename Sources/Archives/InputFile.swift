@@ -16,11 +16,14 @@ package struct InputFile: Sendable {
     package let path: String?
     /// In bytes.
     package let size: Int
+    /// When it was last written to, in seconds since 1970; `nil` in memory.
+    package let modified: Int?
 
     package init(_ bytes: [UInt8]) {
         place = .memory(bytes)
         path = nil
         size = bytes.count
+        modified = nil
     }
 
     /// Opens a regular file; it is closed with its last copy.
@@ -30,6 +33,7 @@ package struct InputFile: Sendable {
         place = .disk(file)
         self.path = path
         size = file.size
+        modified = file.modified
     }
 
     /// Fewer bytes than asked for where the file ends; none behind its end.
@@ -53,6 +57,8 @@ private final class OpenFile: Sendable {
     private let descriptor: Int32
     /// In bytes, when it was opened.
     let size: Int
+    /// In seconds since 1970, when it was opened.
+    let modified: Int
 
     init(_ path: String) throws(StreamError) {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -65,6 +71,11 @@ private final class OpenFile: Sendable {
         }
         self.descriptor = descriptor
         size = Int(status.st_size)
+        #if canImport(Darwin)
+            modified = status.st_mtimespec.tv_sec
+        #else
+            modified = status.st_mtim.tv_sec
+        #endif
     }
 
     deinit { close(descriptor) }

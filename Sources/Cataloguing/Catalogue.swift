@@ -43,9 +43,10 @@ extension Catalogue {
     /// Of records with the same key the oldest keeps it, the others get a letter: whatever the
     /// reading order is, the keys stay.
     private mutating func nameKeys(_ inASCII: (String) -> String) {
-        let order = records.indices.sorted { records[$0].filingOrder < records[$1].filingOrder }
+        let order = records.indices.map { (place: records[$0].filingOrder, index: $0) }
+            .sorted { $0.place < $1.place }
         var taken: Set<String> = []
-        for index in order {
+        for (_, index) in order {
             let base = CitationKey.key(of: records[index], inASCII: inASCII)
             var key = base
             var count = 1

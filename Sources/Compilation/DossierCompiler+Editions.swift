@@ -11,31 +11,41 @@ extension DossierCompiler {
     func files(
         of dossier: Dossier, as manifest: Manifest, _ templates: TemplateLibrary
     ) async throws(Diagnostic) -> [OutputFile] {
-        let (formats, markdown) = (manifest.formats, manifest.markdown)
-        let cache = cache.map { RenderingCache($0, for: dossier) }
-        guard jobs > 1 else {
-            var files: [OutputFile] = []
-            for format in formats {
-                files += try self.files(for: dossier, format, markdown, templates, cache)
-            }
-            return files
+        let formats = manifest.formats
+        // What takes longest begins first.
+        let records = Task {
+            formats.contains(.epub) ? dossier.linkedRecords(inASCII: inASCII) : []
         }
-        var editions: [Int: Result<[OutputFile], Diagnostic>] = [:]
+        if jobs == 1 { _ = await records.value }
+        let writers = EditionWriters(
+            dossier: dossier, markdown: manifest.markdown, templates: templates,
+            preparation: preparation, cache: cache.map { RenderingCache($0, for: dossier) },
+            records: records)
+        var files: [OutputFile] = []
+        if jobs == 1 {
+            for format in formats { files += try await writers.files(as: format) }
+        } else {
+            for edition in await Self.editions(formats, by: writers) { files += try edition.get() }
+        }
+        return files
+    }
+
+    private static func editions(
+        _ formats: [EditionFormat], by writers: EditionWriters
+    ) async -> [Result<[OutputFile], Diagnostic>] {
         await withTaskGroup(of: (Int, Result<[OutputFile], Diagnostic>).self) { group in
             for (index, format) in formats.enumerated() {
                 group.addTask {
-                    (
-                        index,
-                        Result { () throws(Diagnostic) in
-                            try self.files(for: dossier, format, markdown, templates, cache)
-                        }
-                    )
+                    do throws(Diagnostic) {
+                        return (index, .success(try await writers.files(as: format)))
+                    } catch {
+                        return (index, .failure(error))
+                    }
                 }
             }
-            for await (index, files) in group { editions[index] = files }
+            var editions: [Int: Result<[OutputFile], Diagnostic>] = [:]
+            for await (index, edition) in group { editions[index] = edition }
+            return formats.indices.compactMap { editions[$0] }
         }
-        var files: [OutputFile] = []
-        for index in formats.indices { files += try editions[index]?.get() ?? [] }
-        return files
     }
 }

@@ -130,7 +130,7 @@ package typealias FileOpener = @Sendable (String) -> Result<InputFile, Diagnosti
 
 extension DossierCompiler {
     /// Gives a text in ASCII.
-    private var inASCII: @Sendable (String) -> String {
+    var inASCII: @Sendable (String) -> String {
         guard let cache else { return { $0.transliterated } }
         return { CachedTransliteration.text(of: $0, in: cache) }
     }
@@ -194,21 +194,6 @@ extension DossierCompiler {
             return try preparation.cover(from: bytes)
         } catch {
             throw .noCover(path, error)
-        }
-    }
-
-    func files(
-        for dossier: Dossier, _ format: EditionFormat, _ markdown: MarkdownForm,
-        _ templates: TemplateLibrary, _ cache: RenderingCache?
-    ) throws(Diagnostic) -> [OutputFile] {
-        switch format {
-        case .markdown:
-            try MarkdownWriter(templates: templates, form: markdown, cache: cache)
-                .files(for: dossier)
-        case .epub:
-            try EPUBWriter(templates: templates, preparation: preparation, cache: cache)
-                .files(for: dossier, records: dossier.linkedRecords(inASCII: inASCII))
-        case .html: try HTMLWriter(templates: templates).files(for: dossier)
         }
     }
 }

@@ -26,14 +26,25 @@ package struct EPUBWriter: Sendable {
         self.cache = cache
     }
 
-    /// The book, one file named after the dossier's slug, with records for catalogues in its container.
+    /// The pages of the book: all of it but what tells of the catalogue records in its container.
     ///
     /// - Throws: for a template that the library does not have.
+    package func pages(of dossier: Dossier) throws(Diagnostic) -> BookPages {
+        try BookPages(
+            try Pages(dossier, templates: templates, preparation: preparation, cache: cache))
+    }
+
+    /// The book, one file named after the dossier's slug.
+    ///
+    /// - Parameters:
+    ///   - pages: of this writer.
+    ///   - records: lie in the container, for whoever catalogues the book.
+    /// - Throws: for a template that the library does not have, and when memory runs out.
     package func files(
-        for dossier: Dossier, records: [LinkedRecord] = []
+        of pages: BookPages, records: [LinkedRecord] = []
     ) throws(Diagnostic) -> [OutputFile] {
-        let entries = try entries(for: dossier, records: records)
-        let path = "\(dossier.slug).epub"
+        let entries = try entries(of: pages, records: records)
+        let path = "\(pages.dossier.slug).epub"
         do throws(ZIPError) {
             return [OutputFile(path: path, bytes: try ZIPWriter.archive(of: entries))]
         } catch {
@@ -43,12 +54,10 @@ package struct EPUBWriter: Sendable {
 
     /// What the book is packed from, in order.
     ///
-    /// - Throws: as `files(for:records:)`.
+    /// - Throws: as `files(of:records:)`.
     package func entries(
-        for dossier: Dossier, records: [LinkedRecord] = []
+        of pages: BookPages, records: [LinkedRecord] = []
     ) throws(Diagnostic) -> [ZIPEntry] {
-        try Book(
-            dossier, records: records, templates: templates, preparation: preparation, cache: cache
-        ).entries
+        try Book(pages, records: records, templates: templates).entries
     }
 }

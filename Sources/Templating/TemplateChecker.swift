@@ -109,12 +109,12 @@ extension TemplateChecker {
         var kind: TemplateFieldKind?
         for part in parts {
             let candidates = kind.map { $0.view.map { [$0] } ?? [] } ?? views
-            let field = candidates.lazy.compactMap { $0.signature(named: String(part)) }.first
-            guard let field else {
+            let found = candidates.lazy.compactMap { $0.kind(ofFieldNamed: String(part)) }.first
+            guard let found else {
                 let names = candidates.flatMap { $0.signatures.map(\.name) }
                 throw .unknownField(String(part), tag, in: position.template, known: names)
             }
-            kind = field.kind
+            kind = found
         }
         return kind ?? .flag
     }

@@ -16,9 +16,7 @@ extension TemplateView {
         fields.all.map { TemplateFieldSignature(name: $0.name, about: $0.about, kind: $0.kind) }
     }
 
-    static func signature(named name: String) -> TemplateFieldSignature? {
-        signatures.first { $0.name == name }
-    }
+    static func kind(ofFieldNamed name: String) -> TemplateFieldKind? { fields[name]?.kind }
 
     /// What the view has under a name; `nil` for one that it does not declare.
     func child(named name: String) -> TemplateChild? {

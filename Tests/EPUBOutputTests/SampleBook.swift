@@ -66,3 +66,15 @@ enum SampleBook {
         try body([Block(.paragraph(inlines))])
     }
 }
+
+extension EPUBWriter {
+    /// Pages and binding in one go.
+    func files(for dossier: Dossier, records: [LinkedRecord] = []) throws -> [OutputFile] {
+        try files(of: try pages(of: dossier), records: records)
+    }
+
+    /// What a book is packed from, in order.
+    func entries(for dossier: Dossier, records: [LinkedRecord] = []) throws -> [ZIPEntry] {
+        try entries(of: try pages(of: dossier), records: records)
+    }
+}

@@ -14,6 +14,7 @@ extension String {
 
     /// The text as the model has it: what stands between the marks as a passage, without them.
     var isolatedInlines: [Inline] {
+        guard unicodeScalars.contains(Self.isolate) else { return isEmpty ? [] : [.text(self)] }
         var inlines: [Inline] = []
         var rest = self[...]
         while let start = rest.firstIndex(of: Self.opening),
@@ -28,7 +29,8 @@ extension String {
     }
 
     /// First strong isolate, pop directional isolate. Source: UAX #9.
-    private static var opening: Character { "\u{2068}" }
+    private static var isolate: Unicode.Scalar { "\u{2068}" }
+    private static var opening: Character { Character(isolate) }
     private static var closing: Character { "\u{2069}" }
 
     /// Hebrew, Arabic, Syriac, Thaana, N’Ko and what else stands in the blocks that Unicode keeps

@@ -1,11 +1,9 @@
 import Archives
-import ArticleCaching
 import ArticleModel
-import Pictures
 import Templating
 import XHTMLOutput
 
-/// A dossier laid out as the files of a book.
+/// The pages of a book bound: the files of its container.
 struct Book {
     /// The folder of the package document in the archive.
     private static let root = "EPUB/"
@@ -21,17 +19,12 @@ struct Book {
     let entries: [ZIPEntry]
 
     init(
-        _ dossier: Dossier, records: [LinkedRecord], templates: TemplateLibrary,
-        preparation: PicturePreparation, cache: RenderingCache?
+        _ pages: BookPages, records: [LinkedRecord], templates: TemplateLibrary
     ) throws(Diagnostic) {
-        let pages = try Pages(
-            dossier.withWellFormedLanguages, templates: templates, preparation: preparation,
-            cache: cache)
-        let resources = try pages.resources()
         let package = try templates.render(
             EPUBTemplates.package,
             with: PackageView(
-                dossier: pages.dossier, packet: pages.packet, resources: resources,
+                dossier: pages.dossier, packet: pages.packet, resources: pages.resources,
                 records: records,
                 pictures: PicturesView(dossier: pages.dossier, pictures: pages.pictures))
         )
@@ -40,10 +33,10 @@ struct Book {
             ("META-INF/container.xml", PackedFile(Array(Self.container.utf8))),
             (Self.root + "package.opf", PackedFile(package)),
         ]
-        files += resources.map { (Self.root + $0.path, $0.file) }
-        files += records.map { (Self.root + $0.path, PackedFile($0.bytes)) }
+        files += pages.resources.map { (Self.root + $0.path, $0.file) }
+        files += records.map { (Self.root + $0.path, $0.file) }
         files.append(
-            (EditionDigests.path, try EditionDigests(of: dossier, files: files).file()))
+            (EditionDigests.path, try EditionDigests(of: pages.dossier, files: files).file()))
         entries = files.map { ZIPEntry(name: $0.path, content: $0.file.content) }
     }
 

@@ -1,15 +1,15 @@
 /// A catalogue record that lies in the container, for whoever catalogues the book; no part of what is
 /// read.
-package struct LinkedRecord: Sendable, Equatable {
+package struct LinkedRecord: Sendable {
     /// The file's name; unique among the records.
-    package var name: String
-    package var mediaType: String
-    package var bytes: [UInt8]
+    let name: String
+    let mediaType: String
+    let file: PackedFile
 
     package init(name: String, mediaType: String, bytes: [UInt8]) {
         self.name = name
         self.mediaType = mediaType
-        self.bytes = bytes
+        file = PackedFile(bytes)
     }
 
     /// Relative to the package document.

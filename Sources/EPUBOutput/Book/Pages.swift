@@ -22,6 +22,7 @@ struct Pages {
         _ dossier: Dossier, templates: TemplateLibrary, preparation: PicturePreparation,
         cache: RenderingCache?
     ) throws(Diagnostic) {
+        let dossier = dossier.withWellFormedLanguages
         self.dossier = dossier
         self.templates = templates
         self.preparation = preparation

@@ -62,7 +62,11 @@ extension Intake {
     private func packedReader(
         of file: InputFile, named name: String, depth: Int
     ) throws(Diagnostic) -> any PageReader {
-        let packed = { GzipStream(FileStream(file), ratioLimit: limits.compressionRatio) }
+        let packed = {
+            GzipStream(
+                FileStream(file), ratioLimit: limits.compressionRatio,
+                chunkSize: ContainerFormat.reach)
+        }
         let head = (try? packed().next()) ?? []
         let bare = name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
         switch ContainerFormat.format(of: head, named: bare) {

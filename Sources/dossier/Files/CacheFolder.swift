@@ -1,3 +1,4 @@
+import Archives
 import ArticleCaching
 import Foundation
 
@@ -39,11 +40,19 @@ struct CacheFolder: EntryStore {
         }
     }
 
+    /// How old the time of an entry may get while it is used, in seconds: setting it takes longer
+    /// than reading a small entry.
+    private static let timePrecision = 3600
+
     func entry(for key: CacheKey) -> [UInt8]? {
-        let file = file(of: key)
-        guard case .success(let bytes) = Disk.bytes(of: file) else { return nil }
+        let path = file(of: key)
+        guard let file = try? InputFile(path: path), let bytes = try? file.bytes() else {
+            return nil
+        }
         // What was used last is evicted last.
-        _ = unsafe utimes(file, nil)
+        if let modified = file.modified, time(nil) - modified > Self.timePrecision {
+            _ = unsafe utimes(path, nil)
+        }
         return bytes
     }
 

@@ -76,10 +76,26 @@ enum Disk {
         kind(of: path) == S_IFDIR
     }
 
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// In bytes, links followed; `nil` for a folder, a device or a pipe.
+    static func sizeOfRegularFile(at path: String) -> Int? {
+        status(of: path).flatMap {
+            $0.st_mode & S_IFMT == S_IFREG ? Int($0.st_size) : nil
+        }
+    }
+
     /// What a path leads to, links followed: `S_IFREG`, `S_IFDIR` …; `nil` for nothing.
     private static func kind(of path: String) -> mode_t? {
+        status(of: path).map { $0.st_mode & S_IFMT }
+    }
+
+    private static func status(of path: String) -> stat? {
         var status = stat()
-        return unsafe stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+        return unsafe stat(path, &status) == 0 ? status : nil
     }
 
     /// Every file below a folder, relative to it, sorted; hidden ones left out.
@@ -94,17 +110,16 @@ enum Disk {
         while let path = walker.nextObject() as? String {
             if path.split(separator: "/").last?.hasPrefix(".") ?? false {
                 walker.skipDescendants()
-            } else if walker.fileAttributes?[.type] as? FileAttributeType == .typeRegular
-                || !isFolder(joined(root, path))
-            {
+            } else if !isFolder(joined(root, path)) {
                 paths.append(path)
             }
         }
         return paths.sorted()
     }
 
-    /// Whether a link on the way to the file leads out of a folder above it.
+    /// Whether a file below a folder, found there by walking, is a link that leads out of it.
     static func leadsOut(_ path: String, of folder: String) -> Bool {
+        guard isLink(path) else { return false }
         let root = URL(filePath: absolute(folder.isEmpty ? "." : folder)).resolvingSymlinksInPath()
         let file = URL(filePath: absolute(path)).resolvingSymlinksInPath()
         let prefix = root.path == "/" ? "/" : root.path + "/"

@@ -14,7 +14,7 @@ struct DiskNeighbourhood: Neighbourhood {
         let file = realPath(of: place)
         let home = realPath(of: Disk.joined(root.isEmpty ? "." : root, folder))
         guard file.hasPrefix(home.hasSuffix("/") ? home : home + "/") else { return .outside }
-        guard let size = sizeOfRegularFile(at: file) else { return .absent }
+        guard let size = Disk.sizeOfRegularFile(at: file) else { return .absent }
         guard size <= limit else { return .tooLarge(size) }
         return (try? Disk.bytes(of: file).get()).map { .bytes($0) } ?? .absent
     }
@@ -22,12 +22,5 @@ struct DiskNeighbourhood: Neighbourhood {
     /// From the root, without links.
     private func realPath(of path: String) -> String {
         URL(filePath: Disk.absolute(path)).resolvingSymlinksInPath().path
-    }
-
-    /// In bytes; `nil` for a folder, a device or a pipe.
-    private func sizeOfRegularFile(at path: String) -> Int? {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
-        return (attributes?[.size] as? NSNumber)?.intValue
     }
 }

@@ -11,6 +11,8 @@ struct FolderListing {
     let lists: [String]
     /// A line each: what it is and why it is no article.
     let passedOver: [String]
+    /// All files of the folder, relative to it.
+    let files: Set<String>
 
     /// - Parameters:
     ///   - folder: where to look, at any depth.
@@ -21,6 +23,7 @@ struct FolderListing {
         let files = try Disk.files(below: folder).filter { path in
             !(output.map { path.hasPrefix($0 + "/") } ?? false)
         }
+        self.files = Set(files)
         let roles = FileRoles(of: files)
         let inside = files.filter { !Disk.leadsOut(Disk.joined(folder, $0), of: folder) }
         let readable = inside.filter { roles.role(of: $0) == .document }
@@ -32,7 +35,7 @@ struct FolderListing {
         guard !documents.isEmpty else { throw .noSources(in: folder) }
         passedOver =
             Self.remarks(on: candidates.filter { !left.contains($0) }, roles, in: folder)
-            + Set(files).subtracting(inside).sorted().map {
+            + self.files.subtracting(inside).sorted().map {
                 Self.line(folder, $0, "a link that leads out of the folder")
             } + lists.map { Self.line(folder, $0, "a list of metadata, which a manifest may name") }
     }

@@ -70,7 +70,7 @@ extension Inputs {
             }
             if let document = inputs.narrowed(to: reference) { return document }
         }
-        var inputs = Inputs(files: [reference], folder: "")
+        var inputs = Inputs(files: [reference], folder: "", exists: Disk.isFile)
         inputs.passedOver = passedOver
         return inputs
     }
@@ -141,7 +141,8 @@ extension Inputs {
         do throws(Diagnostic) {
             let found = try FolderListing(of: folder, output: output)
             var inputs = Inputs(
-                files: found.documents.map { FileReference(path: $0, line: 1) }, folder: folder)
+                files: found.documents.map { FileReference(path: $0, line: 1) }, folder: folder,
+                exists: found.files.contains)
             inputs.passedOver = found.passedOver
             return inputs
         } catch {
@@ -167,7 +168,7 @@ extension Inputs {
             reference.file = String($0.file.dropFirst(start))
             return reference
         }
-        return Inputs(files: relative, folder: folder)
+        return Inputs(files: relative, folder: folder) { Disk.isFile(Disk.joined(folder, $0)) }
     }
 
     /// A file or one page of it; for an address what is kept of it in the current folder.
@@ -180,25 +181,24 @@ extension Inputs {
     }
 
     /// A manifest of files without more said about them than their sidecars say, called after
-    /// their folder.
-    private init(files: [FileReference], folder: String) {
+    /// their folder, which has a file or has not.
+    private init(files: [FileReference], folder: String, exists: (String) -> Bool) {
         let articles = files.map { ManifestArticle(source: $0) }
         var manifest = Manifest(
             file: folder.isEmpty ? "." : folder, title: Self.title(of: folder),
             parts: [ManifestPart(articles: articles)])
-        manifest.findSidecars { Self.isSidecar(Disk.joined(folder, $0)) ? $0 : nil }
+        manifest.findSidecars { exists($0) && Self.maySayMore($0) ? $0 : nil }
         self.init(manifest: manifest, folder: folder)
     }
 
     /// The files of metadata beside a document.
     static func sidecars(beside file: String) -> [String] {
-        file == Disk.standardInput ? [] : Sidecar.paths(beside: file).filter(isSidecar)
+        file == Disk.standardInput
+            ? [] : Sidecar.paths(beside: file).filter { maySayMore($0) && Disk.isFile($0) }
     }
 
     /// A manifest may be called as a document beside it, and says nothing of it.
-    private static func isSidecar(_ path: String) -> Bool {
-        Disk.isFile(path) && Disk.name(of: path) != manifestName
-    }
+    private static func maySayMore(_ path: String) -> Bool { Disk.name(of: path) != manifestName }
 
     /// What a packet is called that nobody gave a title: its folder.
     static func title(of folder: String) -> String {
