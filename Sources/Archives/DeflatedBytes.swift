@@ -9,8 +9,9 @@ package struct DeflatedBytes: Sendable, Equatable {
     /// CRC-32 of the bytes.
     package let checksum: UInt32
 
-    /// From 1 to 12. Of XHTML, 8 leaves about what zlib's best level leaves, in half its time.
-    private static let level: Int32 = 8
+    /// From 1 to 12. Of the texts of a book, 6 leaves 1.4 % more than 8 does, in half its time; those
+    /// above take three times as long for 2 % less.
+    private static let level: Int32 = 6
 
     /// - Returns: `nil` when memory runs out.
     package init?(_ bytes: [UInt8]) {

@@ -24,16 +24,18 @@ package struct RenderingCache: Sendable {
     ///
     /// - Parameters:
     ///   - article: an article of the packet.
-    ///   - settings: all that the rendering follows from besides the article and those it leads to.
+    ///   - settings: all that the rendering follows from besides the article and those it leads to,
+    ///     the same for all articles.
+    ///   - names: what else it follows from, of this article alone.
     ///   - make: renders the article.
     /// - Returns: a rendering equal to what `make` makes.
     /// - Throws: what `make` throws.
     package func rendering<Value: CacheValue, Failure: Error>(
-        of article: DossierArticle, with settings: RenderingSettings,
+        of article: DossierArticle, with settings: RenderingSettings, named names: [String] = [],
         make: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
         guard let digest = digests[article.number] else { return try make() }
-        return try cache.value(madeFrom: { $0.write(settings.digest, digest) }, make: make)
+        return try cache.value(madeFrom: { $0.write(settings.digest, digest, names) }, make: make)
     }
 }
 

@@ -1,10 +1,13 @@
 import ArticleModel
 
 /// CSL-JSON, an item a record. Source: the schema `csl-data.json` of CSL 1.0.2.
-enum CSLJSON {
-    static func text(of catalogue: Catalogue) -> String {
-        let items = JSONTree.list(catalogue.records.map(item))
-        return JSONWriter.text(of: items)
+enum CSLJSON: RecordFormat {
+    static func record(_ record: CatalogueRecord, in catalogue: Catalogue) -> [UInt8] {
+        JSONWriter.bytes(of: item(record), depth: 1)
+    }
+
+    static func file(of records: [[UInt8]], in catalogue: Catalogue) -> [UInt8] {
+        JSONWriter.document(of: .list(records.map(JSONTree.written)))
     }
 
     private static func item(_ record: CatalogueRecord) -> JSONTree {

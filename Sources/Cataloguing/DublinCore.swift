@@ -2,14 +2,17 @@ import ArticleModel
 
 /// The fifteen elements, as OAI-PMH carries them. Several records stand in a collection, as in the
 /// Library of Congress's transformation from MARC.
-enum DublinCore {
-    static func text(of catalogue: Catalogue) -> String {
-        let records = catalogue.records
-        if records.count == 1, let only = records.first {
-            return XMLTree("oai_dc:dc", namespaces, elements(of: only)).document
-        }
-        let children = records.map { XMLTree("oai_dc:dc", [:], elements(of: $0)) }
-        return XMLTree("oai_dc:dcCollection", namespaces, children).document
+enum DublinCore: RecordFormat {
+    static func record(_ record: CatalogueRecord, in catalogue: Catalogue) -> [UInt8] {
+        let elements = elements(of: record)
+        return catalogue.records.count == 1
+            ? XMLTree("oai_dc:dc", namespaces, elements).document
+            : XMLTree("oai_dc:dc", [:], elements).bytes(depth: 1)
+    }
+
+    static func file(of records: [[UInt8]], in catalogue: Catalogue) -> [UInt8] {
+        if records.count == 1 { return records[0] }
+        return XMLTree("oai_dc:dcCollection", namespaces, written: records).document
     }
 
     /// Source: "Open Archives Initiative Protocol for Metadata Harvesting", version 2.0.

@@ -4,6 +4,8 @@ enum JSONTree {
     case number(Int)
     case list([JSONTree])
     case object([String: JSONTree])
+    /// Written before, at the depth where it stands.
+    case written([UInt8])
 
     /// An object without the keys that have no value.
     static func object(_ members: KeyValuePairs<String, JSONTree?>) -> JSONTree {

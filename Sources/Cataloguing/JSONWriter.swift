@@ -5,18 +5,22 @@ struct JSONWriter {
     private var bytes: [UInt8] = []
     private var depth = 0
 
-    /// The whole text, a line feed at its end.
-    static func text(of tree: JSONTree) -> String {
+    /// The whole text in UTF-8, a line feed at its end.
+    static func document(of tree: JSONTree) -> [UInt8] { bytes(of: tree) + "\n".utf8 }
+
+    /// A value in UTF-8, to stand inside so many others.
+    static func bytes(of tree: JSONTree, depth: Int = 0) -> [UInt8] {
         var writer = JSONWriter()
+        writer.depth = depth
         writer.write(tree)
-        writer.write("\n")
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return writer.bytes
     }
 
     private mutating func write(_ tree: JSONTree) {
         switch tree {
         case .text(let text): write(quoted: text)
         case .number(let number): write(String(number))
+        case .written(let written): bytes += written
         case .list(let list): write(list, between: "[", "]") { $0.write($1) }
         case .object(let members):
             write(members.sorted { $0.key < $1.key }, between: "{", "}") { writer, member in

@@ -1,11 +1,14 @@
 import ArticleModel
 
 /// MODS 3.7: version 3.8's schema has a flaw that libxml2 refuses.
-enum MODS {
-    static func text(of catalogue: Catalogue) -> String {
+enum MODS: RecordFormat {
+    static func record(_ record: CatalogueRecord, in catalogue: Catalogue) -> [UInt8] {
+        mods(record, in: catalogue).bytes(depth: 1)
+    }
+
+    static func file(of records: [[UInt8]], in catalogue: Catalogue) -> [UInt8] {
         let namespace = "http://www.loc.gov/mods/v3"
-        let records = catalogue.records.map { mods($0, in: catalogue) }
-        return XMLTree("modsCollection", ["xmlns": namespace], records).document
+        return XMLTree("modsCollection", ["xmlns": namespace], written: records).document
     }
 
     private static func mods(_ record: CatalogueRecord, in catalogue: Catalogue) -> XMLTree {

@@ -2,9 +2,13 @@ import ArticleModel
 
 /// RIS: a tag a line, CRLF at its end, `ER` last. Source: Research Information Systems, "RIS Format
 /// Specifications" (2001), and the fields Zotero reads back.
-enum RIS {
-    static func text(of catalogue: Catalogue) -> String {
-        catalogue.records.map(entry).joined(separator: "\r\n")
+enum RIS: RecordFormat {
+    static func record(_ record: CatalogueRecord, in catalogue: Catalogue) -> [UInt8] {
+        Array(entry(record).utf8)
+    }
+
+    static func file(of records: [[UInt8]], in catalogue: Catalogue) -> [UInt8] {
+        Array(records.joined(separator: "\r\n".utf8))
     }
 
     /// A line for each value; none for what is unknown.

@@ -2,14 +2,18 @@ import ArticleModel
 
 /// JSON-LD in the words of schema.org: a graph of articles, and of the collection they make when
 /// there is more than one.
-enum SchemaOrg {
-    static func text(of catalogue: Catalogue) -> String {
-        let isCollection = catalogue.records.count > 1
-        let graph = (isCollection ? [collection(catalogue)] : []) + catalogue.records.map(article)
-        let document = JSONTree.object([
-            "@context": "https://schema.org".json, "@graph": .list(graph),
-        ])
-        return JSONWriter.text(of: document)
+enum SchemaOrg: RecordFormat {
+    static func record(_ record: CatalogueRecord, in catalogue: Catalogue) -> [UInt8] {
+        JSONWriter.bytes(of: article(record), depth: 2)
+    }
+
+    static func file(of records: [[UInt8]], in catalogue: Catalogue) -> [UInt8] {
+        let collection = records.count > 1 ? [collection(catalogue)] : []
+        return JSONWriter.document(
+            of: .object([
+                "@context": "https://schema.org".json,
+                "@graph": .list(collection + records.map(JSONTree.written)),
+            ]))
     }
 
     private static func collection(_ catalogue: Catalogue) -> JSONTree {

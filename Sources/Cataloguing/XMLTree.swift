@@ -10,6 +10,8 @@ struct XMLTree {
     private enum Content {
         case text(String)
         case children([XMLTree])
+        /// Elements in it that were written before.
+        case written([[UInt8]])
     }
 
     /// An element with others in it; `nil` among attributes and children is left out.
@@ -33,11 +35,22 @@ struct XMLTree {
         self.init(name, attributes, text: text)
     }
 
-    /// A whole document, an element a line.
-    var document: String {
-        var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
-        write(to: &xml, depth: 0)
-        return String(decoding: xml, as: UTF8.self)
+    /// An element with others in it that were written before.
+    init(_ name: String, _ attributes: KeyValuePairs<String, String?>, written: [[UInt8]]) {
+        self.init(name, attributes, [])
+        content = .written(written)
+    }
+
+    /// A whole document in UTF-8, an element a line.
+    var document: [UInt8] {
+        Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) + bytes(depth: 0)
+    }
+
+    /// The element in UTF-8, to stand inside so many others.
+    func bytes(depth: Int) -> [UInt8] {
+        var xml: [UInt8] = []
+        write(to: &xml, depth: depth)
+        return xml
     }
 
     private func write(to xml: inout [UInt8], depth: Int) {
@@ -60,8 +73,12 @@ struct XMLTree {
         case .children(let children):
             xml.add(">\n")
             for child in children { child.write(to: &xml, depth: depth + 1) }
-            xml.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
-            xml.addEnd(of: name)
+            xml.addEnd(of: name, depth: depth)
+        case .written(let written) where written.isEmpty: xml.add("/>\n")
+        case .written(let written):
+            xml.add(">\n")
+            for element in written { xml += element }
+            xml.addEnd(of: name, depth: depth)
         }
     }
 }
@@ -69,7 +86,9 @@ struct XMLTree {
 extension [UInt8] {
     fileprivate mutating func add(_ markup: String) { append(contentsOf: markup.utf8) }
 
-    fileprivate mutating func addEnd(of name: String) {
+    /// The end of an element, indented where it stands on a line of its own.
+    fileprivate mutating func addEnd(of name: String, depth: Int = 0) {
+        append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
         add("</")
         add(name)
         add(">\n")

@@ -12,15 +12,16 @@ extension DossierCompiler {
         of dossier: Dossier, as manifest: Manifest, _ templates: TemplateLibrary
     ) async throws(Diagnostic) -> [OutputFile] {
         let formats = manifest.formats
-        // What takes longest begins first.
+        let cache = cache.map { RenderingCache($0, for: dossier) }
+        // The records go first: they have nothing to do with the pages, and the book waits for them.
         let records = Task {
-            formats.contains(.epub) ? dossier.linkedRecords(inASCII: inASCII) : []
+            formats.contains(.epub)
+                ? dossier.linkedRecords(remembering: cache, inASCII: inASCII) : []
         }
         if jobs == 1 { _ = await records.value }
         let writers = EditionWriters(
             dossier: dossier, markdown: manifest.markdown, templates: templates,
-            preparation: preparation, cache: cache.map { RenderingCache($0, for: dossier) },
-            records: records)
+            preparation: preparation, cache: cache, records: records)
         var files: [OutputFile] = []
         if jobs == 1 {
             for format in formats { files += try await writers.files(as: format) }

@@ -44,12 +44,18 @@ package struct DossierCompiler: Sendable {
         from manifest: Manifest, templates: [String: TemplateText] = [:],
         open: @escaping FileOpener, progress: (Int, String) -> Void = { _, _ in }
     ) async throws(Diagnostic) -> Packet {
-        let library = try TemplateLibrary(
-            entryPoints(of: templates.isEmpty ? manifest.formats : EditionFormat.allCases),
-            overriding: templates, flavour: manifest.markdown.flavour)
+        let library = Task {
+            Result { () throws(Diagnostic) in
+                try TemplateLibrary(
+                    entryPoints(of: templates.isEmpty ? manifest.formats : EditionFormat.allCases),
+                    overriding: templates, flavour: manifest.markdown.flavour)
+            }
+        }
+        // What is wrong with the user's templates is told before the work.
+        if !templates.isEmpty || jobs == 1 { _ = try await library.value.get() }
         var packet = try await assembled(manifest, open: open, progress: progress)
         guard let dossier = packet.dossier else { return packet }
-        packet.files = try await files(of: dossier, as: manifest, library)
+        packet.files = try await files(of: dossier, as: manifest, try await library.value.get())
         return packet
     }
 

@@ -27,8 +27,8 @@ struct EditionWriters: Sendable {
                 .files(for: dossier)
         case .epub:
             let writer = EPUBWriter(templates: templates, preparation: preparation, cache: cache)
-            let pages = try writer.pages(of: dossier)
-            return try writer.files(of: pages, records: await records.value)
+            let pages = try writer.pages(of: dossier, linking: dossier.recordLinks)
+            return try EPUBWriter.files(of: pages, records: await records.value)
         case .html: return try HTMLWriter(templates: templates).files(for: dossier)
         }
     }

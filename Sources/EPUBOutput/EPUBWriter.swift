@@ -26,21 +26,24 @@ package struct EPUBWriter: Sendable {
         self.cache = cache
     }
 
-    /// The pages of the book: all of it but what tells of the catalogue records in its container.
+    /// The pages of the book, which lead to records for catalogues.
     ///
     /// - Throws: for a template that the library does not have.
-    package func pages(of dossier: Dossier) throws(Diagnostic) -> BookPages {
+    package func pages(
+        of dossier: Dossier, linking records: [RecordLink] = []
+    ) throws(Diagnostic) -> BookPages {
         try BookPages(
-            try Pages(dossier, templates: templates, preparation: preparation, cache: cache))
+            try Pages(dossier, templates: templates, preparation: preparation, cache: cache),
+            linking: records)
     }
 
     /// The book, one file named after the dossier's slug.
     ///
     /// - Parameters:
-    ///   - pages: of this writer.
-    ///   - records: lie in the container, for whoever catalogues the book.
-    /// - Throws: for a template that the library does not have, and when memory runs out.
-    package func files(
+    ///   - pages: all but the records.
+    ///   - records: those the pages lead to, in that order.
+    /// - Throws: when memory runs out.
+    package static func files(
         of pages: BookPages, records: [LinkedRecord] = []
     ) throws(Diagnostic) -> [OutputFile] {
         let entries = try entries(of: pages, records: records)
@@ -55,9 +58,9 @@ package struct EPUBWriter: Sendable {
     /// What the book is packed from, in order.
     ///
     /// - Throws: as `files(of:records:)`.
-    package func entries(
+    package static func entries(
         of pages: BookPages, records: [LinkedRecord] = []
     ) throws(Diagnostic) -> [ZIPEntry] {
-        try Book(pages, records: records, templates: templates).entries
+        try Book(pages, records: records).entries
     }
 }

@@ -15,9 +15,11 @@ struct ConformanceTests {
     @Test func `epubcheck finds nothing in a book that carries records`() throws {
         let records = [
             LinkedRecord(
-                name: "a.marcxml", mediaType: "application/marcxml+xml", bytes: Array("<a/>".utf8)),
+                link: RecordLink(name: "a.marcxml", mediaType: "application/marcxml+xml"),
+                bytes: Array("<a/>".utf8)),
             LinkedRecord(
-                name: "a.csl.json", mediaType: "application/vnd.citationstyles.csl+json",
+                link: RecordLink(
+                    name: "a.csl.json", mediaType: "application/vnd.citationstyles.csl+json"),
                 bytes: Array("[]".utf8)),
         ]
         let files = try SampleBook.writer().files(for: SampleDossier.dossier, records: records)

@@ -86,7 +86,8 @@ import Testing
 
     @Test func `records lie in the container and are linked, not listed`() throws {
         let record = LinkedRecord(
-            name: "boats.mods.xml", mediaType: "application/mods+xml", bytes: Array("<x/>".utf8))
+            link: RecordLink(name: "boats.mods.xml", mediaType: "application/mods+xml"),
+            bytes: Array("<x/>".utf8))
         let entries = try SampleBook.writer().entries(for: SampleDossier.dossier, records: [record])
         #expect(entries.dropLast().last?.name == "EPUB/records/boats.mods.xml")
         let package = String(

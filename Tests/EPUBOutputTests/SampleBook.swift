@@ -70,11 +70,13 @@ enum SampleBook {
 extension EPUBWriter {
     /// Pages and binding in one go.
     func files(for dossier: Dossier, records: [LinkedRecord] = []) throws -> [OutputFile] {
-        try files(of: try pages(of: dossier), records: records)
+        try Self.files(
+            of: try pages(of: dossier, linking: records.map(\.link)), records: records)
     }
 
     /// What a book is packed from, in order.
     func entries(for dossier: Dossier, records: [LinkedRecord] = []) throws -> [ZIPEntry] {
-        try entries(of: try pages(of: dossier), records: records)
+        try Self.entries(
+            of: try pages(of: dossier, linking: records.map(\.link)), records: records)
     }
 }

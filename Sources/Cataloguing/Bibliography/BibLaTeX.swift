@@ -1,9 +1,13 @@
 import ArticleModel
 
 /// BibLaTeX, as biber reads it: UTF-8, dates as ISO 8601 has them.
-enum BibLaTeX {
-    static func text(of catalogue: Catalogue) -> String {
-        catalogue.records.map { entry($0).text }.joined(separator: "\n")
+enum BibLaTeX: RecordFormat {
+    static func record(_ record: CatalogueRecord, in catalogue: Catalogue) -> [UInt8] {
+        Array(entry(record).text.utf8)
+    }
+
+    static func file(of records: [[UInt8]], in catalogue: Catalogue) -> [UInt8] {
+        Array(records.joined(separator: "\n".utf8))
     }
 
     private static func entry(_ record: CatalogueRecord) -> BibliographyEntry {

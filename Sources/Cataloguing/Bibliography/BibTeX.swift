@@ -2,9 +2,13 @@ import ArticleModel
 
 /// BibTeX for its standard styles, which know neither address nor day: both stand in fields that the
 /// styles print.
-enum BibTeX {
-    static func text(of catalogue: Catalogue) -> String {
-        catalogue.records.map { entry($0).text }.joined(separator: "\n")
+enum BibTeX: RecordFormat {
+    static func record(_ record: CatalogueRecord, in catalogue: Catalogue) -> [UInt8] {
+        Array(entry(record).text.utf8)
+    }
+
+    static func file(of records: [[UInt8]], in catalogue: Catalogue) -> [UInt8] {
+        Array(records.joined(separator: "\n".utf8))
     }
 
     private static func entry(_ record: CatalogueRecord) -> BibliographyEntry {

@@ -1,8 +1,14 @@
 /// The exchange format of ISO 2709 with MARC 21's structure: a leader, a directory, the fields.
 /// Source: Library of Congress, "MARC 21 Specifications for Record Structure, Character Sets, and
 /// Exchange Media".
-enum ISO2709 {
-    static func bytes(of records: [MARCRecord]) -> [UInt8] { records.flatMap(bytes(of:)) }
+enum ISO2709: RecordFormat {
+    static func record(_ record: CatalogueRecord, in catalogue: Catalogue) -> [UInt8] {
+        bytes(of: MARCRecord(record, in: catalogue))
+    }
+
+    static func file(of records: [[UInt8]], in catalogue: Catalogue) -> [UInt8] {
+        Array(records.joined())
+    }
 
     private static func bytes(of record: MARCRecord) -> [UInt8] {
         let fields = fitting(record.fields.flatMap(shortened))

@@ -1,10 +1,5 @@
 import ArticleModel
 
-extension Catalogue {
-    /// Every record as MARC 21 has it.
-    var marc: [MARCRecord] { records.map { MARCRecord($0, in: self) } }
-}
-
 /// How an article becomes a MARC record: a component part of the site or the periodical it stands in.
 extension MARCRecord {
     init(_ record: CatalogueRecord, in catalogue: Catalogue) {

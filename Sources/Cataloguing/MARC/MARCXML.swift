@@ -1,9 +1,12 @@
 /// MARCXML. Source: Library of Congress, MARC21slim.xsd.
-enum MARCXML {
-    static func text(of records: [MARCRecord]) -> String {
-        XMLTree(
-            "collection", ["xmlns": "http://www.loc.gov/MARC21/slim"], records.map(tree)
-        ).document
+enum MARCXML: RecordFormat {
+    static func record(_ record: CatalogueRecord, in catalogue: Catalogue) -> [UInt8] {
+        tree(MARCRecord(record, in: catalogue)).bytes(depth: 1)
+    }
+
+    static func file(of records: [[UInt8]], in catalogue: Catalogue) -> [UInt8] {
+        let namespace = "http://www.loc.gov/MARC21/slim"
+        return XMLTree("collection", ["xmlns": namespace], written: records).document
     }
 
     private static func tree(_ record: MARCRecord) -> XMLTree {

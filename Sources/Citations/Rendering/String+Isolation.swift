@@ -40,6 +40,6 @@ extension String {
             0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF,
             0x1E800...0x1EFFF,
         ]
-        return scalar.properties.isAlphabetic && blocks.contains { $0.contains(scalar.value) }
+        return blocks.contains { $0.contains(scalar.value) } && scalar.properties.isAlphabetic
     }
 }

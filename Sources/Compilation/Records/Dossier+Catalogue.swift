@@ -1,3 +1,4 @@
+import ArticleCaching
 package import ArticleModel
 import Cataloguing
 import EPUBOutput
@@ -8,17 +9,51 @@ extension Dossier {
         CatalogueWriter.bytes(of: Catalogue(of: self), as: format)
     }
 
-    /// The records that the book carries, as the manifest chooses them. Keys in them are in ASCII,
-    /// which `inASCII` turns a text into.
-    func linkedRecords(inASCII: (String) -> String) -> [LinkedRecord] {
+    /// The names of the records that the book carries, as the manifest chooses them.
+    var recordLinks: [RecordLink] {
+        articles.isEmpty
+            ? []
+            : catalogue.formats.map {
+                RecordLink(name: "\(slug).\($0.fileExtension)", mediaType: $0.mediaType)
+            }
+    }
+
+    /// The records that the book carries.
+    ///
+    /// - Parameters:
+    ///   - cache: remembers how each was written.
+    ///   - inASCII: turns a text into ASCII, for keys.
+    func linkedRecords(
+        remembering cache: RenderingCache?, inASCII: (String) -> String
+    ) -> [LinkedRecord] {
         let catalogue = Catalogue(of: self, inASCII: inASCII)
-        var records: [LinkedRecord] = []
-        for format in self.catalogue.formats where !articles.isEmpty {
-            records.append(
-                LinkedRecord(
-                    name: "\(slug).\(format.fileExtension)", mediaType: format.mediaType,
-                    bytes: CatalogueWriter.bytes(of: catalogue, as: format)))
+        let records = written(catalogue, remembering: cache)
+        return zip(recordLinks, self.catalogue.formats).enumerated().map { place, record in
+            LinkedRecord(
+                link: record.0,
+                bytes: CatalogueWriter.file(
+                    of: records.map { $0.forms[place] }, of: catalogue, as: record.1))
         }
-        return records
+    }
+
+    private func written(
+        _ catalogue: Catalogue, remembering cache: RenderingCache?
+    ) -> [WrittenRecord] {
+        let formats = self.catalogue.formats
+        let isOnly = articles.count == 1
+        let settings = RenderingSettings(
+            of: self,
+            and: [
+                String(reflecting: self.catalogue), date?.description ?? "", String(isOnly),
+            ])
+        return zip(articles, catalogue.records).map { article, record in
+            let write = {
+                WrittenRecord(
+                    forms: formats.map { CatalogueWriter.record(record, of: catalogue, as: $0) })
+            }
+            guard let cache else { return write() }
+            return cache.rendering(
+                of: article, with: settings, named: [record.key, record.controlNumber], make: write)
+        }
     }
 }

@@ -1,7 +1,5 @@
 import Archives
 import ArticleModel
-import Templating
-import XHTMLOutput
 
 /// The pages of a book bound: the files of its container.
 struct Book {
@@ -18,23 +16,14 @@ struct Book {
     /// In the order of the archive; the first stands uncompressed.
     let entries: [ZIPEntry]
 
-    init(
-        _ pages: BookPages, records: [LinkedRecord], templates: TemplateLibrary
-    ) throws(Diagnostic) {
-        let package = try templates.render(
-            EPUBTemplates.package,
-            with: PackageView(
-                dossier: pages.dossier, packet: pages.packet, resources: pages.resources,
-                records: records,
-                pictures: PicturesView(dossier: pages.dossier, pictures: pages.pictures))
-        )
+    init(_ pages: BookPages, records: [LinkedRecord]) throws(Diagnostic) {
         var files: [(path: String, file: PackedFile)] = [
             ("mimetype", PackedFile(Array("application/epub+zip".utf8), isCompressed: true)),
             ("META-INF/container.xml", PackedFile(Array(Self.container.utf8))),
-            (Self.root + "package.opf", PackedFile(package)),
+            (Self.root + "package.opf", pages.package),
         ]
         files += pages.resources.map { (Self.root + $0.path, $0.file) }
-        files += records.map { (Self.root + $0.path, $0.file) }
+        files += records.map { (Self.root + $0.link.path, $0.file) }
         files.append(
             (EditionDigests.path, try EditionDigests(of: pages.dossier, files: files).file()))
         entries = files.map { ZIPEntry(name: $0.path, content: $0.file.content) }

@@ -1,21 +1,22 @@
 import ArticleModel
-import Pictures
 import Templating
 import XHTMLOutput
 
-/// The pages of a book and what they show, ready to be bound.
+/// The pages of a book and its package document: all of it but the records that this leads to.
 package struct BookPages: Sendable {
     let dossier: Dossier
-    let packet: DossierView
-    /// Those that some page shows, by name.
-    let pictures: [Picture]
     /// In the order of the package document.
     let resources: [Resource]
+    let package: PackedFile
 
-    init(_ pages: Pages) throws(Diagnostic) {
+    init(_ pages: Pages, linking records: [RecordLink]) throws(Diagnostic) {
         dossier = pages.dossier
-        packet = pages.packet
-        pictures = pages.pictures
         resources = try pages.resources()
+        package = PackedFile(
+            try pages.templates.render(
+                EPUBTemplates.package,
+                with: PackageView(
+                    dossier: dossier, packet: pages.packet, resources: resources, records: records,
+                    pictures: PicturesView(dossier: dossier, pictures: pages.pictures))))
     }
 }

@@ -38,7 +38,7 @@ struct ChapterMetadataView: TemplateView {
 
 /// A catalogue record in the container.
 struct RecordView: TemplateView {
-    let record: LinkedRecord
+    let record: RecordLink
 
     static let fields: TemplateFields<RecordView> = [
         .text("href", "Relative to the package document.") { $0.record.path },

@@ -7,7 +7,7 @@ struct PackageView: TemplateView {
     let dossier: Dossier
     let packet: DossierView
     let resources: [Resource]
-    let records: [LinkedRecord]
+    let records: [RecordLink]
     /// Made once: the template asks for it many times.
     let pictures: PicturesView
 

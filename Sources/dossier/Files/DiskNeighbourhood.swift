@@ -5,8 +5,14 @@ import Foundation
 struct DiskNeighbourhood: Neighbourhood {
     /// What paths are relative to; empty for the current folder.
     let root: String
+    private let names = FolderNames()
 
-    func hasFolder(at path: String) -> Bool { Disk.isFolder(Disk.joined(root, path)) }
+    init(root: String) { self.root = root }
+
+    func hasFolder(at path: String) -> Bool {
+        let place = Disk.joined(root, path)
+        return names.hold(place) && Disk.isFolder(place)
+    }
 
     func file(at path: String, inside folder: String, atMost limit: Int) -> NeighbourFile {
         let place = Disk.joined(root, path)
