@@ -80,7 +80,8 @@ import Testing
                 $0.description = SampleCatalogue.found(random.text())
             }
         ])
-        for text in [BibTeX.text(of: catalogue), BibLaTeX.text(of: catalogue)] {
+        for format in [CatalogueFormat.bibTeX, .bibLaTeX] {
+            let text = CatalogueWriter.text(of: catalogue, as: format)
             let entry = text.unicodeScalars.drop { $0 != "{" }.dropLast(2)
             var depth = 0
             for sign in entry {
@@ -101,7 +102,7 @@ import Testing
                 $0.tags = SampleCatalogue.found([random.text(), "ER  - \r\nTY  - BOOK"])
             }
         }
-        let text = RIS.text(of: SampleCatalogue.catalogue(of: articles))
+        let text = CatalogueWriter.text(of: SampleCatalogue.catalogue(of: articles), as: .ris)
         let lines = text.split(separator: "\r\n").map(String.init)
         #expect(lines.allSatisfy { $0.contains(#/^[A-Z][A-Z0-9]  - /#) || $0.isEmpty })
         #expect(lines.filter { $0.hasPrefix("ER") } == Array(repeating: "ER  - ", count: 40))

@@ -47,8 +47,7 @@ import Testing
             #expect(bytes == Array(again) + [UInt8(ascii: "\n")])
         }
         for format in [CatalogueFormat.marcXML, .mods, .dublinCore] {
-            let text = String(
-                decoding: CatalogueWriter.bytes(of: catalogue, as: format), as: UTF8.self)
+            let text = CatalogueWriter.text(of: catalogue, as: format)
             #expect(!text.contains(#/[\x00-\x08\x0B-\x1F]/#))
         }
     }

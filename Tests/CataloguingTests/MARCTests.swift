@@ -28,19 +28,26 @@ import Testing
 }
 
 @Suite struct ISO2709Tests {
-    private static func marc(_ dossier: Dossier) -> [MARCRecord] { Catalogue(of: dossier).marc }
+    private static func marc(_ dossier: Dossier) -> [MARCRecord] {
+        let catalogue = Catalogue(of: dossier)
+        return catalogue.records.map { MARCRecord($0, in: catalogue) }
+    }
+
+    private static func bytes(of records: [MARCRecord]) -> [UInt8] {
+        records.flatMap(ISO2709.bytes(of:))
+    }
 
     @Test func `what is written reads back the same`() throws {
         let records = Self.marc(SampleCatalogue.everything).filter { record in
             !record.fields.contains { $0.valueLength > 9_000 }
         }
         #expect(records.count == 7)
-        #expect(try MARCReading.records(of: ISO2709.bytes(of: records)) == records)
+        #expect(try MARCReading.records(of: Self.bytes(of: records)) == records)
     }
 
     @Test func `a long note goes on in further fields, and nothing of it is lost`() throws {
         let records = Self.marc(SampleCatalogue.everything)
-        let read = try MARCReading.records(of: ISO2709.bytes(of: records))
+        let read = try MARCReading.records(of: Self.bytes(of: records))
         let summaries = read[7].values(of: "520", "a")
         #expect(summaries.count == 3)
         #expect(
@@ -51,7 +58,7 @@ import Testing
         let long = SampleCatalogue.article("a") {
             $0.title = SampleCatalogue.found(String(repeating: "båt ", count: 4_000))
         }
-        let bytes = ISO2709.bytes(of: Self.marc(SampleCatalogue.dossier(of: [long])))
+        let bytes = Self.bytes(of: Self.marc(SampleCatalogue.dossier(of: [long])))
         let title = try #require(try MARCReading.records(of: bytes)[0].values(of: "245", "a").first)
         #expect(title.hasSuffix("båt …"))
         #expect(title.utf8.count > 8_000)
@@ -63,7 +70,7 @@ import Testing
             $0.title = SampleCatalogue.found(marks)
             $0.description = SampleCatalogue.found(marks)
         }
-        let bytes = ISO2709.bytes(of: Self.marc(SampleCatalogue.dossier(of: [long])))
+        let bytes = Self.bytes(of: Self.marc(SampleCatalogue.dossier(of: [long])))
         #expect(try MARCReading.records(of: bytes).count == 1)
     }
 
@@ -72,7 +79,7 @@ import Testing
             $0.title = SampleCatalogue.found("Boats")
             $0.description = SampleCatalogue.found(String(repeating: "oar ", count: 40_000))
         }
-        let bytes = ISO2709.bytes(of: Self.marc(SampleCatalogue.dossier(of: [long, long])))
+        let bytes = Self.bytes(of: Self.marc(SampleCatalogue.dossier(of: [long, long])))
         let records = try MARCReading.records(of: bytes)
         #expect(records.count == 2)
         for record in records {
@@ -96,7 +103,7 @@ import Testing
             }
         }
         let records = Self.marc(SampleCatalogue.dossier(of: articles))
-        #expect(try MARCReading.records(of: ISO2709.bytes(of: records)) == records)
+        #expect(try MARCReading.records(of: Self.bytes(of: records)) == records)
     }
 }
 

@@ -205,3 +205,10 @@ enum SampleCatalogue {
         }
     }
 }
+
+extension CatalogueWriter {
+    /// The whole file, of a format that is text.
+    static func text(of catalogue: Catalogue, as format: CatalogueFormat) -> String {
+        String(decoding: bytes(of: catalogue, as: format), as: UTF8.self)
+    }
+}

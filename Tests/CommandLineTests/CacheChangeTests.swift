@@ -27,6 +27,10 @@ import Testing
         "dossier.yaml": manifest("", [ferry, "b.html", "c.txt"]),
     ]
 
+    private static func twice(_ file: String, _ date: String) -> String {
+        "file: \(file)\n    title: Twice\n    authors: [A. Miller]\n    date: \(date)"
+    }
+
     private static func listing(
         _ head: String = "", _ articles: String...
     ) -> [String: String] {
@@ -56,6 +60,17 @@ import Testing
             "dossier.yaml": manifest(
                 "", [ferry, "b.html", "c.txt", "file: d.html\n    url: https://example.org/ferry"]),
         ],
+        "the cataloguing agency": listing("catalogue: {agency: NO-Ferry}\n", ferry, "b.html", "c.txt"),
+        "the call numbers": listing(
+            "catalogue: {call-number: \"VF {n}\"}\n", ferry, "b.html", "c.txt"),
+        "the formats of the records": listing(
+            "catalogue: {formats: [ris, dc, schema-org]}\n", ferry, "b.html", "c.txt"),
+        "the packet's date": listing("date: 2024-05-01\n", ferry, "b.html", "c.txt"),
+        "the only article": listing("", "b.html"),
+        "a citation key that another article has": listing(
+            "", ferry, twice("b.html", "2019-03"), twice("c.txt", "2019-02")),
+        "which of two articles has the older claim to a key": listing(
+            "", ferry, twice("b.html", "2019-01"), twice("c.txt", "2019-02")),
         "an article much like another": [
             "d.html": mill.replacing("honey", with: "wax"),
             "dossier.yaml": manifest("", [ferry, "b.html", "c.txt", "d.html"]),

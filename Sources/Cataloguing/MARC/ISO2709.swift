@@ -10,7 +10,7 @@ enum ISO2709: RecordFormat {
         Array(records.joined())
     }
 
-    private static func bytes(of record: MARCRecord) -> [UInt8] {
+    static func bytes(of record: MARCRecord) -> [UInt8] {
         let fields = fitting(record.fields.flatMap(shortened))
         var directory: [UInt8] = []
         var data: [UInt8] = []

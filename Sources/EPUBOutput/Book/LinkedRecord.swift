@@ -16,7 +16,7 @@ package struct RecordLink: Sendable, Equatable {
 
 /// The file of a link to records.
 package struct LinkedRecord: Sendable {
-    let link: RecordLink
+    package let link: RecordLink
     let file: PackedFile
 
     package init(link: RecordLink, bytes: [UInt8]) {
