@@ -42,6 +42,7 @@ package struct EPUBWriter: Sendable {
     /// - Parameters:
     ///   - pages: all but the records.
     ///   - records: those the pages lead to, in that order.
+    /// - Returns: the one file.
     /// - Throws: when memory runs out.
     package static func files(
         of pages: BookPages, records: [LinkedRecord] = []

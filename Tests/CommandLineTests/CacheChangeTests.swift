@@ -60,7 +60,8 @@ import Testing
             "dossier.yaml": manifest(
                 "", [ferry, "b.html", "c.txt", "file: d.html\n    url: https://example.org/ferry"]),
         ],
-        "the cataloguing agency": listing("catalogue: {agency: NO-Ferry}\n", ferry, "b.html", "c.txt"),
+        "the cataloguing agency": listing(
+            "catalogue: {agency: NO-Ferry}\n", ferry, "b.html", "c.txt"),
         "the call numbers": listing(
             "catalogue: {call-number: \"VF {n}\"}\n", ferry, "b.html", "c.txt"),
         "the formats of the records": listing(

@@ -23,6 +23,7 @@ extension Dossier {
     /// - Parameters:
     ///   - cache: remembers how each was written.
     ///   - inASCII: turns a text into ASCII, for keys.
+    /// - Returns: a file a format, in the order of the links.
     func linkedRecords(
         remembering cache: RenderingCache?, inASCII: (String) -> String
     ) -> [LinkedRecord] {
