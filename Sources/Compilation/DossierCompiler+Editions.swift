@@ -1,6 +1,9 @@
 import ArticleCaching
 import ArticleModel
 import Assembly
+import EPUBOutput
+import HTMLOutput
+import MarkdownOutput
 import Templating
 
 extension DossierCompiler {
@@ -11,42 +14,61 @@ extension DossierCompiler {
     func files(
         of dossier: Dossier, as manifest: Manifest, _ templates: TemplateLibrary
     ) async throws(Diagnostic) -> [OutputFile] {
-        let formats = manifest.formats
         let cache = cache.map { RenderingCache($0, for: dossier) }
-        // The records go first: they have nothing to do with the pages, and the book waits for them.
-        let records = Task {
-            formats.contains(.epub)
-                ? dossier.linkedRecords(remembering: cache, inASCII: inASCII) : []
+        var editions: [Edition] = []
+        for format in manifest.formats {
+            switch format {
+            case .markdown:
+                let writer = MarkdownWriter(
+                    templates: templates, form: manifest.markdown, cache: cache)
+                editions.append {
+                    Result { () throws(Diagnostic) in try writer.files(for: dossier) }
+                }
+            case .html:
+                let writer = HTMLWriter(templates: templates)
+                editions.append {
+                    Result { () throws(Diagnostic) in try writer.files(for: dossier) }
+                }
+            case .epub: editions.append(await book(of: dossier, templates, cache))
+            }
         }
-        if jobs == 1 { _ = await records.value }
-        let writers = EditionWriters(
-            dossier: dossier, markdown: manifest.markdown, templates: templates,
-            preparation: preparation, cache: cache, records: records)
         var files: [OutputFile] = []
-        if jobs == 1 {
-            for format in formats { files += try await writers.files(as: format) }
-        } else {
-            for edition in await Self.editions(formats, by: writers) { files += try edition.get() }
-        }
+        for written in await written(editions) { files += try written.get() }
         return files
     }
 
-    private static func editions(
-        _ formats: [EditionFormat], by writers: EditionWriters
-    ) async -> [Result<[OutputFile], Diagnostic>] {
-        await withTaskGroup(of: (Int, Result<[OutputFile], Diagnostic>).self) { group in
-            for (index, format) in formats.enumerated() {
-                group.addTask {
-                    do throws(Diagnostic) {
-                        return (index, .success(try await writers.files(as: format)))
-                    } catch {
-                        return (index, .failure(error))
-                    }
-                }
+    /// Writes the files of one edition.
+    private typealias Edition = @Sendable () async -> Result<[OutputFile], Diagnostic>
+
+    /// The book. What it waits for and has nothing to do with its chapters is begun at once: the
+    /// picture on its cover, and the records that it carries for catalogues.
+    private func book(
+        of dossier: Dossier, _ templates: TemplateLibrary, _ cache: RenderingCache?
+    ) async -> Edition {
+        let writer = EPUBWriter(templates: templates, preparation: preparation, cache: cache)
+        let cover = Task { Result { () throws(Diagnostic) in try writer.cover(of: dossier) } }
+        let records = Task { dossier.linkedRecords(remembering: cache, inASCII: inASCII) }
+        if jobs == 1 { _ = await (cover.value, records.value) }
+        return {
+            let chapters = Result { () throws(Diagnostic) in try writer.pages(of: dossier) }
+            let (cover, records) = await (cover.value, records.value)
+            return Result { () throws(Diagnostic) in
+                let pages = try EPUBWriter.pages(
+                    of: try chapters.get(), cover: try cover.get(), linking: dossier.recordLinks)
+                return try EPUBWriter.files(of: pages, records: records)
             }
-            var editions: [Int: Result<[OutputFile], Diagnostic>] = [:]
-            for await (index, edition) in group { editions[index] = edition }
-            return formats.indices.compactMap { editions[$0] }
+        }
+    }
+
+    private func written(_ editions: [Edition]) async -> [Result<[OutputFile], Diagnostic>] {
+        await withTaskGroup(of: (Int, Result<[OutputFile], Diagnostic>).self) { group in
+            var written: [Int: Result<[OutputFile], Diagnostic>] = [:]
+            for (index, edition) in editions.enumerated() {
+                group.addTask { (index, await edition()) }
+                if jobs == 1, let (index, files) = await group.next() { written[index] = files }
+            }
+            for await (index, files) in group { written[index] = files }
+            return editions.indices.compactMap { written[$0] }
         }
     }
 }

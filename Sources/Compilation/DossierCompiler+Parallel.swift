@@ -24,7 +24,7 @@ extension DossierCompiler {
             var isQueueEmpty = false
             while !isQueueEmpty || delivered < started {
                 // A slow document holds back those after it; a window bounds how many pile up.
-                while !isQueueEmpty, started - delivered < max(1, jobs) * 4,
+                while !isQueueEmpty, started - delivered < max(1, jobs) * Self.window,
                     started - delivered - waiting.count < max(1, jobs)
                 {
                     guard let entry = queue.next() else {
@@ -67,6 +67,10 @@ extension DossierCompiler {
         article.warnings += failures
         return article
     }
+
+    /// How many documents a job may be ahead of the slowest one. To load the library that converts
+    /// pictures takes as long as thirty documents.
+    private static let window = 64
 
     private func compiled(
         _ entry: PageQueue.Entry, _ bibliography: Bibliography, _ read: ByteReader

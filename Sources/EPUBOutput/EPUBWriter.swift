@@ -9,8 +9,8 @@ package struct EPUBWriter: Sendable {
     /// The templates a library must hold for this edition.
     package static let entryPoints = EPUBTemplates.entryPoints
 
-    private let templates: TemplateLibrary
-    private let preparation: PicturePreparation
+    let templates: TemplateLibrary
+    let preparation: PicturePreparation
     private let cache: RenderingCache?
 
     /// - Parameters:
@@ -26,15 +26,25 @@ package struct EPUBWriter: Sendable {
         self.cache = cache
     }
 
-    /// The pages of the book, which lead to records for catalogues.
+    /// The chapters of the book.
     ///
     /// - Throws: for a template that the library does not have.
-    package func pages(
-        of dossier: Dossier, linking records: [RecordLink] = []
+    package func pages(of dossier: Dossier) throws(Diagnostic) -> Pages {
+        try Pages(dossier, templates: templates, cache: cache)
+    }
+
+    /// All pages of the book.
+    ///
+    /// - Parameters:
+    ///   - pages: the chapters.
+    ///   - cover: the picture on the cover.
+    ///   - records: where records for catalogues will lie.
+    /// - Returns: what only wants the records.
+    /// - Throws: for a template that the library does not have.
+    package static func pages(
+        of pages: Pages, cover: Picture, linking records: [RecordLink] = []
     ) throws(Diagnostic) -> BookPages {
-        try BookPages(
-            try Pages(dossier, templates: templates, preparation: preparation, cache: cache),
-            linking: records)
+        try BookPages(pages, cover: cover, linking: records)
     }
 
     /// The book, one file named after the dossier's slug.

@@ -68,15 +68,21 @@ enum SampleBook {
 }
 
 extension EPUBWriter {
-    /// Pages and binding in one go.
+    /// All stages in one go.
     func files(for dossier: Dossier, records: [LinkedRecord] = []) throws -> [OutputFile] {
-        try Self.files(
-            of: try pages(of: dossier, linking: records.map(\.link)), records: records)
+        try Self.files(of: try bookPages(of: dossier, records), records: records)
     }
 
     /// What a book is packed from, in order.
     func entries(for dossier: Dossier, records: [LinkedRecord] = []) throws -> [ZIPEntry] {
-        try Self.entries(
-            of: try pages(of: dossier, linking: records.map(\.link)), records: records)
+        try Self.entries(of: try bookPages(of: dossier, records), records: records)
+    }
+
+    private func bookPages(
+        of dossier: Dossier, _ records: [LinkedRecord]
+    ) throws(Diagnostic) -> BookPages {
+        try Self.pages(
+            of: try pages(of: dossier), cover: try cover(of: dossier),
+            linking: records.map(\.link))
     }
 }

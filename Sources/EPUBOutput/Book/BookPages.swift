@@ -1,17 +1,20 @@
 import ArticleModel
+import Pictures
 import Templating
 import XHTMLOutput
 
-/// The pages of a book and its package document: all of it but the records that this leads to.
+/// All pages of a book and its package document, but not the records that this leads to.
 package struct BookPages: Sendable {
     let dossier: Dossier
     /// In the order of the package document.
     let resources: [Resource]
     let package: PackedFile
 
-    init(_ pages: Pages, linking records: [RecordLink]) throws(Diagnostic) {
+    init(
+        _ pages: Pages, cover: Picture, linking records: [RecordLink]
+    ) throws(Diagnostic) {
         dossier = pages.dossier
-        resources = try pages.resources()
+        resources = try pages.resources(cover: .cover(cover))
         package = PackedFile(
             try pages.templates.render(
                 EPUBTemplates.package,

@@ -4,11 +4,10 @@ import Pictures
 import Templating
 import XHTMLOutput
 
-/// Renders the pages of a book and what belongs to them.
-struct Pages {
+/// The chapters of a book, and what its other pages are made from.
+package struct Pages: Sendable {
     let dossier: Dossier
     let templates: TemplateLibrary
-    let preparation: PicturePreparation
     let links: PacketLinks
     /// By article number.
     let chapters: [Int: BoundChapter]
@@ -19,25 +18,17 @@ struct Pages {
     let settings: RenderingSettings
 
     init(
-        _ dossier: Dossier, templates: TemplateLibrary, preparation: PicturePreparation,
-        cache: RenderingCache?
+        _ dossier: Dossier, templates: TemplateLibrary, cache: RenderingCache?
     ) throws(Diagnostic) {
         let dossier = dossier.withWellFormedLanguages
         self.dossier = dossier
         self.templates = templates
-        self.preparation = preparation
-        let articles = dossier.articles
-        let places = articles.map { ($0.slug, Self.place(of: $0, among: articles.count)) }
-        var links = PacketLinks(
-            labels: dossier.labels, style: dossier.links,
-            places: Dictionary(places, uniquingKeysWith: { first, _ in first }),
-            pictures: PacketPictures(dossier.pictures, in: "../" + Book.pictures),
-            attachments: "../" + Book.attachments)
+        var links = Self.links(of: dossier)
         pictures = dossier.shownPictures
         self.cache = cache
         // The number of articles decides the names of their files.
         settings = RenderingSettings(
-            of: dossier, and: templates.texts + [String(String(articles.count).count)])
+            of: dossier, and: templates.texts + [String(String(dossier.articles.count).count)])
         let bindery = Bindery(
             dossier, templates: templates, links: links, cache: cache, settings: settings)
         var chapters: [Int: BoundChapter] = [:]
@@ -51,9 +42,19 @@ struct Pages {
         packet = DossierView(dossier, renderer: XHTMLRenderer(links: links))
     }
 
+    /// Where what the pages show and lead to lies in the book.
+    static func links(of dossier: Dossier) -> PacketLinks {
+        let articles = dossier.articles
+        let places = articles.map { ($0.slug, place(of: $0, among: articles.count)) }
+        return PacketLinks(
+            labels: dossier.labels, style: dossier.links,
+            places: Dictionary(places, uniquingKeysWith: { first, _ in first }),
+            pictures: PacketPictures(dossier.pictures, in: "../" + Book.pictures),
+            attachments: "../" + Book.attachments)
+    }
+
     /// All of the book but its package document, the texts in reading order.
-    func resources() throws(Diagnostic) -> [Resource] {
-        let cover = try cover()
+    func resources(cover: Resource) throws(Diagnostic) -> [Resource] {
         let navigationView = navigationView
         return try [
             styleSheet(), ncx(navigationView), cover, coverPage(picture: cover.path),

@@ -18,7 +18,9 @@ package struct EditionReading {
     package func bookEntries() throws -> [(name: String, text: String)] {
         let writer = EPUBWriter(
             templates: try Self.templates(), preparation: Self.withoutConverter)
-        return try EPUBWriter.entries(of: writer.pages(of: dossier)).map {
+        return try EPUBWriter.entries(
+            of: EPUBWriter.pages(of: writer.pages(of: dossier), cover: writer.cover(of: dossier))
+        ).map {
             ($0.name, String(decoding: $0.bytes, as: UTF8.self))
         }
     }
