@@ -112,12 +112,7 @@ private struct Surroundings {
         let others =
             survey.references.map { bySlug[$0] }
             + article.likeArticles.map { byNumber[$0.number] }
-        for other in others {
-            let attribution = other?.article.attribution
-            writer.write(other?.slug, other?.number, other?.article.file)
-            writer.write(attribution?.title.value, attribution?.titleIsSupplied)
-            writer.write(attribution?.language.value)
-        }
+        for other in others { writer.write(other.map(ArticleNaming.init)) }
         // A picture's name tells it from all others; some have no room in the packet.
         writer.write(survey.images.compactMap(\.embedded).filter(pictures.contains))
         return SHA256.hex(writer.bytes)

@@ -15,6 +15,20 @@ extension DossierArticle {
     }
 }
 
+/// What the rest of a packet calls an article by that it leads to.
+struct ArticleNaming: BinaryWritable {
+    private let article: DossierArticle
+
+    init(_ article: DossierArticle) { self.article = article }
+
+    func write(to writer: inout BinaryWriter) {
+        let attribution = article.article.attribution
+        writer.write(article.slug, article.number, article.article.file)
+        writer.write(attribution.title.value, attribution.titleIsSupplied)
+        writer.write(attribution.language.value)
+    }
+}
+
 extension Citation: BinaryWritable {
     package func write(to writer: inout BinaryWriter) { writer.write(reference, note, inText) }
 }

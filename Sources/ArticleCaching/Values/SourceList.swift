@@ -21,12 +21,7 @@ package struct SourceList: BinaryWritable {
 
     package func write(to writer: inout BinaryWriter) {
         writer.write(number: UInt64(articles.count))
-        for article in articles {
-            let attribution = article.article.attribution
-            writer.write(article.number, article.slug, article.article.file)
-            writer.write(attribution.title.value, attribution.titleIsSupplied)
-            writer.write(attribution.language.value, article.citation)
-        }
+        for article in articles { writer.write(ArticleNaming(article), article.citation) }
         for link in links {
             writer.write(link.url, link.readableURL, link.anchor)
             writer.write(number: UInt64(link.citations.count))
