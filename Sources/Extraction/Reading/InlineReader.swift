@@ -62,7 +62,7 @@ struct InlineReader {
             }
             row = end
         }
-        inlines.trimLinksBeforeMarks()
+        inlines.moveSpaceBehindLinks()
         inlines.unwrapMarkedQuotes()
         return inlines
     }

@@ -37,12 +37,10 @@ import Testing
     @Test(arguments: [
         ("<a href=/x>a </a>, b", "[a](https://example.org/x), b"),
         ("<a href=/x><b>a </b><i> </i></a>.", "[<strong>a</>](https://example.org/x)."),
-        ("<a href=/x>a </a>.net", "[a ](https://example.org/x).net"),
-        ("<a href=/x>a </a>b", "[a ](https://example.org/x)b"),
+        ("<a href=/x>a </a>.net", "[a](https://example.org/x) .net"),
+        ("<a href=/x>a </a>b", "[a](https://example.org/x) b"),
     ])
-    func `no space is left between a link and the comma after it`(html: String, signs: String)
-        throws
-    {
+    func `a link ends with its last word`(html: String, signs: String) throws {
         #expect(try reading("<p>\(html)</p>") == "p \(signs)\n")
     }
 
