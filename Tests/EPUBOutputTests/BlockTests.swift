@@ -111,6 +111,15 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [
+        ("E. Thwaite", "<figcaption>E. Thwaite</figcaption>"),
+        ("— E. Thwaite", "<figcaption class=\"dashed\">— E. Thwaite</figcaption>"),
+    ])
+    func `a name below a quotation has one dash`(name: String, caption: String) throws {
+        let quotation = Quotation(blocks: [p("Wait.")], attribution: [.text(name)])
+        #expect(try SampleBook.body([Block(.quotation(quotation))]).contains(caption))
+    }
+
     @Test func `code keeps every space`() throws {
         let code = CodeBlock(text: "  a\n\tb < c\n", language: "swift")
         #expect(
