@@ -27,6 +27,9 @@ package final class LabelsView: TemplateView {
         .text("sources", "Sources") { $0.labels.sources },
         .text("outsideLinks", "Links out of this packet") { $0.labels.outsideLinks },
         .text("aboutThisPacket", "About this packet") { $0.labels.aboutThisPacket },
+        .object("about", "What the packet says about itself.") {
+            AboutWordsView(words: $0.labels.about)
+        },
         .text("backToText", "Back to the text") { $0.labels.backToText },
         .text("by", "By") { $0.labels.by },
         .text("and", "and") { $0.labels.and },
