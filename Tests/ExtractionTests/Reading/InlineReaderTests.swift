@@ -44,6 +44,16 @@ import Testing
         #expect(try reading("<p>\(html)</p>") == "p \(signs)\n")
     }
 
+    @Test(arguments: ["😀", "👩‍🚒", "🇳🇴", "❤️", "👍🏽👍"])
+    func `an emoji that is a picture is the sign`(sign: String) throws {
+        #expect(try reading("<p>a <img src=/e.png alt='\(sign)'> b</p>") == "p a \(sign) b\n")
+    }
+
+    @Test(arguments: ["7", "#", "a 😀", "©a"])
+    func `another picture stays one, whatever its words`(words: String) throws {
+        #expect(try reading("<p>a <img src=/e.png alt='\(words)'> b</p>").contains("e.png"))
+    }
+
     @Test func `a link is resolved against the page's base`() throws {
         let html = "<base href=/b/><p><a href=c>x</a></p>"
         #expect(try reading(html) == "p [x](https://example.org/b/c)\n")
