@@ -10,6 +10,9 @@ package final class LabelsView: TemplateView {
 
     package static let fields: TemplateFields<LabelsView> = [
         .text("language", "The language of these words.") { $0.labels.language },
+        .text("direction", "ltr or rtl, by that language.") {
+            Direction(ofLanguage: $0.labels.language).rawValue
+        },
         .text("chronology", "Chronology") { $0.labels.chronology },
         .text("index", "Index") { $0.labels.index },
         .text("undated", "Undated") { $0.labels.undated },
