@@ -62,6 +62,13 @@ import Testing
                 """)
     }
 
+    @Test func `descriptions of nothing are indented`() throws {
+        let list = List(style: .description, items: [List.Item(blocks: [p("a")])])
+        #expect(
+            try SampleBook.body([Block(.list(list))])
+                == "<ul class=\"indented\">\n<li>a</li>\n</ul>\n")
+    }
+
     @Test func `a header cell says what it heads`() throws {
         let table = Table(
             caption: [.text("Fares")],
