@@ -38,5 +38,6 @@ extension Labels {
         dayPattern: "{day}. {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
         removedOne: "1 blokk", removedMany: "{count} blokker",
         attachedDocument: "Vedlagt dokument", separateDocument: "Dokument, ikke i denne filen",
-        pagesOne: "1 side", pagesMany: "{count} sider", decimalSign: ",")
+        pagesOne: "1 side", pagesMany: "{count} sider", decimalSign: ",",
+        about: .bokmal)
 }

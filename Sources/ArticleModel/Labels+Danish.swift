@@ -37,5 +37,6 @@ extension Labels {
         dayPattern: "{day}. {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
         removedOne: "1 blok", removedMany: "{count} blokke",
         attachedDocument: "Vedhæftet dokument", separateDocument: "Dokument, ikke i denne fil",
-        pagesOne: "1 side", pagesMany: "{count} sider", decimalSign: ",")
+        pagesOne: "1 side", pagesMany: "{count} sider", decimalSign: ",",
+        about: .danish)
 }

@@ -38,5 +38,6 @@ extension Labels {
         dayPattern: "{day} {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
         removedOne: "1 block", removedMany: "{count} blocks",
         attachedDocument: "Attached document", separateDocument: "Document, not in this file",
-        pagesOne: "1 page", pagesMany: "{count} pages", decimalSign: ".")
+        pagesOne: "1 page", pagesMany: "{count} pages", decimalSign: ".",
+        about: .english)
 }

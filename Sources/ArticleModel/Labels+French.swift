@@ -38,5 +38,6 @@ extension Labels {
         dayPattern: "{day} {month} {year}", firstDay: "1er", monthPattern: "{month} {year}",
         removedOne: "1 bloc", removedMany: "{count} blocs",
         attachedDocument: "Document joint", separateDocument: "Document, hors de ce fichier",
-        pagesOne: "1 page", pagesMany: "{count} pages", decimalSign: ",")
+        pagesOne: "1 page", pagesMany: "{count} pages", decimalSign: ",",
+        about: .french)
 }

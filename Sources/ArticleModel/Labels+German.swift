@@ -39,5 +39,6 @@ extension Labels {
         removedOne: "1 Block", removedMany: "{count} Blöcke",
         attachedDocument: "Beigefügtes Dokument",
         separateDocument: "Dokument, nicht in dieser Datei",
-        pagesOne: "1 Seite", pagesMany: "{count} Seiten", decimalSign: ",")
+        pagesOne: "1 Seite", pagesMany: "{count} Seiten", decimalSign: ",",
+        about: .german)
 }

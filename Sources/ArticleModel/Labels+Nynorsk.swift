@@ -37,5 +37,6 @@ extension Labels {
         dayPattern: "{day}. {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
         removedOne: "1 blokk", removedMany: "{count} blokker",
         attachedDocument: "Vedlagt dokument", separateDocument: "Dokument, ikkje i denne fila",
-        pagesOne: "1 side", pagesMany: "{count} sider", decimalSign: ",")
+        pagesOne: "1 side", pagesMany: "{count} sider", decimalSign: ",",
+        about: .nynorsk)
 }

@@ -39,5 +39,6 @@ extension Labels {
         dayPattern: "{day} de {month} de {year}", firstDay: "1",
         monthPattern: "{month} de {year}", removedOne: "1 bloque", removedMany: "{count} bloques",
         attachedDocument: "Documento adjunto", separateDocument: "Documento, fuera de este archivo",
-        pagesOne: "1 página", pagesMany: "{count} páginas", decimalSign: ",")
+        pagesOne: "1 página", pagesMany: "{count} páginas", decimalSign: ",",
+        about: .spanish)
 }

@@ -38,5 +38,6 @@ extension Labels {
         dayPattern: "{day} {month} {year}", firstDay: "1", monthPattern: "{month} {year}",
         removedOne: "1 block", removedMany: "{count} block",
         attachedDocument: "Bifogat dokument", separateDocument: "Dokument, inte i den här filen",
-        pagesOne: "1 sida", pagesMany: "{count} sidor", decimalSign: ",")
+        pagesOne: "1 sida", pagesMany: "{count} sidor", decimalSign: ",",
+        about: .swedish)
 }

@@ -106,6 +106,9 @@ package struct Labels: Sendable, Equatable {
     package var pagesMany: String
     /// What stands before the tenths of a number.
     package var decimalSign: String
+
+    /// What the packet says about itself.
+    package var about: AboutWords
 }
 
 extension Labels {

@@ -11,4 +11,9 @@ package struct Quotation: Sendable, Equatable {
         self.attribution = attribution
         self.isPullQuote = isPullQuote
     }
+
+    /// The page set a dash before the name; no edition adds another.
+    package var hasDash: Bool {
+        attribution.plainText.first.map { "—–―-".contains($0) } ?? false
+    }
 }

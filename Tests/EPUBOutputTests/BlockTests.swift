@@ -62,6 +62,13 @@ import Testing
                 """)
     }
 
+    @Test func `descriptions of nothing are indented`() throws {
+        let list = List(style: .description, items: [List.Item(blocks: [p("a")])])
+        #expect(
+            try SampleBook.body([Block(.list(list))])
+                == "<ul class=\"indented\">\n<li>a</li>\n</ul>\n")
+    }
+
     @Test func `a header cell says what it heads`() throws {
         let table = Table(
             caption: [.text("Fares")],
@@ -109,6 +116,15 @@ import Testing
                 </figure>
 
                 """)
+    }
+
+    @Test(arguments: [
+        ("E. Thwaite", "<figcaption>E. Thwaite</figcaption>"),
+        ("— E. Thwaite", "<figcaption class=\"dashed\">— E. Thwaite</figcaption>"),
+    ])
+    func `a name below a quotation has one dash`(name: String, caption: String) throws {
+        let quotation = Quotation(blocks: [p("Wait.")], attribution: [.text(name)])
+        #expect(try SampleBook.body([Block(.quotation(quotation))]).contains(caption))
     }
 
     @Test func `code keeps every space`() throws {

@@ -1,4 +1,5 @@
 import ArticleModel
+@testable import EPUBOutput
 import TestSupport
 import Testing
 
@@ -20,6 +21,28 @@ import Testing
         let lines = try lines(title)
         #expect(lines.map(\.words).joined(separator: " ") == title)
         #expect(lines.count <= 5)
+    }
+
+    @Test(arguments: [
+        "One two three four five six seven eight nine ten", String(repeating: "Wharf ", count: 40),
+        String(repeating: "Wharf", count: 40),
+    ])
+    func `a subtitle stands in the field with the title`(title: String) throws {
+        for subtitle in ["Short", String(repeating: "and no end to it ", count: 20)] {
+            let layout = CoverLayout(
+                title: title, subtitle: subtitle, publications: [], imprint: [])
+            let last = try #require(layout.subtitle.last)
+            #expect(last.y + 20 < CoverLayout.fieldHeight)
+        }
+    }
+
+    @Test func `an English date runs its own way on a cover from right to left`() throws {
+        var dossier = SampleBook.dossier([[]])
+        dossier.language = "he"
+        dossier.date = PartialDate(year: 2026, month: 11, day: 22)
+        let svg = try SampleBook.files(of: dossier)["EPUB/images/cover.svg"]
+        let date = "direction=\"ltr\" text-anchor=\"end\">22 November 2026<"
+        #expect(svg?.contains(date) == true)
     }
 
     @Test func `a word wider than the cover is broken, and a title without end is cut`() throws {

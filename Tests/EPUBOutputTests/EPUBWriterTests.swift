@@ -63,4 +63,19 @@ import Testing
         #expect(files["EPUB/package.opf"]?.contains(item) == true)
         #expect(files["EPUB/text/cover.xhtml"]?.contains("../images/cover.jpg") == true)
     }
+
+    @Test func `what an article has not leaves no empty element`() throws {
+        let page = try SampleBook.page([])
+        #expect(!page.contains("class=\"attribution\""))
+        #expect(!page.contains("class=\"text\""))
+    }
+
+    @Test func `a publication in the other direction keeps its date behind it`() throws {
+        var dossier = SampleBook.dossier([[]], language: "ar")
+        dossier.language = "en"
+        dossier.parts[0].articles[0].article.attribution.site = SampleBook.known("الميناء")
+        let page = try SampleBook.files(of: dossier)["EPUB/text/01-article-1.xhtml"]
+        let site = "<cite lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\">الميناء</cite>"
+        #expect(page?.contains(site) == true)
+    }
 }

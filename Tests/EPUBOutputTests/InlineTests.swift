@@ -25,6 +25,7 @@ import Testing
         ),
         (.passage(Passage(language: "C", content: [.text("b")])), "b"),
         (.footnoteReference(label: "7"), "<sup>7</sup>"),
+        (.strong([.text(" ")]), " "),
         (
             .image(Image(source: "icon.png", alternative: "anchor")),
             "<span class=\"picture\">anchor</span>"

@@ -54,10 +54,12 @@ enum SampleBook {
         return try files(of: dossier)["EPUB/text/01-article-1.xhtml"] ?? ""
     }
 
-    /// The XHTML of some blocks, without the page around it.
+    /// The XHTML of some blocks, without the page around it; empty when they leave nothing.
     static func body(_ blocks: [Block]) throws -> String {
         let page = try page(blocks)
-        let start = page.firstRange(of: "<div class=\"text\">\n")?.upperBound ?? page.startIndex
+        guard let start = page.firstRange(of: "<div class=\"text\">\n")?.upperBound else {
+            return ""
+        }
         let end = page.firstRange(of: "</div>\n<section")?.lowerBound ?? page.endIndex
         return String(page[start..<end])
     }

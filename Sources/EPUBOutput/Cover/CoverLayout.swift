@@ -19,10 +19,11 @@ struct CoverLayout {
     let imprint: [Line]
 
     init(title: String, subtitle: String, publications: [String], imprint: [String]) {
-        self.title = Self.title(title)
-        let end = self.title.last.map { $0.y + $0.size / 2 } ?? Self.margin
+        let below = subtitle.isEmpty ? [] : Self.lines(of: subtitle, size: 52, most: 3)
+        self.title = Self.title(title, lines: below.count)
+        let start = Self.subtitleStart(below: self.title.last)
         self.subtitle = Self.block(
-            TextMeasure.lines(of: subtitle, width: Self.ems(52)), size: 52, from: end + 70, most: 3)
+            below, size: 52, from: start, most: (Self.lowestLine - start) / Self.height(52) + 1)
         self.publications = Self.block(
             Self.shortened(publications, most: 5), size: 44, from: Self.fieldHeight + 96, most: 5)
         let lines = imprint.flatMap { Self.lines(of: $0, size: 40, most: 2) }
@@ -35,18 +36,37 @@ struct CoverLayout {
         return lines.count <= most ? lines : lines.prefix(most - 1) + [lines[most - 1] + " …"]
     }
 
-    /// The largest size at which the title is at most five lines high and no word is broken;
-    /// failing that the smallest, its end cut off.
-    private static func title(_ title: String) -> [Line] {
+    /// The largest size at which the title is at most five lines high, no word is broken and the
+    /// lines of the subtitle stand in the field with it; failing that the smallest, its end cut off.
+    private static func title(_ title: String, lines below: Int) -> [Line] {
         let units = LineUnit.units(of: title)
-        let size = [148, 124, 104, 88, 74].first { size in
-            units.allSatisfy { TextMeasure.width(of: $0.text) <= ems(size) }
-                && TextMeasure.lines(of: title, width: ems(size)).count <= 5
-        }
-        let chosen = size ?? 74
-        let lines = TextMeasure.lines(of: title, width: ems(chosen))
-        return block(lines, size: chosen, from: margin + 60 + chosen, most: 8)
+        let fitting = [148, 124, 104, 88, 74].lazy
+            .filter { size in
+                units.allSatisfy { TextMeasure.width(of: $0.text) <= ems(size) }
+            }
+            .map { titleLines(title, size: $0) }
+            .first { lines in
+                let end = below == 0 ? lines.last?.y ?? 0 : subtitleStart(below: lines.last)
+                return lines.count <= 5 && end + max(0, below - 1) * height(52) <= lowestLine
+            }
+        return fitting ?? titleLines(title, size: 74)
     }
+
+    private static func titleLines(_ title: String, size: Int) -> [Line] {
+        let lines = TextMeasure.lines(of: title, width: ems(size))
+        return block(lines, size: size, from: margin + 60 + size, most: 8)
+    }
+
+    /// The subtitle's first base line.
+    private static func subtitleStart(below title: Line?) -> Int {
+        70 + (title.map { $0.y + $0.size / 2 } ?? margin)
+    }
+
+    /// The lowest base line that still stands in the field, with what hangs below it.
+    private static let lowestLine = fieldHeight - 40
+
+    /// From base line to base line.
+    private static func height(_ size: Int) -> Int { size * 6 / 5 }
 
     /// How many ems of a font size fit between the margins.
     private static func ems(_ size: Int) -> Double { Double(textWidth) / Double(size) }
@@ -55,7 +75,7 @@ struct CoverLayout {
         var kept = lines.prefix(most).filter { !$0.isEmpty }
         if lines.count > most, let last = kept.popLast() { kept.append(last + " …") }
         return kept.enumerated().map { index, words in
-            Line(words: words, size: size, y: y + index * size * 6 / 5)
+            Line(words: words, size: size, y: y + index * height(size))
         }
     }
 

@@ -38,6 +38,9 @@ struct CoverView: TemplateView {
         .list("publicationLines", "Where the articles were published.") {
             $0.layout.publications.map(CoverLineView.init)
         },
+        .flag("isImprintTurned", "The compilers and the date run the other way than the packet.") {
+            $0.isRightToLeft != (Direction(ofLanguage: $0.dossier.labels.language) == .rightToLeft)
+        },
         .list("imprintLines", "The compilers and the date.") {
             $0.layout.imprint.map(CoverLineView.init)
         },

@@ -62,7 +62,7 @@ struct InlineReader {
             }
             row = end
         }
-        inlines.trimLinksBeforeMarks()
+        inlines.moveSpaceBehindLinks()
         inlines.unwrapMarkedQuotes()
         return inlines
     }
@@ -129,8 +129,10 @@ struct InlineReader {
         return [.lineBreak]
     }
 
+    /// An emoji that the page drew as a picture is the sign again.
     private mutating func image(_ image: Image) -> [Inline] {
         endsInSpace = false
+        if let sign = image.alternative, sign.isEmoji { return [.text(sign)] }
         return [.image(image)]
     }
 

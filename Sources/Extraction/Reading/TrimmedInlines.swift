@@ -13,14 +13,20 @@ extension [Inline] {
         }
     }
 
-    /// Takes the space off the end of a link that a comma or a full stop follows: pages put an icon
-    /// there, or words for screen readers.
-    mutating func trimLinksBeforeMarks() {
-        for (link, next) in zip(indices, indices.dropFirst()) {
-            guard case .text(let words) = self[next], words.beginsWithMark,
-                case .link = self[link], let trimmed = self[link].trimmedAtEnd
+    /// Moves the space at the end of a link behind it, where the number of its note will stand at
+    /// the word; before a comma or a full stop the space goes: pages put an icon there, or words for
+    /// screen readers.
+    mutating func moveSpaceBehindLinks() {
+        for link in indices.dropLast().reversed() {
+            guard case .link = self[link], self[link].endsInSpace,
+                let trimmed = self[link].trimmedAtEnd
             else { continue }
             self[link] = trimmed
+            guard case .text(let words) = self[link + 1] else {
+                insert(.text(" "), at: link + 1)
+                continue
+            }
+            self[link + 1] = .text(words.beginsWithMark ? words : " " + words)
         }
     }
 }
@@ -36,6 +42,11 @@ extension String {
 }
 
 extension Inline {
+    fileprivate var endsInSpace: Bool {
+        if case .text(let words) = self { return words.utf8.last == UInt8(ascii: " ") }
+        return children.last?.endsInSpace ?? false
+    }
+
     /// The inline without white space at its end; `nil` when nothing is left.
     fileprivate var trimmedAtEnd: Inline? {
         switch self {

@@ -115,7 +115,7 @@ extension BlockWriter {
 extension BlockWriter {
     private func lines(of quotation: Quotation) -> [String] {
         let source = quotation.attribution
-        let dash = source.plainText.hasDash ? "" : "— "
+        let dash = quotation.hasDash ? "" : "— "
         let attribution = source.isEmpty ? [] : [Block(.paragraph([.text(dash)] + source))]
         return lines(of: quotation.blocks + attribution).quoted
     }
@@ -237,6 +237,4 @@ extension String {
     var lines: [String] {
         split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     }
-
-    fileprivate var hasDash: Bool { first.map { "—–―-".contains($0) } ?? false }
 }

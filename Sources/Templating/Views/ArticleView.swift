@@ -48,6 +48,9 @@ package struct ArticleView: TemplateView {
         .list("attribution", "What stands at the article’s head, as far as known.") { view in
             AttributionItemView.items(of: view.article, in: view.context)
         },
+        .flag("isAttributed", "Something of that is known.") { view in
+            !AttributionItemView.items(of: view.article, in: view.context).isEmpty
+        },
         .text("byline", "By A and B; absent when unknown.") { $0.byline },
         .list("credits", "Translated by A, Photographs by B: for each role that someone had.") {
             AttributionItemView.credits(of: $0.article, in: $0.context)

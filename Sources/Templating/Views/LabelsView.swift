@@ -10,6 +10,9 @@ package final class LabelsView: TemplateView {
 
     package static let fields: TemplateFields<LabelsView> = [
         .text("language", "The language of these words.") { $0.labels.language },
+        .text("direction", "ltr or rtl, by that language.") {
+            Direction(ofLanguage: $0.labels.language).rawValue
+        },
         .text("chronology", "Chronology") { $0.labels.chronology },
         .text("index", "Index") { $0.labels.index },
         .text("undated", "Undated") { $0.labels.undated },
@@ -27,6 +30,9 @@ package final class LabelsView: TemplateView {
         .text("sources", "Sources") { $0.labels.sources },
         .text("outsideLinks", "Links out of this packet") { $0.labels.outsideLinks },
         .text("aboutThisPacket", "About this packet") { $0.labels.aboutThisPacket },
+        .object("about", "What the packet says about itself.") {
+            AboutWordsView(words: $0.labels.about)
+        },
         .text("backToText", "Back to the text") { $0.labels.backToText },
         .text("by", "By") { $0.labels.by },
         .text("and", "and") { $0.labels.and },

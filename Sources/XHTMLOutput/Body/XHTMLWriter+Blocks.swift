@@ -61,6 +61,9 @@ extension XHTMLWriter {
             return [
                 .element("ol", ["start": start == 1 ? nil : String(start)], items(list.items))
             ]
+        case .description where list.items.allSatisfy(\.term.isEmpty):
+            // Wikis indent with descriptions of nothing.
+            return [.element("ul", ["class": "indented"], items(list.items))]
         case .description: return [.element("dl", [:], descriptions(list.items))]
         }
     }

@@ -11,7 +11,11 @@ extension XHTMLWriter {
         return [
             .element(
                 "figure", ["class": "quotation"],
-                [quote, .element("figcaption", [:], attribution)])
+                [
+                    quote,
+                    .element(
+                        "figcaption", ["class": quotation.hasDash ? "dashed" : nil], attribution),
+                ])
         ]
     }
 

@@ -31,7 +31,7 @@ extension XHTMLWriter {
         _ name: String, _ content: [Inline], _ attributes: KeyValuePairs<String, String?> = [:]
     ) -> [XHTMLNode] {
         let children = inlines(content)
-        return children.isEmpty ? [] : [.element(name, attributes, children)]
+        return children.isBlank ? children : [.element(name, attributes, children)]
     }
 
     private mutating func passage(_ passage: Passage) -> [XHTMLNode] {

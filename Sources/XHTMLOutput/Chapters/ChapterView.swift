@@ -11,6 +11,8 @@ package struct ChapterView: TemplateView {
     private let articleLanguage: Markup
     /// Attributes for the packet's own words.
     private let packetLanguage: Markup
+    /// Attributes for the publication's name amid those.
+    private let publicationLanguage: Markup
 
     /// - Parameters:
     ///   - chapter: the article as it is written.
@@ -28,6 +30,7 @@ package struct ChapterView: TemplateView {
         pageLanguage = LanguageAttributes.markup(own, inside: language, in: syntax)
         articleLanguage = LanguageAttributes.markup(chapter.language, inside: own, in: syntax)
         packetLanguage = LanguageAttributes.markup(labels.language, inside: own, in: syntax)
+        publicationLanguage = LanguageAttributes.markup(own, inside: labels.language, in: syntax)
     }
 
     package static let fields: TemplateFields<ChapterView> = [
@@ -51,6 +54,9 @@ package struct ChapterView: TemplateView {
         },
         .markup("packetLanguage", "Attributes for the packet’s own words in it.") {
             $0.packetLanguage
+        },
+        .markup("publicationLanguage", "Attributes for the publication’s name amid those.") {
+            $0.publicationLanguage
         },
         .text("level", "The level of the article’s own heading: 1, 2 or 3.") {
             String($0.chapter.place.level)

@@ -64,11 +64,12 @@ package struct XHTMLRenderer: MarkupRenderer {
         to href: String?, class name: String? = nil, language: String? = nil, words: String
     ) -> Markup {
         guard let href else { return text(words) }
-        let language = language == links.labels.language ? nil : language
-        let link = XHTMLNode.element(
-            "a", ["class": name, "href": href, "lang": language, "xml:lang": language],
-            [.text(words)])
-        return markup([link])
+        let attributes: KeyValuePairs<String, String?> = ["class": name, "href": href]
+        let link = XHTMLNode.element("a", attributes, [.text(words)])
+        let inLanguage = language.map {
+            LanguageAttributes.list($0, inside: links.labels.language)
+        }
+        return markup([link.adding(inLanguage ?? [])])
     }
 
     /// For a text outside the chapters, in the packet's language.

@@ -37,13 +37,21 @@ import Testing
     @Test(arguments: [
         ("<a href=/x>a </a>, b", "[a](https://example.org/x), b"),
         ("<a href=/x><b>a </b><i> </i></a>.", "[<strong>a</>](https://example.org/x)."),
-        ("<a href=/x>a </a>.net", "[a ](https://example.org/x).net"),
-        ("<a href=/x>a </a>b", "[a ](https://example.org/x)b"),
+        ("<a href=/x>a </a>.net", "[a](https://example.org/x) .net"),
+        ("<a href=/x>a </a>b", "[a](https://example.org/x) b"),
     ])
-    func `no space is left between a link and the comma after it`(html: String, signs: String)
-        throws
-    {
+    func `a link ends with its last word`(html: String, signs: String) throws {
         #expect(try reading("<p>\(html)</p>") == "p \(signs)\n")
+    }
+
+    @Test(arguments: ["😀", "👩‍🚒", "🇳🇴", "❤️", "👍🏽👍"])
+    func `an emoji that is a picture is the sign`(sign: String) throws {
+        #expect(try reading("<p>a <img src=/e.png alt='\(sign)'> b</p>") == "p a \(sign) b\n")
+    }
+
+    @Test(arguments: ["7", "#", "a 😀", "©a"])
+    func `another picture stays one, whatever its words`(words: String) throws {
+        #expect(try reading("<p>a <img src=/e.png alt='\(words)'> b</p>").contains("e.png"))
     }
 
     @Test func `a link is resolved against the page's base`() throws {
