@@ -1,4 +1,5 @@
 import ArticleModel
+import Foundation
 import Templating
 
 /// Inlines as a line of Markdown, or a few lines when there are breaks in it.
@@ -182,8 +183,18 @@ extension InlineWriter {
             passage.content, Attributes.markdown(language: language, direction: direction))
     }
 
-    /// A comment keeps the backticks of two spans side by side from running together.
     private mutating func writeCode(_ text: String) {
+        guard context.flavour.trimsCode, let first = text.first, let last = text.last else {
+            return writeSpan(text)
+        }
+        // What would be left out stands outside.
+        if first.isWhitespace { write(" ") }
+        writeSpan(text.trimmingCharacters(in: .whitespacesAndNewlines))
+        if last.isWhitespace { write(" ") }
+    }
+
+    /// A comment keeps the backticks of two spans side by side from running together.
+    private mutating func writeSpan(_ text: String) {
         let span = CodeSpan.markdown(text)
         guard !span.isEmpty else { return }
         if case .markup(let before) = pieces.last, before.hasSuffix("`") {
