@@ -269,11 +269,13 @@ extension ExpectedHTML {
 
     /// In Obsidian, places are marked in ways of its own.
     private func attributes(of link: Link) -> [String: String] {
-        switch link.target {
-        case .external(let url): ["href": url, "title": link.title].compactMapValues { $0 }
-        case .article(let slug): flavour == .obsidian ? [:] : ["href": "#" + slug]
-        case .block(let id): flavour == .obsidian ? [:] : ["href": "#" + id]
-        }
+        let target: String? =
+            switch link.target {
+            case .external(let url): url
+            case .article(let place), .block(let place):
+                flavour == .obsidian ? nil : "#" + place
+            }
+        return ["href": target, "title": link.title].compactMapValues { $0 }
     }
 }
 

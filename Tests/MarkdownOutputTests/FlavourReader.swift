@@ -28,7 +28,7 @@ enum FlavourReader {
     /// Links to places of the file and the marks of these, which only Obsidian reads.
     private static func withoutOwnSigns(_ markdown: String) -> String {
         markdown.replacing(#/\[\[#[^\]|]+\|([^\]|]*)\]\]/#) { "[\($0.1)](#)" }
-            .replacing(#/(?m: *\^[pr][0-9a-z]+( +\|)?$)/#) { $0.1 ?? "" }
+            .replacing(#/(?m: *\^[pr][0-9a-z]+(?= +\||$))/#, with: "")
     }
 
     /// With marks of notes and definitions told from links and lists.
@@ -97,10 +97,11 @@ enum FlavourReader {
     }
 
     private static func withSpaceOutside(_ code: HTMLTree) -> [HTMLTree] {
-        let (text, space) = (code.text, HTMLTree.text(" "))
-        return (text.first?.isWhitespace ?? false ? [space] : [])
-            + [.element("code", [:], [.text(text.trimmingCharacters(in: .whitespaces))])]
-            + (text.last?.isWhitespace ?? false ? [space] : [])
+        let words = code.text.trimmingCharacters(in: CharacterSet(charactersIn: " \t\n"))
+        guard !words.isEmpty else { return [.text(" ")] }
+        let space = { (stands: Bool) in stands ? [HTMLTree.text(" ")] : [] }
+        return space(!code.text.hasPrefix(words)) + [.element("code", [:], [.text(words)])]
+            + space(!code.text.hasSuffix(words))
     }
 
     /// Two underlined passages side by side are one, with the white space between them; brackets

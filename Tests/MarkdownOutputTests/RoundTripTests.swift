@@ -22,6 +22,16 @@ import Testing
         }
     }
 
+    @Test(arguments: 0..<8, [Flavour.gfm, .commonmark])
+    func `random bodies of every kind keep text and structure`(
+        chunk: Int, flavour: Flavour
+    ) throws {
+        for seed in Self.seeds(chunk) {
+            let blocks = RandomBody.richBlocks(seed: UInt64(seed)).blocks
+            try Self.require(blocks, toReadBackIn: flavour, "seed \(seed):")
+        }
+    }
+
     @Test(.enabled(if: FlavourReader.hasPandoc, "pandoc is not installed"), arguments: 0..<8)
     func `random bodies keep text and structure in pandoc`(chunk: Int) throws {
         let bodies = Self.seeds(chunk).map { RandomBody.blocks(seed: UInt64($0)) }

@@ -60,7 +60,7 @@ extension BlockWriter {
         var lines = paragraph(inlines.inLanguage(of: block))
         guard !lines.isEmpty else { return [] }
         if context.flavour.captionsLonePictures,
-            InlineNormalisation.normalised(inlines).splitAtEdges.middle.isPicture
+            InlineNormalisation.normalised(inlines, in: context.flavour).splitAtEdges.middle.isPicture
         {
             lines[lines.count - 1] += "<!-- -->"
         }

@@ -5,16 +5,18 @@ import ArticleModel
 struct InlineNormalisation {
     private enum Wrapper: Hashable { case emphasis, strong, deleted, link }
 
+    private let flavour: Flavour
     private var open: Set<Wrapper> = []
 
-    static func normalised(_ inlines: [Inline]) -> [Inline] {
-        InlineNormalisation().normalised(inlines)
+    static func normalised(_ inlines: [Inline], in flavour: Flavour) -> [Inline] {
+        InlineNormalisation(flavour: flavour).normalised(inlines)
     }
 
     private func normalised(_ inlines: [Inline]) -> [Inline] {
         inlines.flatMap { inline -> [Inline] in
             switch inline {
             case .text(let text): normalised(text)
+            case .code(let text): flavour.trimsCode ? text.asTrimmedCode : [inline]
             case .emphasis(let content): wrapped(content, .emphasis, Inline.emphasis)
             case .strong(let content): wrapped(content, .strong, Inline.strong)
             case .deleted(let content): wrapped(content, .deleted, Inline.deleted)
@@ -37,6 +39,19 @@ struct InlineNormalisation {
         inner.open.insert(wrapper)
         let parts = inner.normalised(content).splitAtEdges
         return parts.leading + (parts.middle.isEmpty ? [] : [make(parts.middle)]) + parts.trailing
+    }
+}
+
+extension String {
+    /// Code with the white space at its ends outside.
+    fileprivate var asTrimmedCode: [Inline] {
+        let isSpace = { (character: Character) in character.isASCII && character.isWhitespace }
+        let start = prefix(while: isSpace)
+        let end = String(dropFirst(start.count).reversed().prefix(while: isSpace))
+        let code = String(dropFirst(start.count).dropLast(end.count))
+        let space: [Inline] = [.text(" ")]
+        return (start.isEmpty ? [] : space) + (code.isEmpty ? [] : [.code(code)])
+            + (end.isEmpty ? [] : space)
     }
 }
 

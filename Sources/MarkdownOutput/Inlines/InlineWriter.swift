@@ -1,5 +1,4 @@
 import ArticleModel
-import Foundation
 import Templating
 
 /// Inlines as a line of Markdown, or a few lines when there are breaks in it.
@@ -25,7 +24,7 @@ struct InlineWriter {
         _ inlines: [Inline], at place: Place = .paragraph, in context: MarkdownContext
     ) -> String {
         var writer = InlineWriter(context: context)
-        writer.write(InlineNormalisation.normalised(inlines).splitAtEdges.middle)
+        writer.write(InlineNormalisation.normalised(inlines, in: context.flavour).splitAtEdges.middle)
         return writer.markdown(at: place)
     }
 
@@ -183,18 +182,8 @@ extension InlineWriter {
             passage.content, Attributes.markdown(language: language, direction: direction))
     }
 
-    private mutating func writeCode(_ text: String) {
-        guard context.flavour.trimsCode, let first = text.first, let last = text.last else {
-            return writeSpan(text)
-        }
-        // What would be left out stands outside.
-        if first.isWhitespace { write(" ") }
-        writeSpan(text.trimmingCharacters(in: .whitespacesAndNewlines))
-        if last.isWhitespace { write(" ") }
-    }
-
     /// A comment keeps the backticks of two spans side by side from running together.
-    private mutating func writeSpan(_ text: String) {
+    private mutating func writeCode(_ text: String) {
         let span = CodeSpan.markdown(text)
         guard !span.isEmpty else { return }
         if case .markup(let before) = pieces.last, before.hasSuffix("`") {
