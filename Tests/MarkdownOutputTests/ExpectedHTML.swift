@@ -10,6 +10,7 @@ struct ExpectedHTML {
     /// Labels of footnotes that are there and referred to.
     private var notes: Set<String> = []
     private var quotationDepth = 0
+    private var isInLink = false
 
     static func nodes(
         of blocks: [Block], in flavour: Flavour = .gfm, language: String? = nil
@@ -89,28 +90,28 @@ extension ExpectedHTML {
             element("li", [paragraph([.strong(item.term)])] + nodes(of: item.blocks))
         }
         guard case .numbered(let start) = list.style else {
-            return element("ul", items.filter { !isEmpty($0) })
+            return element("ul", items.filter { !isNothing($0.children) })
         }
         return element("ol", items, start == 1 ? [:] : ["start": String(start)])
     }
 
-    private func isEmpty(_ item: HTMLTree) -> Bool {
-        guard case .element(_, _, let children) = item else { return true }
-        return HTMLNormalisation.normalised(children).isEmpty
+    private func isNothing(_ nodes: [HTMLTree]) -> Bool {
+        HTMLNormalisation.normalised(nodes).isEmpty
     }
 
     private func quotation(_ quotation: Quotation) -> HTMLTree {
         let source = quotation.attribution
-        let dash = source.plainText.first.map { "—–―-".contains($0) } ?? true ? "" : "— "
+        let hasDash = source.plainText.first.map { "—–―-".contains($0) } ?? false
+        let attribution = paragraph([.text(hasDash ? "" : "— ")] + source)
         return element(
-            "blockquote", nodes(of: quotation.blocks) + [paragraph([.text(dash)] + source)])
+            "blockquote",
+            nodes(of: quotation.blocks) + (isNothing(inlines(source)) ? [] : [attribution]))
     }
 
     private func aside(_ aside: Aside) -> HTMLTree {
         let title = self.inlines(aside.title.replacingBreaks)
-        let hasTitle = !HTMLNormalisation.normalised(title).isEmpty
         let first =
-            flavour == .obsidian && hasTitle
+            flavour == .obsidian && !isNothing(title)
             ? element("p", [.text("[!note] ")] + title) : paragraph([.strong(aside.title)])
         return element("blockquote", [first] + nodes(of: aside.blocks))
     }
@@ -245,7 +246,9 @@ extension ExpectedHTML {
         let (start, end) = quotationDepth.isMultiple(of: 2) ? marks : innerMarks
         var inner = self
         inner.quotationDepth += 1
-        return [.text(start)] + inner.inlines(content) + [.text(end)]
+        let words = inner.inlines(content)
+        let inside = isInLink ? HTMLNormalisation.withoutLinkedNotes(words) : words
+        return isNothing(inside) ? words : [.text(start)] + words + [.text(end)]
     }
 
     private func image(_ image: Image) -> [HTMLTree] {
@@ -253,29 +256,28 @@ extension ExpectedHTML {
         return [element("img", [], ["src": image.source, "alt": image.alternative ?? ""])]
     }
 
-    /// The mark of a note that is a link stands behind the link that it is in.
-    private func link(_ link: Link) -> [HTMLTree] {
-        let content = inlines(link.content)
-        let held = flavour == .commonmark ? content.flatMap(\.notes) : []
-        return [
-            element("a", held.isEmpty ? content : content.map(\.withoutNotes), attributes(of: link))
-        ] + held
-    }
-
     private func reference(_ label: String) -> [HTMLTree] {
         guard notes.contains(label) else { return [element("sup", [.text(label)])] }
-        return [element("note", [], ["of": label.asNoteLabel])]
+        let form = flavour == .commonmark ? "link" : "mark"
+        return [element("note", [], ["of": label.asNoteLabel, "is": form])]
+    }
+
+    private func link(_ link: Link) -> [HTMLTree] {
+        var inner = self
+        inner.isInLink = true
+        return [element("a", inner.inlines(link.content), attributes(of: link))]
     }
 
     /// In Obsidian, places are marked in ways of its own.
     private func attributes(of link: Link) -> [String: String] {
-        let target: String? =
+        let target =
             switch link.target {
             case .external(let url): url
-            case .article(let place), .block(let place):
-                flavour == .obsidian ? nil : "#" + place
+            case .article(let place), .block(let place): "#" + place
             }
-        return ["href": target, "title": link.title].compactMapValues { $0 }
+        let isPlace = target.hasPrefix("#") && flavour == .obsidian
+        return isPlace
+            ? [:] : ["href": target, "title": link.title].compactMapValues { $0 }
     }
 }
 
@@ -333,20 +335,6 @@ extension String {
     }
 }
 
-extension HTMLTree {
-    /// The marks of notes in it.
-    fileprivate var notes: [HTMLTree] {
-        guard case .element(let name, _, let children) = self else { return [] }
-        return name == "note" ? [self] : children.flatMap(\.notes)
-    }
-
-    fileprivate var withoutNotes: HTMLTree {
-        guard case .element(let name, let attributes, let children) = self else { return self }
-        return name == "note"
-            ? .text("") : .element(name, attributes, children.map(\.withoutNotes))
-    }
-}
-
 extension [Block] {
     fileprivate var footnotes: Set<String> {
         reduce(into: []) { labels, block in
@@ -366,43 +354,15 @@ extension [Block] {
 extension [Inline] {
     fileprivate var references: Set<String> {
         reduce(into: []) { labels, inline in
-            switch inline {
-            case .footnoteReference(let label): labels.insert(label)
-            case .link(let link): labels.formUnion(link.content.references)
-            default: labels.formUnion(inline.children.references)
-            }
+            if case .footnoteReference(let label) = inline { labels.insert(label) }
+            labels.formUnion(inline.children.references)
         }
     }
 
     /// A heading is one line.
     fileprivate var replacingBreaks: [Inline] {
         map { inline in
-            switch inline {
-            case .lineBreak: .text(" ")
-            case .emphasis(let content): .emphasis(content.replacingBreaks)
-            case .strong(let content): .strong(content.replacingBreaks)
-            case .deleted(let content): .deleted(content.replacingBreaks)
-            case .small(let content): .small(content.replacingBreaks)
-            case .subscript(let content): .subscript(content.replacingBreaks)
-            case .superscript(let content): .superscript(content.replacingBreaks)
-            case .inserted(let content): .inserted(content.replacingBreaks)
-            case .quote(let content): .quote(content.replacingBreaks)
-            case .abbreviation(let content, let expansion):
-                .abbreviation(content.replacingBreaks, expansion: expansion)
-            case .link(let link):
-                .link(
-                    Link(
-                        target: link.target, content: link.content.replacingBreaks,
-                        title: link.title))
-            case .passage(let passage):
-                .passage(
-                    Passage(
-                        language: passage.language, direction: passage.direction,
-                        content: passage.content.replacingBreaks))
-            case .ruby(let ruby):
-                .ruby(Ruby(base: ruby.base.replacingBreaks, reading: ruby.reading.replacingBreaks))
-            default: inline
-            }
+            if case .lineBreak = inline { .text(" ") } else { inline.mapped(\.replacingBreaks) }
         }
     }
 }

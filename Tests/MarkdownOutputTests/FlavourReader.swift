@@ -39,11 +39,12 @@ enum FlavourReader {
         if name == "section" { return inner.flatMap(\.definitions) }
         let target = children.first?.attributes["href"] ?? ""
         if name == "sup", children.count == 1, target.hasPrefix("#fn-") {
-            let start = flavour.name == .commonmark ? "#" : "#fn-"
-            return [.element("note", ["of": String(target.dropFirst(start.count))], [])]
+            let isLink = flavour.name == .commonmark
+            let label = String(target.dropFirst(isLink ? "#".count : "#fn-".count))
+            return [.element("note", ["of": label, "is": isLink ? "link" : "mark"], [])]
         }
         if flavour.name == .obsidian, attributes["href"]?.hasPrefix("#") ?? false {
-            attributes["href"] = nil
+            attributes = [:]
         }
         return [.element(name, attributes, inner)]
     }
@@ -183,6 +184,10 @@ extension HTMLTree {
 
     fileprivate var attributes: [String: String] {
         if case .element(_, let attributes, _) = self { attributes } else { [:] }
+    }
+
+    var children: [HTMLTree] {
+        if case .element(_, _, let children) = self { children } else { [] }
     }
 
     fileprivate var isBreak: Bool { if case .element("br", _, _) = self { true } else { false } }

@@ -79,10 +79,22 @@ enum HTMLNormalisation {
         if open.contains(name) || isOwnAddress(node) { return inlines(children, within: open) }
         let outer = bracketed.contains(name) ? open : open.union([name])
         let content = inlines(children, within: outer)
-        let (leading, middle, trailing) = split(content)
+        let (leading, middle, trailing) = split(name == "a" ? withoutLinkedNotes(content) : content)
+        // A mark that is a link itself stands behind the link that it is in.
         return leading
             + (middle.isEmpty ? [] : [.element(name, attributes.mapValues(folded), middle)])
-            + trailing
+            + trailing + (name == "a" ? content.flatMap(\.linkedNotes) : [])
+    }
+
+    static func withoutLinkedNotes(_ nodes: [HTMLTree]) -> [HTMLTree] {
+        merged(
+            nodes.flatMap { node -> [HTMLTree] in
+                guard case .element(let name, let attributes, let children) = node,
+                    !node.linkedNotes.isEmpty
+                else { return [node] }
+                let content = withoutLinkedNotes(children)
+                return content.isEmpty ? [] : [.element(name, attributes, content)]
+            })
     }
 
     /// GFM makes links of mail addresses, and nothing keeps it from that.
@@ -197,6 +209,12 @@ enum HTMLNormalisation {
 }
 
 extension HTMLTree {
+    /// The marks of notes in it that are links.
+    fileprivate var linkedNotes: [HTMLTree] {
+        guard case .element(let name, let attributes, let children) = self else { return [] }
+        return name == "note" && attributes["is"] == "link" ? [self] : children.flatMap(\.linkedNotes)
+    }
+
     /// Neither words nor a picture.
     fileprivate var isBlank: Bool {
         guard case .element(let name, _, let children) = self else {
