@@ -140,9 +140,9 @@ struct MarkdownPlace {
         let end = (start..<bytes.count).first {
             !line.isText[$0] || QuotationMark.stands(at: $0, in: bytes, of: kind)
         }
-        guard let end, line.isText[end], bytes[start] != .space, bytes[end - 1] != .space else {
-            return false
-        }
+        guard let end, end > start, line.isText[end], bytes[start] != .space,
+            bytes[end - 1] != .space
+        else { return false }
         return QuotationMark.closes(at: end, in: bytes, kind)
     }
 

@@ -25,9 +25,14 @@ enum QuotationMark {
         mark(at: index, in: bytes) == (kind == .single ? closingSingle : closingDouble)
     }
 
+    /// Where the last double mark stands that pandoc takes for a closing one; a straight one around
+    /// the value of an attribute is one too.
+    ///
     /// - Returns: -1 for none.
     static func lastClosingDouble(in bytes: [UInt8]) -> Int {
-        bytes.indices.last { mark(at: $0, in: bytes) == closingDouble } ?? -1
+        bytes.indices.last {
+            bytes[$0] == UInt8(ascii: "\"") || mark(at: $0, in: bytes) == closingDouble
+        } ?? -1
     }
 
     /// The last byte of the mark that begins at the index; `nil` where none does.

@@ -30,12 +30,20 @@ import Testing
     @Test(arguments: [
         ("“Tar” and “‘pitch’”", "“Tar” and “‘pitch’”"), ("‘I don’t’, she said", "‘I don’t’, she said"),
         ("‘tis late", "\\‘tis late"), ("‘the “old” tar’", "\\‘the “old” tar’"),
-        ("“ Tar ”", "\\“ Tar ”"), ("„Teer“", "„Teer“"),
+        ("“ Tar ”", "\\“ Tar ”"), ("„Teer“", "„Teer“"), ("‘’", "\\‘’"),
     ])
     func `a curved quotation mark is escaped where pandoc would set it otherwise`(
         text: String, markdown: String
     ) {
         #expect(MarkdownWriter.body(of: [Self.words(text)], flavour: .pandoc) == markdown)
+    }
+
+    @Test func `the marks around an attribute end no quotation`() {
+        let word = Inline.passage(Passage(language: "nn", content: [.text("tjøre")]))
+        let body = [Block(.paragraph([.text("„Teer“ "), word]))]
+        #expect(
+            MarkdownWriter.body(of: body, flavour: .pandoc)
+                == "„Teer\\“ [tjøre]{lang=\"nn\"}")
     }
 
     @Test func `a quotation that begins in an emphasis does not keep pandoc from its end`() {
