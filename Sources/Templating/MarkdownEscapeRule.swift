@@ -24,7 +24,11 @@ struct MarkdownEscapeRule: Sendable {
         let bytes = Array(String(character).utf8)
         self.escaped = escaped.map { Array($0.utf8) } ?? [UInt8(ascii: "\\"), bytes[0]]
         let rest = Array(bytes.dropFirst())
-        self.applies = { $0.precedes(rest) && applies($0) }
+        if rest.isEmpty {
+            self.applies = applies
+        } else {
+            self.applies = { $0.precedes(rest) && applies($0) }
+        }
     }
 }
 

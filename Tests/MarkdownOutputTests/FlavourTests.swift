@@ -28,7 +28,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("“Tar” and “‘pitch’”", "“Tar” and “‘pitch’”"), ("‘I don’t’, she said", "‘I don’t’, she said"),
+        ("“Tar” and “‘pitch’”", "“Tar” and “‘pitch’”"),
+        ("‘I don’t’, she said", "‘I don’t’, she said"),
         ("‘tis late", "\\‘tis late"), ("‘the “old” tar’", "\\‘the “old” tar’"),
         ("“ Tar ”", "\\“ Tar ”"), ("„Teer“", "„Teer“"), ("‘’", "\\‘’"),
     ])

@@ -212,7 +212,8 @@ extension HTMLTree {
     /// The marks of notes in it that are links.
     fileprivate var linkedNotes: [HTMLTree] {
         guard case .element(let name, let attributes, let children) = self else { return [] }
-        return name == "note" && attributes["is"] == "link" ? [self] : children.flatMap(\.linkedNotes)
+        return name == "note" && attributes["is"] == "link"
+            ? [self] : children.flatMap(\.linkedNotes)
     }
 
     /// Neither words nor a picture.

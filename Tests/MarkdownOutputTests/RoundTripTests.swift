@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    /// - Parameter alike: brings both trees into a form in which only what matters differs.
+    /// Both trees are brought into a form in which only what matters differs by `alike`.
     static func require(
         _ blocks: [Block], toReadBackIn flavour: Flavour, language: String? = nil,
         _ context: String = "", alike: ([HTMLTree]) -> [HTMLTree] = { $0 }

@@ -81,7 +81,9 @@ extension [Inline] {
     /// The labels of the footnotes that they refer to, in order.
     fileprivate var references: [String] {
         flatMap { inline in
-            if case .footnoteReference(let label) = inline { [label] } else {
+            if case .footnoteReference(let label) = inline {
+                [label]
+            } else {
                 inline.children.references
             }
         }

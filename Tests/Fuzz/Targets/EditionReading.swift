@@ -29,7 +29,11 @@ package struct EditionReading {
             .filter { $0.contains("<article ") }
         let chapters = pages.reduce(into: [[String]]()) { chapters, page in
             let continues = page.contains(#/<article id="a\d+-page-/#)
-            if continues { chapters[chapters.count - 1].append(page) } else { chapters.append([page]) }
+            if continues {
+                chapters[chapters.count - 1].append(page)
+            } else {
+                chapters.append([page])
+            }
         }
         return try chapters.map { try MarkupText($0) }
     }
