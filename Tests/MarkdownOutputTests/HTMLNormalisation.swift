@@ -78,12 +78,13 @@ enum HTMLNormalisation {
         }
         if open.contains(name) || isOwnAddress(node) { return inlines(children, within: open) }
         let outer = bracketed.contains(name) ? open : open.union([name])
-        let content = inlines(children, within: outer)
-        let (leading, middle, trailing) = split(name == "a" ? withoutLinkedNotes(content) : content)
         // A mark that is a link itself stands behind the link that it is in.
+        let marks = name == "a" ? children.flatMap(\.linkedNotes) : []
+        let words = marks.isEmpty ? children : withoutLinkedNotes(children)
+        let (leading, middle, trailing) = split(inlines(words, within: outer))
         return leading
             + (middle.isEmpty ? [] : [.element(name, attributes.mapValues(folded), middle)])
-            + trailing + (name == "a" ? content.flatMap(\.linkedNotes) : [])
+            + trailing + marks
     }
 
     static func withoutLinkedNotes(_ nodes: [HTMLTree]) -> [HTMLTree] {
@@ -101,7 +102,7 @@ enum HTMLNormalisation {
     private static func isOwnAddress(_ node: HTMLTree) -> Bool {
         guard case .element("a", let attributes, _) = node else { return false }
         return ["", "mailto:"].contains { start in
-            attributes["href"]?.hasPrefix("mailto:") ?? false
+            attributes["href"]?.contains("mailto:") ?? false
                 && attributes["href"] == start + node.text
         }
     }
