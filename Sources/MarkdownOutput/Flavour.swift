@@ -37,6 +37,8 @@ package struct Flavour: Sendable, Equatable {
     var readsDefinitions = false
     /// A list directly after another is a new one if its markers are others.
     var tellsListsByMarker = true
+    /// White space at the ends of code is left out.
+    var trimsCode = false
     /// A picture alone in its paragraph is shown with its alternative text as caption.
     var captionsLonePictures = false
     /// `> [!note] Title`.
@@ -59,7 +61,7 @@ package struct Flavour: Sendable, Equatable {
         name: .pandoc, cutsRowsAfterCode: true, readsMarkdownInHTML: true,
         readsDelimitersAnywhere: true, readsScripts: true,
         readsMath: true, readsDefinitions: true, tellsListsByMarker: false,
-        captionsLonePictures: true,
+        trimsCode: true, captionsLonePictures: true,
         printsFrontMatter: true, anchors: .attribute, passages: .attributes)
 
     package static let obsidian = Flavour(

@@ -7,7 +7,8 @@ struct MarkdownEscapeRule: Sendable {
     let example: String
     /// The dialects that read it as markup.
     let flavours: Set<MarkdownFlavour>
-    /// What is written instead; a backslash and the character where nothing else is said.
+    /// What is written instead of the character's first byte; a backslash and that byte where nothing
+    /// else is said.
     let escaped: [UInt8]
     let applies: @Sendable (MarkdownPlace) -> Bool
 
@@ -20,8 +21,14 @@ struct MarkdownEscapeRule: Sendable {
         self.character = character
         self.example = example
         self.flavours = flavours
-        self.escaped = Array((escaped ?? "\\\(character)").utf8)
-        self.applies = applies
+        let bytes = Array(String(character).utf8)
+        self.escaped = escaped.map { Array($0.utf8) } ?? [UInt8(ascii: "\\"), bytes[0]]
+        let rest = Array(bytes.dropFirst())
+        if rest.isEmpty {
+            self.applies = applies
+        } else {
+            self.applies = { $0.precedes(rest) && applies($0) }
+        }
     }
 }
 
@@ -77,6 +84,10 @@ extension MarkdownEscapeRule {
         // Typography that pandoc would set in its own way.
         MarkdownEscapeRule("'", "don't", in: [.pandoc]),
         MarkdownEscapeRule("\"", "say \"hi\"", in: [.pandoc]),
+        MarkdownEscapeRule("“", "“ a”", in: [.pandoc]) {
+            $0.index < $0.line.lastClosingQuote && !$0.opensQuotation(.double)
+        },
+        MarkdownEscapeRule("‘", "‘tis", in: [.pandoc]) { !$0.opensQuotation(.single) },
         MarkdownEscapeRule("-", "a--b", in: [.pandoc]) { $0.previous == UInt8(ascii: "-") },
         MarkdownEscapeRule(".", "a...", in: [.pandoc]) { $0.previous == UInt8(ascii: ".") },
         // Where it stands alone too: it would end an emphasis around it.
@@ -143,7 +154,7 @@ extension MarkdownEscapeRule {
     private static func table(for flavour: MarkdownFlavour) -> [[MarkdownEscapeRule]] {
         let rules = all.filter { $0.flavours.contains(flavour) }
         return (0...255).map { byte in
-            rules.filter { $0.character.asciiValue.map(Int.init) == byte }
+            rules.filter { $0.character.utf8.first.map(Int.init) == byte }
         }
     }
 }

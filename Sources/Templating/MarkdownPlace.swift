@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// One byte of a `MarkdownLine` with what stands around it.
 struct MarkdownPlace {
     /// The whole, with what would otherwise be sought again and again.
@@ -8,6 +10,8 @@ struct MarkdownPlace {
         let startsLine: Bool
         let firstDollar: Int
         let lastClosingBracket: Int
+        /// Only sought for pandoc.
+        let lastClosingQuote: Int
 
         init(_ line: MarkdownLine) {
             bytes = line.bytes
@@ -15,6 +19,8 @@ struct MarkdownPlace {
             startsLine = line.startsLine
             firstDollar = bytes.firstIndex(of: UInt8(ascii: "$")) ?? bytes.endIndex
             lastClosingBracket = bytes.lastIndex(of: UInt8(ascii: ">")) ?? -1
+            let seeksQuotes = line.flavour == .pandoc
+            lastClosingQuote = seeksQuotes ? QuotationMark.lastClosingDouble(in: bytes) : -1
         }
     }
 
@@ -124,6 +130,20 @@ struct MarkdownPlace {
         }
         let end = index + 1 + word
         return startsLine && word > 0 && end < bytes.count && bytes[end] == UInt8(ascii: ")")
+    }
+
+    /// The opening mark that begins here is followed by nothing but words, then by the closing one of
+    /// its kind. Pandoc would look for that behind the end of an emphasis too, leave out white space
+    /// inside of the marks, and make an apostrophe of a single one that nothing closes.
+    func opensQuotation(_ kind: QuotationMark.Kind) -> Bool {
+        let start = index + QuotationMark.length
+        let end = (start..<bytes.count).first {
+            !line.isText[$0] || QuotationMark.stands(at: $0, in: bytes, of: kind)
+        }
+        guard let end, end > start, line.isText[end], bytes[start] != .space,
+            bytes[end - 1] != .space
+        else { return false }
+        return QuotationMark.closes(at: end, in: bytes, kind)
     }
 
     /// The other byte stands before this one in the same word.

@@ -10,6 +10,7 @@ enum FlavourReader {
     /// By cmark-gfm, in the dialect or in what the dialect adds to.
     static func nodes(of markdown: String, in flavour: Flavour) throws -> [HTMLTree] {
         let isPlain = flavour.name == .commonmark
+        let markdown = flavour.name == .obsidian ? withoutOwnSigns(markdown) : markdown
         let options = CommonMark.Options(
             rawHTML: true, footnotes: !isPlain, extensions: !isPlain)
         let bytes = CommonMark.html(Array(markdown.utf8), options: options)
@@ -21,7 +22,31 @@ enum FlavourReader {
             Issue.record("Not well-formed:\n\(html)\nmade from\n\(markdown)")
             throw CocoaError(.fileReadCorruptFile)
         }
-        return nodes
+        return HTMLTree.withDefinitionsLast(nodes.flatMap { footnoted($0, in: flavour) })
+    }
+
+    /// Links to places of the file and the marks of these, which only Obsidian reads.
+    private static func withoutOwnSigns(_ markdown: String) -> String {
+        markdown.replacing(#/\[\[#[^\]|]+\|([^\]|]*)\]\]/#) { "[\($0.1)](#)" }
+            .replacing(#/(?m: *\^[pr][0-9a-z]+(?= +\||$))/#, with: "")
+    }
+
+    /// With marks of notes and definitions told from links and lists.
+    private static func footnoted(_ node: HTMLTree, in flavour: Flavour) -> [HTMLTree] {
+        guard case .element(let name, var attributes, let children) = node else { return [node] }
+        let inner = children.flatMap { footnoted($0, in: flavour) }
+        if attributes["class"] == "footnote-backref" { return [] }
+        if name == "section" { return inner.flatMap(\.definitions) }
+        let target = children.first?.attributes["href"] ?? ""
+        if name == "sup", children.count == 1, target.hasPrefix("#fn-") {
+            let isLink = flavour.name == .commonmark
+            let label = String(target.dropFirst(isLink ? "#".count : "#fn-".count))
+            return [.element("note", ["of": label, "is": isLink ? "link" : "mark"], [])]
+        }
+        if flavour.name == .obsidian, attributes["href"]?.hasPrefix("#") ?? false {
+            attributes = [:]
+        }
+        return [.element(name, attributes, inner)]
     }
 
     static let hasPandoc = Command.isInstalled("pandoc")
@@ -50,30 +75,34 @@ enum FlavourReader {
         .map { $0.flatMap(simplified) }
     }
 
-    /// What pandoc cannot tell: empty headings of tables, spaces at the ends of code and in its empty
-    /// lines, and the title of a link to an address of mail.
+    /// What pandoc cannot tell: empty headings of tables, whether spaces at the ends of code are in it
+    /// or beside it, spaces in its empty lines, and the title of a link to an address of mail.
     static func comparable(_ nodes: [HTMLTree]) -> [HTMLTree] {
         nodes.filter { !$0.isEmptyHead }
-            .map { node -> HTMLTree in
+            .flatMap { node -> [HTMLTree] in
                 guard case .element(let name, var attributes, let children) = node else {
-                    return node
+                    return [node]
                 }
-                if name == "code", attributes.isEmpty, children.count == 1 {
-                    let text = children[0].text
-                    return .element(
-                        name, attributes, [.text(text.trimmingCharacters(in: .whitespaces))])
-                }
+                if name == "code", attributes.isEmpty { return withSpaceOutside(node) }
                 if name == "pre" {
                     let lines = node.text.components(separatedBy: "\n").map {
                         $0.allSatisfy(\.isWhitespace) ? "" : $0
                     }
                     let text = lines.joined(separator: "\n")
                         .trimmingCharacters(in: .newlines)
-                    return .element(name, children.first?.attributes ?? [:], [.text(text)])
+                    return [.element(name, children.first?.attributes ?? [:], [.text(text)])]
                 }
                 if attributes["href"]?.hasPrefix("mailto:") ?? false { attributes["title"] = nil }
-                return .element(name, attributes, comparable(children))
+                return [.element(name, attributes, comparable(children))]
             }
+    }
+
+    private static func withSpaceOutside(_ code: HTMLTree) -> [HTMLTree] {
+        let words = code.text.trimmingCharacters(in: CharacterSet(charactersIn: " \t\n"))
+        guard !words.isEmpty else { return [.text(" ")] }
+        let space = { (stands: Bool) in stands ? [HTMLTree.text(" ")] : [] }
+        return space(!code.text.hasPrefix(words)) + [.element("code", [:], [.text(words)])]
+            + space(!code.text.hasSuffix(words))
     }
 
     /// Two underlined passages side by side are one, with the white space between them; brackets
@@ -133,8 +162,32 @@ extension HTMLTree {
         return text.allSatisfy(\.isWhitespace) && !description.contains("<img")
     }
 
+    /// Of a list of footnotes.
+    fileprivate var definitions: [HTMLTree] {
+        guard case .element("ol", _, let items) = self else { return [] }
+        return items.compactMap { item in
+            guard case .element("li", let attributes, let children) = item else { return nil }
+            let label = attributes["id"]?.dropFirst("fn-".count) ?? ""
+            return .element("definition", ["of": String(label)], children)
+        }
+    }
+
+    /// Readers set the definitions of footnotes in an order of their own.
+    static func withDefinitionsLast(_ nodes: [HTMLTree]) -> [HTMLTree] {
+        let label = { (node: HTMLTree) -> String? in
+            guard case .element("definition", let attributes, _) = node else { return nil }
+            return attributes["of"]
+        }
+        return nodes.filter { label($0) == nil }
+            + nodes.filter { label($0) != nil }.sorted { label($0) ?? "" < label($1) ?? "" }
+    }
+
     fileprivate var attributes: [String: String] {
         if case .element(_, let attributes, _) = self { attributes } else { [:] }
+    }
+
+    var children: [HTMLTree] {
+        if case .element(_, _, let children) = self { children } else { [] }
     }
 
     fileprivate var isBreak: Bool { if case .element("br", _, _) = self { true } else { false } }

@@ -21,6 +21,37 @@ import Testing
         #expect(MarkdownWriter.body(of: [box]) == "> **Tar**\n>\n> Black.")
     }
 
+    @Test func `space at the ends of code stands outside where pandoc would leave it out`() {
+        let body = [Block(.paragraph([.code(" x"), .text("or"), .code("y "), .text("now")]))]
+        #expect(MarkdownWriter.body(of: body) == "` x`or`y `now")
+        #expect(MarkdownWriter.body(of: body, flavour: .pandoc) == "`x`or`y` now")
+    }
+
+    @Test(arguments: [
+        ("“Tar” and “‘pitch’”", "“Tar” and “‘pitch’”"),
+        ("‘I don’t’, she said", "‘I don’t’, she said"),
+        ("‘tis late", "\\‘tis late"), ("‘the “old” tar’", "\\‘the “old” tar’"),
+        ("“ Tar ”", "\\“ Tar ”"), ("„Teer“", "„Teer“"), ("‘’", "\\‘’"),
+    ])
+    func `a curved quotation mark is escaped where pandoc would set it otherwise`(
+        text: String, markdown: String
+    ) {
+        #expect(MarkdownWriter.body(of: [Self.words(text)], flavour: .pandoc) == markdown)
+    }
+
+    @Test func `the marks around an attribute end no quotation`() {
+        let word = Inline.passage(Passage(language: "nn", content: [.text("tjøre")]))
+        let body = [Block(.paragraph([.text("„Teer“ "), word]))]
+        #expect(
+            MarkdownWriter.body(of: body, flavour: .pandoc)
+                == "„Teer\\“ [tjøre]{lang=\"nn\"}")
+    }
+
+    @Test func `a quotation that begins in an emphasis does not keep pandoc from its end`() {
+        let body = [Block(.paragraph([.emphasis([.text("“Tar")]), .text(" is black.”")]))]
+        #expect(MarkdownWriter.body(of: body, flavour: .pandoc) == "*\\“Tar* is black.”")
+    }
+
     @Test func `a passage in another language is a span of pandoc's, a heading has its id`() {
         let body = [
             Block(.heading(level: 1, [.text("Tar")]), id: "p1"),

@@ -5,8 +5,10 @@ enum HTMLNormalisation {
     }
 
     private static let containers: Set<String> = [
-        "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "div", "section",
+        "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "div", "definition",
     ]
+    /// What is nothing when it is empty.
+    private static let dividing: Set<String> = ["ul", "blockquote", "div", "thead", "tbody"]
     private static let leaves: Set<String> = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th"]
     /// What loses white space at its edges to its surroundings, and does not nest in itself.
     private static let delimited: Set<String> = ["em", "strong", "del", "a"]
@@ -51,7 +53,10 @@ enum HTMLNormalisation {
             let line = trimmed(inlines(children, within: []))
             return line.isEmpty ? [] : [.element(name, attributes, line)]
         default:
-            return [.element(name, attributes, blocks(children))]
+            let content = blocks(children)
+            let isNothing = content.isEmpty || name == "thead" && content.allSatisfy(\.isBlank)
+            return dividing.contains(name) && isNothing
+                ? [] : [.element(name, attributes, content)]
         }
     }
 
@@ -64,7 +69,7 @@ enum HTMLNormalisation {
             let kept = node.text.unicodeScalars.filter { !dropped.contains($0) }
             return kept.isEmpty ? [] : [.text(String(kept))]
         }
-        if ["code", "img", "br"].contains(name) {
+        if ["code", "img", "br", "note"].contains(name) {
             return [.element(name, attributes.mapValues(folded), children)]
         }
         guard delimited.contains(name) || bracketed.contains(name) else {
@@ -73,17 +78,33 @@ enum HTMLNormalisation {
         }
         if open.contains(name) || isOwnAddress(node) { return inlines(children, within: open) }
         let outer = bracketed.contains(name) ? open : open.union([name])
-        let content = inlines(children, within: outer)
-        let (leading, middle, trailing) = split(content)
+        // A mark that is a link itself stands behind the link that it is in.
+        let marks = name == "a" ? children.flatMap(\.linkedNotes) : []
+        let words = marks.isEmpty ? children : withoutLinkedNotes(children)
+        let (leading, middle, trailing) = split(inlines(words, within: outer))
         return leading
             + (middle.isEmpty ? [] : [.element(name, attributes.mapValues(folded), middle)])
-            + trailing
+            + trailing + marks
     }
 
-    /// GFM makes links of addresses; a mail address cannot be kept from it.
+    static func withoutLinkedNotes(_ nodes: [HTMLTree]) -> [HTMLTree] {
+        merged(
+            nodes.flatMap { node -> [HTMLTree] in
+                guard case .element(let name, let attributes, let children) = node,
+                    !node.linkedNotes.isEmpty
+                else { return [node] }
+                let content = withoutLinkedNotes(children)
+                return content.isEmpty ? [] : [.element(name, attributes, content)]
+            })
+    }
+
+    /// GFM makes links of mail addresses, and nothing keeps it from that.
     private static func isOwnAddress(_ node: HTMLTree) -> Bool {
         guard case .element("a", let attributes, _) = node else { return false }
-        return ["", "mailto:"].contains { attributes["href"] == $0 + node.text }
+        return ["", "mailto:"].contains { start in
+            attributes["href"]?.contains("mailto:") ?? false
+                && attributes["href"] == start + node.text
+        }
     }
 
     /// Invisible characters that no edition keeps.
@@ -185,5 +206,22 @@ enum HTMLNormalisation {
             }
             return .text(folded)
         }
+    }
+}
+
+extension HTMLTree {
+    /// The marks of notes in it that are links.
+    fileprivate var linkedNotes: [HTMLTree] {
+        guard case .element(let name, let attributes, let children) = self else { return [] }
+        return name == "note" && attributes["is"] == "link"
+            ? [self] : children.flatMap(\.linkedNotes)
+    }
+
+    /// Neither words nor a picture.
+    fileprivate var isBlank: Bool {
+        guard case .element(let name, _, let children) = self else {
+            return text.allSatisfy(\.isWhitespace)
+        }
+        return !["img", "note"].contains(name) && children.allSatisfy(\.isBlank)
     }
 }

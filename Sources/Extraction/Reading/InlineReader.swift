@@ -92,7 +92,7 @@ struct InlineReader {
         }
         guard row + 1 < node.end else { return [] }
         guard depth < ReadingLimits.inlineDepth else { return unmarked(row, in: rows, own: own) }
-        if node.tag == .ruby { return [.ruby(ruby(row, in: rows, own: own, depth: depth))] }
+        if node.tag == .ruby { return ruby(row, in: rows, own: own, depth: depth) }
         let content = read(from: row + 1, in: rows, own: own, depth: depth + 1)
         return mark(content, as: row)
     }
@@ -141,7 +141,8 @@ struct InlineReader {
         return [.math(MathReader(nodes: page.nodes).math(row))]
     }
 
-    private mutating func ruby(_ row: Int, in rows: Range<Int>, own: Int, depth: Int) -> Ruby {
+    /// Without a reading, the base is words like others.
+    private mutating func ruby(_ row: Int, in rows: Range<Int>, own: Int, depth: Int) -> [Inline] {
         var ruby = Ruby(base: [], reading: [])
         for child in page.nodes.children(of: row) where !isForeign(child, own: own) {
             let content = read(child, in: rows, own: own, depth: depth + 1)
@@ -150,6 +151,6 @@ struct InlineReader {
             default: ruby.base += content
             }
         }
-        return ruby
+        return ruby.reading.isEmpty ? ruby.base : [.ruby(ruby)]
     }
 }

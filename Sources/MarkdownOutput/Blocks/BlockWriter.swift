@@ -60,7 +60,7 @@ extension BlockWriter {
         var lines = paragraph(inlines.inLanguage(of: block))
         guard !lines.isEmpty else { return [] }
         if context.flavour.captionsLonePictures,
-            InlineNormalisation.normalised(inlines).splitAtEdges.middle.isPicture
+            InlineNormalisation.normalised(inlines, in: context).splitAtEdges.middle.isPicture
         {
             lines[lines.count - 1] += "<!-- -->"
         }
@@ -115,9 +115,9 @@ extension BlockWriter {
 extension BlockWriter {
     private func lines(of quotation: Quotation) -> [String] {
         let source = quotation.attribution
-        let dash = quotation.hasDash ? "" : "— "
-        let attribution = source.isEmpty ? [] : [Block(.paragraph([.text(dash)] + source))]
-        return lines(of: quotation.blocks + attribution).quoted
+        let dash = quotation.hasDash || paragraph(source).isEmpty ? "" : "— "
+        let attribution = Block(.paragraph([.text(dash)] + source))
+        return lines(of: quotation.blocks + [attribution]).quoted
     }
 
     private func lines(of aside: Aside) -> [String] {

@@ -5,23 +5,39 @@ import ArticleModel
 struct InlineNormalisation {
     private enum Wrapper: Hashable { case emphasis, strong, deleted, link }
 
+    private let context: MarkdownContext
     private var open: Set<Wrapper> = []
 
-    static func normalised(_ inlines: [Inline]) -> [Inline] {
-        InlineNormalisation().normalised(inlines)
+    static func normalised(_ inlines: [Inline], in context: MarkdownContext) -> [Inline] {
+        InlineNormalisation(context: context).normalised(inlines)
     }
 
     private func normalised(_ inlines: [Inline]) -> [Inline] {
         inlines.flatMap { inline -> [Inline] in
             switch inline {
             case .text(let text): normalised(text)
+            case .code(let text): context.flavour.trimsCode ? text.asTrimmedCode : [inline]
             case .emphasis(let content): wrapped(content, .emphasis, Inline.emphasis)
             case .strong(let content): wrapped(content, .strong, Inline.strong)
             case .deleted(let content): wrapped(content, .deleted, Inline.deleted)
-            case .link(let link): wrapped(link.content, .link) { .link(link.with($0)) }
+            case .link(let link): normalised(link)
+            case .footnoteReference(let label): holdsBack(label) ? [] : [inline]
             default: inline.replacingChildren { normalised($0) }
             }
         }
+    }
+
+    /// The marks of notes that are links cannot stand in another, and follow it.
+    private func normalised(_ link: Link) -> [Inline] {
+        var inner = self
+        inner.open.insert(.link)
+        let marks = link.content.references.filter(inner.holdsBack).map(Inline.footnoteReference)
+        return wrapped(link.content, .link) { .link(link.with($0)) }
+            + (open.contains(.link) ? [] : marks)
+    }
+
+    private func holdsBack(_ label: String) -> Bool {
+        open.contains(.link) && context.flavour.notes == .link && context.footnotes.contains(label)
     }
 
     private func normalised(_ text: String) -> [Inline] {
@@ -40,11 +56,37 @@ struct InlineNormalisation {
     }
 }
 
+extension String {
+    /// Code with the white space at its ends outside.
+    fileprivate var asTrimmedCode: [Inline] {
+        let isSpace = { (character: Character) in character.isASCII && character.isWhitespace }
+        let start = prefix(while: isSpace)
+        let end = String(dropFirst(start.count).reversed().prefix(while: isSpace))
+        let code = String(dropFirst(start.count).dropLast(end.count))
+        let space: [Inline] = [.text(" ")]
+        return (start.isEmpty ? [] : space) + (code.isEmpty ? [] : [.code(code)])
+            + (end.isEmpty ? [] : space)
+    }
+}
+
 extension Link {
     fileprivate func with(_ content: [Inline]) -> Link {
         var link = self
         link.content = content
         return link
+    }
+}
+
+extension [Inline] {
+    /// The labels of the footnotes that they refer to, in order.
+    fileprivate var references: [String] {
+        flatMap { inline in
+            if case .footnoteReference(let label) = inline {
+                [label]
+            } else {
+                inline.children.references
+            }
+        }
     }
 }
 
@@ -61,12 +103,15 @@ extension Inline {
             return parts.leading + (parts.middle.isEmpty ? [] : [make(parts.middle)])
                 + parts.trailing
         }
+        func quoted(_ content: [Inline]) -> [Inline] {
+            content.splitAtEdges.middle.isEmpty ? content : [.quote(content)]
+        }
         return switch self {
         case .small(let content): filled(content, Inline.small)
         case .subscript(let content): filled(content, Inline.subscript)
         case .superscript(let content): filled(content, Inline.superscript)
         case .inserted(let content): trimmed(content, Inline.inserted)
-        case .quote(let content): filled(content, Inline.quote)
+        case .quote(let content): quoted(change(content))
         case .abbreviation(let content, let expansion):
             filled(content) { .abbreviation($0, expansion: expansion) }
         case .passage(let passage):

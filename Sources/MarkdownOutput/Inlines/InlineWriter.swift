@@ -6,9 +6,6 @@ struct InlineWriter {
     let context: MarkdownContext
     private var pieces: [InlinePiece] = []
     private var quotationDepth = 0
-    /// How many links are open, and the marks of notes that wait for their end.
-    private var linkDepth = 0
-    private var heldMarks: [String] = []
 
     /// Where the line stands; each place has its own form of a line break.
     enum Place {
@@ -24,7 +21,7 @@ struct InlineWriter {
         _ inlines: [Inline], at place: Place = .paragraph, in context: MarkdownContext
     ) -> String {
         var writer = InlineWriter(context: context)
-        writer.write(InlineNormalisation.normalised(inlines).splitAtEdges.middle)
+        writer.write(InlineNormalisation.normalised(inlines, in: context).splitAtEdges.middle)
         return writer.markdown(at: place)
     }
 
@@ -99,23 +96,17 @@ extension InlineWriter {
             pieces.append(.markup(wikilink))
         } else {
             pieces.append(.markup("["))
-            linkDepth += 1
             write(link.content)
-            linkDepth -= 1
             pieces.append(.markup("](" + Destination.markdown(url, title: link.title) + ")"))
-            pieces += heldMarks.map(InlinePiece.markup)
-            heldMarks = []
         }
     }
 
-    /// The mark of a note. One that is a link cannot stand in another, and follows it.
     private mutating func writeMark(_ mark: String, of id: String) {
         switch context.flavour.notes {
         case .footnote: pieces.append(.markup("[^\(id)]"))
         case .link:
             let words = MarkdownLine.escaped(mark, in: context.flavour.name)
-            let markup = "<sup>[\(words)](#\(id))</sup>"
-            if linkDepth > 0 { heldMarks.append(markup) } else { pieces.append(.markup(markup)) }
+            pieces.append(.markup("<sup>[\(words)](#\(id))</sup>"))
         }
     }
 

@@ -25,6 +25,24 @@ import Testing
         #expect(try published(text + "<p>The ferry sank. 4 May 2019</p>").candidates.isEmpty)
     }
 
+    @Test(arguments: [
+        "<blockquote><p>It leaves at four.</p>— The quay <a href=/1>June 3, 2019</a></blockquote>",
+        "<figure><img src=a.jpg><figcaption>The ferry on 3 June 2019</figcaption></figure>",
+        "<table><tr><th>Boat<th>Launched<tr><td>Selma<td>4 May 1998</table>",
+        "<ul><li>2 April 2011: the bridge opens<li>3 April 2012: the ferry stops</ul>",
+    ])
+    func `what is quoted, shown, tabled or told of several days dates no article`(
+        html: String
+    ) throws {
+        #expect(try published("<h1>The old ferry</h1>\(html)<p>\(story)").candidates.isEmpty)
+    }
+
+    @Test func `a list of one line may date the article`() throws {
+        let list = "<ul><li>Ada Lind</li><li>3 June 2019</li><li>Updated 4 June 2019</li></ul>"
+        let field = try published("<h1>The old ferry</h1>\(list)<p>\(story)")
+        #expect(field.value?.description == "2019-06-03")
+    }
+
     @Test func `of several days far from the title the first is offered, as uncertain`() throws {
         let text = "<h1>The old ferry</h1><p>\(story)<p>\(story)<p>\(story)"
         let field = try published(

@@ -13,6 +13,7 @@ import Testing
         ("<abbr title='Global  Positioning'>GPS</abbr>", "GPS<=Global Positioning>"),
         ("<abbr>GPS</abbr>", "GPS"),
         ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", "漢<ruby kan>"),
+        ("<ruby><ruby>漢<rt>kan</rt></ruby>字<rt></rt></ruby>", "漢<ruby kan>字"),
         ("a <span lang=fr>b</span> <span dir=rtl>c</span>", "a <fr>b</> <rtl>c</>"),
         ("a<br>b", "a⏎b"), ("a  \n b&nbsp;c", "a b\u{A0}c"), ("a <i> b </i> c", "a <em>b </>c"),
         ("a <i></i><b> </b> c", "a <strong></strong>c"),

@@ -25,10 +25,19 @@ package struct EditionReading {
         }
     }
 
-    /// The book's page of each article, in reading order.
+    /// The book's pages of each article, in reading order; a long article has several.
     package func chapters() throws -> [MarkupText] {
-        try bookEntries().filter { $0.name.contains("/text/") && $0.text.contains("<article ") }
-            .map { try MarkupText($0.text) }
+        let pages = try bookEntries().filter { $0.name.contains("/text/") }.map(\.text)
+            .filter { $0.contains("<article ") }
+        let chapters = pages.reduce(into: [[String]]()) { chapters, page in
+            let continues = page.contains(#/<article id="a\d+-page-/#)
+            if continues {
+                chapters[chapters.count - 1].append(page)
+            } else {
+                chapters.append([page])
+            }
+        }
+        return try chapters.map { try MarkupText($0) }
     }
 
     /// The packet as one page of HTML.

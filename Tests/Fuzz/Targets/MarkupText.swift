@@ -15,11 +15,21 @@ package final class MarkupText: NSObject, XMLParserDelegate {
     private var open: [Bool] = []
 
     /// - Throws: for what is not well-formed.
-    package init(_ xml: String) throws {
+    package convenience init(_ xml: String) throws { try self.init([xml]) }
+
+    /// Pages that are read one after the other.
+    ///
+    /// - Throws: for what is not well-formed.
+    package init(_ pages: [String]) throws {
         super.init()
-        let parser = XMLParser(data: Data(xml.utf8))
-        parser.delegate = self
-        guard parser.parse() else { throw parser.parserError ?? CocoaError(.fileReadCorruptFile) }
+        for page in pages {
+            let parser = XMLParser(data: Data(page.utf8))
+            parser.delegate = self
+            guard parser.parse() else {
+                throw parser.parserError ?? CocoaError(.fileReadCorruptFile)
+            }
+            words += " "
+        }
         words = Self.folded(words)
     }
 
@@ -30,10 +40,7 @@ package final class MarkupText: NSObject, XMLParserDelegate {
         ]
         var visible = String.UnicodeScalarView()
         visible.append(contentsOf: text.unicodeScalars.lazy.filter { !invisible.contains($0) })
-        // Pandoc makes an apostrophe of an opening mark that nothing closes, and leaves out the white
-        // space inside of quotation marks.
-        return String(visible).replacing("‘", with: "’").split(whereSeparator: \.isWhitespace)
-            .joined(separator: " ").replacing(#/ (?=[”’])/#, with: "")
+        return String(visible).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// The first of these texts that is not found behind the one before it; `nil` when all are.

@@ -48,6 +48,7 @@ struct CluePlaces: Sendable {
         case .h1, .h2, .h3: if isShort { headings.append(row) }
         case .time: if isShort { times.append(row) }
         case .a: if isShort, nodes.has(.href, row) { anchors.append(row) }
+        case .th: addDataTable(around: row, nodes)
         default: break
         }
         var marks = ClassMark()
@@ -65,6 +66,14 @@ struct CluePlaces: Sendable {
             peripheries.append((row, marks))
         }
         if nodes.has(.lang, row) || nodes.has(.xmlLang, row) { languages.append(row) }
+    }
+
+    /// A table with a cell that heads others tells of things; one without may be there for its layout.
+    private mutating func addDataTable(around cell: Int, _ nodes: NodeTable) {
+        guard let table = nodes.ancestors(of: cell).first(where: { nodes[$0].tag == .table }),
+            peripheries.last?.row != table
+        else { return }
+        peripheries.append((table, []))
     }
 
     private mutating func visit(

@@ -1,14 +1,14 @@
 import DOM
 
-/// What the site puts around its articles, and the teasers of other ones: the rows inside elements
-/// that say so by their tag or their names. What holds the title is never around it.
+/// What the site puts around its articles, the teasers of other ones, and what an article quotes: the
+/// rows inside elements that say so by their tag or their names. What holds the title is never around it.
 struct Periphery: Sendable {
     /// Outermost ones only, in document order.
     private let ranges: [Range<Int>]
 
     init(of nodes: NodeTable, _ places: CluePlaces, head: ArticleHead) {
         var ranges: [Range<Int>] = []
-        for (row, marks) in places.peripheries
+        for (row, marks) in places.peripheries.sorted(by: { $0.row < $1.row })
         where nodes[row].tag != .body && nodes[row].tag != .html {
             let range = row..<nodes[row].end
             if let title = head.title, range.contains(title) { continue }
@@ -27,7 +27,7 @@ struct Periphery: Sendable {
         of head: ArticleHead, _ range: Range<Int>, _ nodes: NodeTable
     ) -> Bool {
         guard head.title != nil, head.rows.contains(range.lowerBound),
-            !tags.contains(nodes[range.lowerBound].tag)
+            !tags.contains(nodes[range.lowerBound].tag), nodes[range.lowerBound].tag != .table
         else { return false }
         return nodes.visibleLength(nodes[range.lowerBound].text) <= longestLine
             && !range.dropFirst().contains { ElementSets.heading.contains(nodes[$0].tag) }
@@ -36,7 +36,7 @@ struct Periphery: Sendable {
     /// In bytes, white space aside.
     private static let longestLine = 100
 
-    static let tags: TagSet = [.nav, .footer, .form, .select, .dialog]
+    static let tags: TagSet = [.nav, .footer, .form, .select, .dialog, .blockquote, .figcaption]
 
     func contains(_ row: Int) -> Bool {
         var low = 0

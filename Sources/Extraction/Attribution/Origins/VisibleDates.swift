@@ -13,7 +13,8 @@ enum VisibleDates {
             let claim = claim(
                 text, label: clues.label(before: index), row: block.rows.lowerBound,
                 line: block.line, clues)
-            return claim == nil || isSentence(text) ? nil : claim
+            return claim == nil || isSentence(text) || isEntry(block.rows.lowerBound, clues)
+                ? nil : claim
         }
         return lines.filter { isBelowTitle($0, clues) } + lines.filter { !isBelowTitle($0, clues) }
             + datelines(clues) + classed(clues) + foot(clues)
@@ -146,6 +147,23 @@ enum VisibleDates {
         let first = block.rows.first { clues.nodes[$0].tag == .text }
         return first.map { clues.isInsideTeaser($0) } ?? false
     }
+
+    /// Whether it stands in a list whose items begin with several days: one that tells what happened
+    /// when.
+    private static func isEntry(_ row: Int, _ clues: Clues) -> Bool {
+        let nodes = clues.nodes
+        guard let item = nodes.lineage(of: row).first(where: { nodes[$0].tag == .li }),
+            let list = nodes.ancestors(of: item).first(where: { lists.contains(nodes[$0].tag) })
+        else { return false }
+        let dates = nodes.children(of: list).lazy.prefix(mostEntries).compactMap {
+            clues.dates.writtenDate(in: nodes.foldedText(of: $0))
+        }
+        return Set(dates.filter(\.lead.isEmpty).map(\.date.dayDescription)).count > 1
+    }
+
+    private static let lists: TagSet = [.ul, .ol]
+    /// More need not be looked at.
+    private static let mostEntries = 32
 
     /// In characters: a line that holds little but a date may have two digits for the year.
     private static let shortLine = 40
