@@ -48,6 +48,13 @@ struct MarkdownContext: Sendable {
         return image.isRemote || isBeside ? image.source : nil
     }
 
+    /// A picture that stands by itself; one that cannot be shown leaves its alternative text.
+    func picture(_ image: Image) -> Inline {
+        guard path(of: image) == nil else { return .image(image) }
+        let words = [labels.pictureNotIncluded, image.alternative ?? ""]
+        return .emphasis([.text(words.filter { !$0.isEmpty }.joined(separator: ": "))])
+    }
+
     func footnoteID(_ label: String) -> String { idPrefix + "fn-" + label.footnoteLabel }
 }
 

@@ -108,6 +108,16 @@ import Testing
         #expect(lines.dropFirst(2) == ["|a<br/>b|||", "|a<br/>b||c|"])
     }
 
+    @Test func `a picture that is not at hand leaves its words in a cell of Obsidian's too`() {
+        let image = Image(source: "data:image/png;base64,AA==", alternative: "A boat")
+        let cell = Table.Cell(
+            blocks: [Self.words("a"), Block(.figure(Figure(images: [image])))], columnSpan: 2)
+        let table = Block(.table(Table(body: [[cell]])))
+        #expect(
+            MarkdownWriter.body(of: [table], flavour: .obsidian)
+                .contains("a<br />*Picture not included: A boat*"))
+    }
+
     @Test(arguments: MarkdownFlavour.allCases)
     func `a folder has an index, and a file an article that leads to the others`(
         flavour: MarkdownFlavour

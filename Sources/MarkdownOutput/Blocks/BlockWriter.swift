@@ -146,18 +146,11 @@ extension BlockWriter {
 
     /// The pictures, then caption and credit as one paragraph.
     private func lines(of figure: Figure) -> [String] {
-        let pictures = figure.images.map { [picture($0)] }
+        let pictures = figure.images.map { [context.picture($0)] }
         let caption: [Inline] = figure.caption.isEmpty ? [] : [.emphasis(figure.caption)]
         let space: [Inline] = figure.caption.isEmpty || figure.credit.isEmpty ? [] : [.text(" ")]
         let words = caption + space + figure.credit
         return lines(of: (pictures + [words]).map { Block(.paragraph($0)) })
-    }
-
-    /// A picture that cannot be shown leaves its alternative text.
-    private func picture(_ image: Image) -> Inline {
-        guard context.path(of: image) == nil else { return .image(image) }
-        let words = [context.labels.pictureNotIncluded, image.alternative ?? ""]
-        return .emphasis([.text(words.filter { !$0.isEmpty }.joined(separator: ": "))])
     }
 
     private func lines(ofUnreferenced footnote: Footnote) -> [String] {

@@ -66,7 +66,7 @@ enum TableGrid {
         case .quotation(let quotation): return inner + [quotation.attribution]
         case .code(let code): return code.text.lines.map { [.code($0)] }
         case .figure(let figure):
-            return figure.images.map { [.image($0)] } + [figure.caption, figure.credit]
+            return figure.images.map { [context.picture($0)] } + [figure.caption, figure.credit]
         case .table(let table): return [table.caption] + inner
         case .divider: return []
         case .aside(let aside): return [[.strong(aside.title)]] + inner
