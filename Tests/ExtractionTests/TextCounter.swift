@@ -17,8 +17,9 @@ struct TextCounter: Equatable {
         texts.flatMap { $0.unicodeScalars.filter { !isInvisible($0) } }
     }
 
-    /// The texts that are counted of a page, in order.
-    static func texts(of html: [UInt8]) -> [String] {
+    /// The texts that are counted of a page, in order; where asked for with the emoji that it drew as
+    /// pictures.
+    static func texts(of html: [UInt8], withDrawnEmoji: Bool = false) -> [String] {
         let options =
             Int32(HTML_PARSE_RECOVER.rawValue) | Int32(HTML_PARSE_NOERROR.rawValue)
             | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(XML_PARSE_HUGE.rawValue)
@@ -30,12 +31,22 @@ struct TextCounter: Equatable {
         defer { xmlFreeDoc(tree) }
         let context = xmlXPathNewContext(tree)
         defer { xmlXPathFreeContext(context) }
-        guard let result = xmlXPathEvalExpression(shownTexts, context) else { return [] }
+        let path = withDrawnEmoji ? shownTexts + " | //img/@alt" : shownTexts
+        guard let result = xmlXPathEvalExpression(path, context) else { return [] }
         defer { xmlXPathFreeObject(result) }
         guard let set = result.pointee.nodesetval?.pointee else { return [] }
         return (0..<Int(set.nodeNr)).compactMap { index in
-            set.nodeTab[index]?.pointee.content.map { String(cString: $0) }
+            guard let node = set.nodeTab[index]?.pointee else { return nil }
+            guard node.type == XML_ATTRIBUTE_NODE else {
+                return node.content.map { String(cString: $0) }
+            }
+            return node.children?.pointee.content.map { String(cString: $0) }
+                .flatMap { isEmoji($0) ? $0 : nil }
         }
+    }
+
+    private static func isEmoji(_ text: String) -> Bool {
+        text.allSatisfy { $0.unicodeScalars.first?.properties.isEmoji ?? false && !$0.isASCII }
     }
 
     /// libxml2 leaves an element it does not know, and what follows it, in a head that was open.
