@@ -155,15 +155,19 @@ enum VisibleDates {
         guard let item = nodes.lineage(of: row).first(where: { nodes[$0].tag == .li }),
             let list = nodes.ancestors(of: item).first(where: { lists.contains(nodes[$0].tag) })
         else { return false }
-        let dates = nodes.children(of: list).lazy.prefix(mostEntries).compactMap {
-            clues.dates.writtenDate(in: nodes.foldedText(of: $0))
+        let entries = nodes.children(of: list).lazy.prefix(mostEntries)
+            .filter { nodes[$0].text.count <= longestEntry }
+        let dates = entries.compactMap {
+            clues.dates.writtenDate(
+                in: String(nodes.foldedText(of: $0).prefix(openingLength)))
         }
         return Set(dates.filter(\.lead.isEmpty).map(\.date.dayDescription)).count > 1
     }
 
     private static let lists: TagSet = [.ul, .ol]
-    /// More need not be looked at.
+    /// More need not be looked at, nor, in bytes, longer ones.
     private static let mostEntries = 32
+    private static let longestEntry = 20_000
 
     /// In characters: a line that holds little but a date may have two digits for the year.
     private static let shortLine = 40
